@@ -1,0 +1,53 @@
+# skillatlas: `make demo` runs the main job, `make test` runs every test. Everything is installed inside this folder.
+UV_VERSION := 0.13.8
+TOOLS := .tools
+UV := $(TOOLS)/bin/uv
+BIN := .venv/bin
+STAMP := .venv/.installed
+POSTING := tests/data/postings/thoughtworks-senior-ml-engineer.txt
+
+export UV_PROJECT_ENVIRONMENT := .venv
+export UV_PYTHON_DOWNLOADS := never
+
+.PHONY: demo serve test check format lint types imports lock clean help
+.DEFAULT_GOAL := help
+
+help:  ## List the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+demo: $(STAMP)  ## Read the first posting into a graph and show what it can tell
+	@$(BIN)/skillatlas demo $(POSTING)
+
+serve: $(STAMP)  ## Serve the same graph over GraphQL on http://127.0.0.1:8000/graphql
+	@$(BIN)/skillatlas serve
+
+test: $(STAMP)  ## Run all tests
+	@$(BIN)/python -m pytest -n auto
+
+check: format lint types imports  ## Formatting, lint, types and import directions
+
+format: $(STAMP)
+	@$(BIN)/ruff format --check .
+
+lint: $(STAMP)
+	@$(BIN)/ruff check .
+
+types: $(STAMP)
+	@$(BIN)/mypy
+
+imports: $(STAMP)
+	@$(BIN)/lint-imports
+
+lock: $(UV)  ## Renew uv.lock
+	@$(UV) lock
+
+clean:  ## Remove what these targets installed
+	@rm -rf .venv $(TOOLS) dist
+
+$(UV):
+	@python3 -m venv $(TOOLS)
+	@$(TOOLS)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+$(STAMP): $(UV) pyproject.toml uv.lock
+	@$(UV) sync --locked --quiet
+	@touch $@

@@ -1,0 +1,143 @@
+"""Every error that skillatlas raises on purpose.
+
+::
+
+    SkillatlasError
+    ├── NotFoundError            nothing answers to the name that was given
+    │   ├── UnknownConceptError  … as a skill, role, resource or group
+    │   └── UnknownPostingError  … as a posting
+    ├── AmbiguousConceptError    several concepts answer to it
+    ├── InvalidInputError        the input cannot be used as it is
+    │   ├── UnreadableInputError a file, page or row that holds no posting
+    │   └── TaxonomyError        a taxonomy that breaks its own rules
+    └── StoreError               the graph store cannot do what was asked
+        ├── StoreUnavailableError  it is not there, locked or unreachable
+        ├── StoreCorruptError      it is there but not readable as a graph
+        └── MigrationError         its layout does not belong to this version
+
+Each message says what was asked, what was found and what to do next; the values stay available as attributes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class SkillatlasError(Exception):
+    """The base of the tree; `code` is what a client of the API can switch on."""
+
+    code = "INTERNAL"
+
+
+class NotFoundError(SkillatlasError):
+    """Nothing answers to the name that was given."""
+
+    code = "NOT_FOUND"
+
+    def __init__(self, asked: str, message: str) -> None:
+        super().__init__(message)
+        self.asked = asked
+
+
+class UnknownConceptError(NotFoundError):
+    """No concept has this id, IRI or label; `suggestions` are the nearest labels that exist."""
+
+    def __init__(self, asked: str, kind: str = "concept", suggestions: Sequence[str] = ()) -> None:
+        near = f" Did you mean {_alternatives(suggestions)}?" if suggestions else ""
+        super().__init__(asked, f"no {kind} is called {asked!r}.{near} `skillatlas search {_shell(asked)}` lists what is near.")
+        self.kind = kind
+        self.suggestions = tuple(suggestions)
+
+
+class UnknownPostingError(NotFoundError):
+    """No posting with this id is in the graph."""
+
+    def __init__(self, asked: str) -> None:
+        super().__init__(asked, f"no posting {asked!r} is in the graph. `skillatlas ingest FILE` adds one and prints its id.")
+
+
+class AmbiguousConceptError(SkillatlasError):
+    """Several concepts answer to the same label; `candidates` are their ids."""
+
+    code = "AMBIGUOUS"
+
+    def __init__(self, asked: str, candidates: Sequence[str]) -> None:
+        super().__init__(f"{asked!r} may be {_alternatives(candidates)}. Ask for one of them by its id.")
+        self.asked = asked
+        self.candidates = tuple(candidates)
+
+
+class InvalidInputError(SkillatlasError):
+    """The input cannot be used as it is."""
+
+    code = "BAD_INPUT"
+
+
+class UnreadableInputError(InvalidInputError):
+    """A file, a page or a row that holds no posting; `source` names it."""
+
+    def __init__(self, source: str, found: str, advice: str) -> None:
+        super().__init__(f"{source}: {found}. {advice}")
+        self.source = source
+        self.found = found
+
+
+@dataclass(frozen=True, slots=True)
+class TaxonomyFault:
+    """One broken rule, with the file and the line where it is broken."""
+
+    path: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"
+
+
+class TaxonomyError(InvalidInputError):
+    """A taxonomy that breaks its own rules; `faults` are all of them, in the order of files and lines."""
+
+    code = "BAD_TAXONOMY"
+
+    def __init__(self, faults: Sequence[TaxonomyFault]) -> None:
+        more = f" (and {len(faults) - 1} more; `skillatlas taxonomy check` lists all)" if len(faults) > 1 else ""
+        super().__init__(f"{faults[0]}{more}" if faults else "the taxonomy is not valid")
+        self.faults = tuple(faults)
+
+
+class StoreError(SkillatlasError):
+    """The graph store cannot do what was asked; `store` is its address without secrets."""
+
+    code = "STORE_ERROR"
+
+    def __init__(self, store: str, message: str) -> None:
+        super().__init__(f"{store}: {message}")
+        self.store = store
+
+
+class StoreUnavailableError(StoreError):
+    """The store is not there, is locked by someone else, or cannot be reached."""
+
+    code = "STORE_UNAVAILABLE"
+
+
+class StoreCorruptError(StoreError):
+    """The store is there but cannot be read as a graph of skillatlas."""
+
+    code = "STORE_CORRUPT"
+
+
+class MigrationError(StoreError):
+    """The layout of the store does not belong to this version of skillatlas."""
+
+    code = "STORE_MIGRATION"
+
+
+def _alternatives(names: Sequence[str]) -> str:
+    quoted = [repr(name) for name in names]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
+
+
+def _shell(text: str) -> str:
+    return f'"{text}"' if " " in text else text

@@ -1,0 +1,28 @@
+"""A whole taxonomy as one value: what a reader gives and a store takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from schema.concepts import Concept, Prerequisite, Requirement, Role, Skill, SkillGroup
+from schema.resources import LearningResource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taxonomy:
+    """Concepts and their relations, each tuple sorted by id. `version` is a hash of the content it was read from."""
+
+    version: str
+    groups: tuple[SkillGroup, ...] = ()
+    skills: tuple[Skill, ...] = ()
+    roles: tuple[Role, ...] = ()
+    resources: tuple[LearningResource, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    prerequisites: tuple[Prerequisite, ...] = ()
+
+    def concepts(self) -> Iterator[Concept]:
+        """Groups, skills and roles, in this order."""
+        yield from self.groups
+        yield from self.skills
+        yield from self.roles
