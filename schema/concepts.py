@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 
 from schema.namespaces import iri
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
 CORE_SCHEME = "core"
 
 
@@ -93,12 +90,20 @@ class Skill(Concept):
     learning_hours: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Notation:
+    """A code in a classification (`skos:notation`): scheme `isco` or `soc`, code `2511` or `15-2051.00`."""
+
+    scheme: str
+    code: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role(Concept):
-    """A kind of job (ESCO's occupation). `job_zone` is O*NET's 1 to 5; `codes` maps a scheme (`isco`, `soc`) to a code."""
+    """A kind of job (ESCO's occupation). `job_zone` is O*NET's 1 (little preparation) to 5 (extensive preparation)."""
 
     job_zone: int | None = None
-    codes: Mapping[str, str] = field(default=NOTHING)
+    notations: tuple[Notation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import resources
 from importlib.resources.abc import Traversable
-from types import MappingProxyType
 from typing import TypeVar
 
 from schema.concepts import (
     CORE_SCHEME,
     Importance,
+    Notation,
     Prerequisite,
     Requirement,
     Role,
@@ -182,7 +182,7 @@ class _Builder:
             replaced_by=next(iter(_ids(stanza, "replaced-by", ConceptType.ROLE)), None),
             exact_matches=stanza.texts("exact-match"),
             job_zone=int(zone) or None,
-            codes=MappingProxyType(dict(sorted(self._code(stanza, value) for value in stanza.fields.get("codes", ())))),
+            notations=tuple(sorted(self._notation(stanza, value) for value in stanza.fields.get("codes", ()))),
         )
 
     def resource(self, stanza: Stanza) -> LearningResource:
@@ -249,11 +249,11 @@ class _Builder:
             self.faults.append(stanza.fault(f"{text!r} is no number", value.line))
             return 0.0
 
-    def _code(self, stanza: Stanza, value: Value) -> tuple[str, str]:
+    def _notation(self, stanza: Stanza, value: Value) -> Notation:
         scheme, _, code = value.text.partition(" ")
         if not code:
             self.faults.append(stanza.fault(f"{value.text!r} is no code; write `soc 15-2051.00` or `isco 2511`", value.line))
-        return scheme, code
+        return Notation(scheme, code)
 
     def _cost(self, stanza: Stanza) -> tuple[float, str]:
         """Free of charge, or an amount and a currency: `cost: 49 USD`."""
