@@ -45,7 +45,9 @@ class UnknownConceptError(NotFoundError):
 
     def __init__(self, asked: str, kind: str = "concept", suggestions: Sequence[str] = ()) -> None:
         near = f" Did you mean {_alternatives(suggestions)}?" if suggestions else ""
-        super().__init__(asked, f"no {kind} is called {asked!r}.{near} `skillatlas search {_shell(asked)}` lists what is near.")
+        super().__init__(
+            asked, f"no {kind} is called {asked!r}.{near} `skillatlas search {_shell(asked)}` lists what is near."
+        )
         self.kind = kind
         self.suggestions = tuple(suggestions)
 
@@ -54,7 +56,9 @@ class UnknownPostingError(NotFoundError):
     """No posting with this id is in the graph."""
 
     def __init__(self, asked: str) -> None:
-        super().__init__(asked, f"no posting {asked!r} is in the graph. `skillatlas ingest FILE` adds one and prints its id.")
+        super().__init__(
+            asked, f"no posting {asked!r} is in the graph. `skillatlas ingest FILE` adds one and prints its id."
+        )
 
 
 class AmbiguousConceptError(SkillatlasError):

@@ -43,11 +43,35 @@ _LABELS = frozenset({"alt", "hidden", "description", "status", "replaced-by", "e
 FIELDS = {
     ConceptType.GROUP: frozenset({"broader", *_LABELS}),
     ConceptType.SKILL: frozenset(
-        {"kind", "broader", "related", "cased", "guarded", "context", "phrases", "prerequisites", "helpful", "hours", *_LABELS}
+        {
+            "kind",
+            "broader",
+            "related",
+            "cased",
+            "guarded",
+            "context",
+            "phrases",
+            "prerequisites",
+            "helpful",
+            "hours",
+            *_LABELS,
+        }
     ),
     ConceptType.ROLE: frozenset({"job-zone", "codes", "essential", "optional", *_LABELS}),
     ConceptType.RESOURCE: frozenset(
-        {"url", "provider", "type", "level", "hours", "hours-stated", "cost", "language", "licence", "teaches", "assumes"}
+        {
+            "url",
+            "provider",
+            "type",
+            "level",
+            "hours",
+            "hours-stated",
+            "cost",
+            "language",
+            "licence",
+            "teaches",
+            "assumes",
+        }
         | {"attested"}
     ),
 }
@@ -82,7 +106,15 @@ def read_folder(folder: Traversable) -> Taxonomy:
 
 def _read_blocks(folder: Traversable) -> _Blocks:
     if not folder.is_dir():
-        raise TaxonomyError([TaxonomyFault(str(folder), 0, "no such folder; a taxonomy is a folder with groups.txt, skills/, roles/ and resources/")])
+        raise TaxonomyError(
+            [
+                TaxonomyFault(
+                    str(folder),
+                    0,
+                    "no such folder; a taxonomy is a folder with groups.txt, skills/, roles/ and resources/",
+                )
+            ]
+        )
     blocks, digest = _Blocks(), hashlib.sha256()
     for kind, name, file in _files(folder):
         content = _text(name, file)
@@ -92,7 +124,13 @@ def _read_blocks(folder: Traversable) -> _Blocks:
         except TaxonomyError as error:
             blocks.faults.extend(error.faults)
     if not any(blocks.stanzas.values()) and not blocks.faults:
-        blocks.faults.append(TaxonomyFault(str(folder), 0, "no concept found; a taxonomy is a folder with groups.txt, skills/, roles/ and resources/"))
+        blocks.faults.append(
+            TaxonomyFault(
+                str(folder),
+                0,
+                "no concept found; a taxonomy is a folder with groups.txt, skills/, roles/ and resources/",
+            )
+        )
     blocks.digest = digest.hexdigest()[:12]
     return blocks
 
@@ -252,7 +290,9 @@ class _Builder:
     def _notation(self, stanza: Stanza, value: Value) -> Notation:
         scheme, _, code = value.text.partition(" ")
         if not code:
-            self.faults.append(stanza.fault(f"{value.text!r} is no code; write `soc 15-2051.00` or `isco 2511`", value.line))
+            self.faults.append(
+                stanza.fault(f"{value.text!r} is no code; write `soc 15-2051.00` or `isco 2511`", value.line)
+            )
         return Notation(scheme, code)
 
     def _cost(self, stanza: Stanza) -> tuple[float, str]:

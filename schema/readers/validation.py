@@ -147,7 +147,9 @@ def _cycles(blocks: Blocks, name: str, keys: tuple[str, ...]) -> Iterator[Taxono
     for identifier, stanza in by_id.items():
         default = ConceptType(identifier.partition("/")[0])
         for key in keys:
-            graph[identifier] |= {t if concept_type(t) else concept_id(default, t) for t in stanza.texts(key)} - {identifier}
+            graph[identifier] |= {t if concept_type(t) else concept_id(default, t) for t in stanza.texts(key)} - {
+                identifier
+            }
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:

@@ -1,0 +1,132 @@
+"""What goes into a graph store and what comes out of it, besides the objects of `schema`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from schema.concepts import Prerequisite, Requirement, Role, Skill, SkillGroup
+from schema.namespaces import ConceptType
+from schema.postings import PostingAnalysis, RequirementLevel
+from schema.resources import LearningResource
+from schema.taxonomy import Taxonomy
+
+
+@dataclass(frozen=True, slots=True)
+class PutTaxonomy:
+    """Makes the graph hold exactly this taxonomy in place of the one of the same scheme; postings stay.
+
+    A concept that postings mention and that the new taxonomy lacks stays, retired.
+    """
+
+    taxonomy: Taxonomy
+    scheme: str = "core"
+
+
+@dataclass(frozen=True, slots=True)
+class PutPosting:
+    """Adds a posting and all it mentions; the same analysis twice changes nothing, another one of the same id replaces it."""
+
+    analysis: PostingAnalysis
+
+
+@dataclass(frozen=True, slots=True)
+class RetractPosting:
+    """Takes out exactly what a posting brought."""
+
+    posting_id: str
+
+
+Change: TypeAlias = PutTaxonomy | PutPosting | RetractPosting
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What a batch did: how many of its changes changed anything, and the graph's revision after it."""
+
+    changed: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many nodes and relationships of each type the graph holds."""
+
+    skills: int
+    groups: int
+    roles: int
+    resources: int
+    postings: int
+    requirements: int
+    prerequisites: int
+    mentions: int
+    advertisements: int
+
+
+@dataclass(frozen=True, slots=True)
+class LabelHit:
+    """A concept that a search found: `label` is the label that matched, `score` is higher for the better ones."""
+
+    concept_id: str
+    concept_type: ConceptType
+    pref_label: str
+    label: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PostingMention:
+    """One MENTIONS relationship without its spans: what the snapshot needs."""
+
+    skill_id: str
+    requirement: RequirementLevel
+    min_years: float | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostingSummary:
+    """A posting without its text: facts, roles it advertises (best first) and skills it mentions (sorted by id)."""
+
+    id: str
+    source_id: str | None
+    title: str | None
+    organization: str | None
+    location: str | None
+    seniority: str | None
+    date_posted: str | None
+    salary_min: float | None
+    salary_max: float | None
+    salary_currency: str | None
+    salary_period: str | None
+    role_ids: tuple[str, ...]
+    mentions: tuple[PostingMention, ...]
+
+
+Record: TypeAlias = SkillGroup | Skill | Role | LearningResource | Requirement | Prerequisite | PostingSummary
+"""What a store streams for the snapshot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostingFilter:
+    """Which postings to list; what is None does not restrict."""
+
+    role_id: str | None = None
+    skill_id: str | None = None
+    organization: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One sentence of a posting that asks for a skill: the base of a requirement or a demand."""
+
+    posting_id: str
+    skill_id: str
+    start: int
+    end: int
+    text: str
+    sentence: str
+    section: str
+    rule: str
+    confidence: float
+    requirement: RequirementLevel
