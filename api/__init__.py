@@ -1,1 +1,1 @@
-"""The surfaces: settings, the composition root, GraphQL over HTTP, the command line. Wires the other packages and holds no rule of theirs."""
+"""The surfaces: settings, composition root, GraphQL over HTTP, command line. Must not hold a rule of the others."""

@@ -1,1 +1,1 @@
-"""The graph: its stores, and the questions that are answered over it. Knows SQL, Cypher and sparse matrices; must not know spaCy or HTTP."""
+"""The graph: its stores and the questions answered over it. Knows SQL and Cypher; must not know spaCy or HTTP."""

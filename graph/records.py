@@ -25,7 +25,7 @@ class PutTaxonomy:
 
 @dataclass(frozen=True, slots=True)
 class PutPosting:
-    """Adds a posting and all it mentions; the same analysis twice changes nothing, another one of the same id replaces it."""
+    """Adds a posting and all it mentions; the same analysis twice changes nothing, another of its id replaces it."""
 
     analysis: PostingAnalysis
 

@@ -1,1 +1,1 @@
-"""The words of skillatlas: concepts, postings, resources, their ids and errors. Knows no engine, no store and no protocol."""
+"""The words: concepts, postings, resources, their ids and errors. Must not know any engine, store or protocol."""

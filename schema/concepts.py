@@ -76,8 +76,9 @@ class Skill(Concept):
 
     `cased_labels` count in a text only in exactly this spelling; `guarded_labels` are ambiguous words ("Go", "Spark",
     "Excel") that count only in this spelling *and* with evidence in their surroundings; `context` holds words that are
-    such evidence. `phrases` are sequences of base forms that express the skill in running text ("adapt * change"): a word
-    stands for its inflections, `*` for up to three words of any kind. `learning_hours` is the usual effort from the prerequisites to a working level.
+    such evidence. `phrases` are sequences of base forms that express the skill in running text ("adapt * change"): a
+    word stands for its inflections, `*` for up to three words of any kind. `learning_hours` is the usual effort from
+    the prerequisites to a working level.
     """
 
     kind: SkillKind

@@ -1,4 +1,4 @@
-"""Ids and IRIs: `skill/apache-spark` within the project, `https://w3id.org/skillatlas/skill/apache-spark` outside it."""
+"""Ids and IRIs: `skill/python` within the project, `https://w3id.org/skillatlas/skill/python` outside it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ class ConceptType(StrEnum):
     POSTING = "posting"
 
 
+_TYPES = {kind.value: kind for kind in ConceptType}
+
+
 def concept_id(concept_type: ConceptType, slug: str) -> str:
     """The id of a concept, for example `skill/apache-spark`."""
     return f"{concept_type}/{slug}"
@@ -30,7 +33,7 @@ def concept_id(concept_type: ConceptType, slug: str) -> str:
 def concept_type(concept_id: str) -> ConceptType | None:
     """The type that an id names, or None where the text is no id of ours."""
     prefix, separator, rest = concept_id.partition("/")
-    return ConceptType(prefix) if separator and rest and prefix in ConceptType else None
+    return _TYPES.get(prefix) if separator and rest else None
 
 
 def iri(concept_id: str) -> str:
@@ -52,6 +55,6 @@ def slug(label: str) -> str:
 
 
 def posting_id(text: str) -> str:
-    """The id of a posting: a hash of its words, so that white space does not make a new posting (64 bits of SHA-256)."""
+    """The id of a posting: 64 bits of the SHA-256 of its words, so that white space does not make a new posting."""
     words = " ".join(text.split())
     return concept_id(ConceptType.POSTING, hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16])

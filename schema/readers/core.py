@@ -267,8 +267,9 @@ class _Builder:
 
     def _choice(self, stanza: Stanza, key: str, choices: type[EnumType], default: EnumType | None) -> EnumType:
         text = self._one(stanza, key)
-        if text in choices:
-            return choices(text)
+        chosen = next((choice for choice in choices if choice.value == text), None)
+        if chosen:
+            return chosen
         if text or default is None:
             line = stanza.fields[key][0].line if text else None
             found = f"{key} is {text!r}" if text else f"the field {key!r} is missing"

@@ -9,9 +9,9 @@
       guarded: Spark
       prerequisites: distributed-systems
 
-A block starts at the margin with `slug: Preferred label`; its fields are indented by two spaces; a field may hold several
-values separated by ` | `, and a field that is repeated adds its values. Nothing else is allowed, so that a line that is
-not understood is an error and never silently left out.
+A block starts at the margin with `slug: Preferred label`; its fields are indented by two spaces; a field may hold
+several values separated by ` | `, and a field that is repeated adds its values. Nothing else is allowed, so that a line
+that is not understood is an error and never silently left out.
 """
 
 from __future__ import annotations

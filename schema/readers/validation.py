@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 
 from schema.errors import TaxonomyFault
 from schema.labels import folded
@@ -42,7 +43,7 @@ def faults_of(blocks: Blocks, taxonomy: Taxonomy) -> Iterator[TaxonomyFault]:
 
 def _order(blocks: Blocks) -> Iterator[TaxonomyFault]:
     for stanzas in blocks.values():
-        for before, after in zip(stanzas, stanzas[1:], strict=False):
+        for before, after in pairwise(stanzas):
             if before.path == after.path and before.slug > after.slug:
                 yield after.fault(f"{after.slug!r} stands behind {before.slug!r}; keep the blocks of a file sorted")
 
