@@ -89,14 +89,15 @@ class UnreadableInputError(InvalidInputError):
 
 @dataclass(frozen=True, slots=True)
 class TaxonomyFault:
-    """One broken rule, with the file and the line where it is broken."""
+    """One broken rule, with the file and the line where it is broken; line 0 stands for the file as a whole."""
 
     path: str
     line: int
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message}"
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        return f"{place}: {self.message}"
 
 
 class TaxonomyError(InvalidInputError):
