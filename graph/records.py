@@ -14,9 +14,16 @@ from schema.taxonomy import Taxonomy
 
 @dataclass(frozen=True, slots=True)
 class PutTaxonomy:
-    """Makes the graph hold exactly this taxonomy in place of the one of the same scheme; postings stay.
+    """Makes the graph hold exactly this taxonomy in place of the one of the same scheme; all else stays.
 
-    A concept that postings mention and that the new taxonomy lacks stays, retired.
+    The version that is there already changes nothing, for a version is a hash of the content. A concept that the new
+    taxonomy lacks, but that postings or other taxonomies refer to, stays retired: as it was, without relations of its
+    own and found by its id alone. It goes with the next version of its taxonomy that finds it unused, and becomes
+    current again with one that holds it.
+
+    A taxonomy contradicts itself when it gives an id, a requirement or a prerequisite (the same two concepts from the
+    same source) twice; it contradicts another one when it has an id or a relation that the other holds, or an id of
+    another type.
     """
 
     taxonomy: Taxonomy
@@ -25,14 +32,17 @@ class PutTaxonomy:
 
 @dataclass(frozen=True, slots=True)
 class PutPosting:
-    """Adds a posting and all it mentions; the same analysis twice changes nothing, another of its id replaces it."""
+    """Adds a posting and all it mentions; an equal analysis twice changes nothing, another of its id replaces it.
+
+    An analysis contradicts itself when it names a skill or a role twice.
+    """
 
     analysis: PostingAnalysis
 
 
 @dataclass(frozen=True, slots=True)
 class RetractPosting:
-    """Takes out exactly what a posting brought."""
+    """Takes out exactly what a posting brought: the graph answers as if the posting had never been there."""
 
     posting_id: str
 
@@ -50,7 +60,10 @@ class Applied:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How many nodes and relationships of each type the graph holds."""
+    """How many nodes and relationships of each type the graph holds.
+
+    `mentions` are pairs of a posting and a skill, `advertisements` pairs of a posting and a role.
+    """
 
     skills: int
     groups: int
@@ -86,7 +99,10 @@ class PostingMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostingSummary:
-    """A posting without its text: facts, roles it advertises (best first) and skills it mentions (sorted by id)."""
+    """A posting without its text: facts, roles it advertises and skills it mentions (sorted by id).
+
+    The roles stand as in the analysis: its `role`, then its `other_roles`.
+    """
 
     id: str
     source_id: str | None
@@ -109,7 +125,7 @@ Record: TypeAlias = SkillGroup | Skill | Role | LearningResource | Requirement |
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostingFilter:
-    """Which postings to list; what is None does not restrict."""
+    """Which postings to list; what is None does not restrict. Organizations are compared in folded form."""
 
     role_id: str | None = None
     skill_id: str | None = None
@@ -118,7 +134,7 @@ class PostingFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One sentence of a posting that asks for a skill: the base of a requirement or a demand."""
+    """One mention of a skill in a posting with its sentence: the base of a requirement or a demand."""
 
     posting_id: str
     skill_id: str

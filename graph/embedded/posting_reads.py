@@ -1,0 +1,92 @@
+"""Reads postings and what was found in them; every function runs inside the transaction of its connection."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from graph.embedded import posting_rows
+from graph.embedded.concept_reads import require_known
+from graph.embedded.concept_rows import json_array
+from graph.embedded.statements import statement
+from graph.records import Evidence, PostingFilter, PostingSummary
+from schema.errors import UnknownPostingError
+from schema.labels import folded
+from schema.postings import PostingAnalysis
+
+STREAM_CHUNK = 500
+"""Postings read at a time for the stream: enough to make the cost of a query small, few enough to hold in memory."""
+
+
+def posting(connection: sqlite3.Connection, posting_id: str) -> PostingAnalysis:
+    """The analysis of a posting, whole."""
+    facts = connection.execute(statement("postings.facts"), (posting_id,)).fetchone()
+    if facts is None:
+        raise UnknownPostingError(posting_id)
+    parts = ("roles", "findings", "mentions", "rejections")
+    return posting_rows.analysis(
+        facts, *(connection.execute(statement(f"postings.{part}"), (posting_id,)) for part in parts)
+    )
+
+
+def posting_page(
+    connection: sqlite3.Connection, where: PostingFilter, first: int, after: str | None
+) -> tuple[PostingSummary, ...]:
+    """Postings that fulfil the filter, sorted by id."""
+    _require_known_filter(connection, where)
+    return tuple(_summaries(connection, _page(connection, where, first, after)))
+
+
+def evidence(
+    connection: sqlite3.Connection, skill_id: str, role_id: str | None, first: int, after: str | None
+) -> tuple[Evidence, ...]:
+    """The sentences that ask for a skill."""
+    _require_known_filter(connection, PostingFilter(skill_id=skill_id, role_id=role_id))
+    asked = {"skill_id": skill_id, "role_id": role_id, "first": first, "after": after or ""}
+    return tuple(map(posting_rows.evidence, connection.execute(statement("postings.evidence"), asked)))
+
+
+def posting_records(connection: sqlite3.Connection) -> Iterator[PostingSummary]:
+    """All postings, sorted by id."""
+    everything = PostingFilter()
+    ids = _page(connection, everything, STREAM_CHUNK, None)
+    while ids:
+        yield from _summaries(connection, ids)
+        ids = _page(connection, everything, STREAM_CHUNK, ids[-1])
+
+
+def _page(connection: sqlite3.Connection, where: PostingFilter, first: int, after: str | None) -> list[str]:
+    asked = {
+        "role_id": where.role_id,
+        "skill_id": where.skill_id,
+        "organization": None if where.organization is None else folded(where.organization),
+        "first": first,
+        "after": after or "",
+    }
+    return [identifier for (identifier,) in connection.execute(statement(_narrowest(where)), asked)]
+
+
+def _narrowest(where: PostingFilter) -> str:
+    """The statement that starts from the part of the filter that leaves the fewest postings."""
+    parts = (
+        ("postings.page_of_role", where.role_id),
+        ("postings.page_of_skill", where.skill_id),
+        ("postings.page_of_organization", where.organization),
+    )
+    return next((name for name, asked in parts if asked is not None), "postings.page")
+
+
+def _require_known_filter(connection: sqlite3.Connection, where: PostingFilter) -> None:
+    if where.skill_id is not None:
+        require_known(connection, "skill", [where.skill_id])
+    if where.role_id is not None:
+        require_known(connection, "role", [where.role_id])
+
+
+def _summaries(connection: sqlite3.Connection, ids: Sequence[str]) -> Iterator[PostingSummary]:
+    asked = {"ids": json_array(ids)}
+    facts, roles, mentions = (
+        connection.execute(statement(f"postings.{part}"), asked)
+        for part in ("summaries", "summary_roles", "summary_mentions")
+    )
+    return posting_rows.summaries(facts, roles, mentions)

@@ -1,0 +1,46 @@
+"""Opens the store that an address names. A new kind of store is one line in the registry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from graph.embedded import EmbeddedStore
+from graph.store import GraphStore
+from schema.errors import InvalidInputError
+
+
+def open_store(address: str) -> GraphStore:
+    """The store at this address: a file path, or an address with a scheme in front of `://`.
+
+    It is not reached for before it is used; `migrate` comes first. Raises InvalidInputError for an address of a kind
+    that this version does not know.
+    """
+    scheme, separator, _ = address.partition("://")
+    if not address.strip() or "\0" in address:
+        raise InvalidInputError(f"{address!r} is no address of a store. {_advice()}")
+    opener = _OPENERS.get(scheme.lower()) if separator else _file
+    if opener is None:
+        raise InvalidInputError(f"a store at {scheme}://… is not known to this version. {_advice()}")
+    return opener(address)
+
+
+def _file(path: str) -> GraphStore:
+    return EmbeddedStore(Path(path).expanduser())
+
+
+def _file_url(address: str) -> GraphStore:
+    return _file(url2pathname(urlsplit(address).path))
+
+
+_OPENERS: Mapping[str, Callable[[str], GraphStore]] = {
+    "file": _file_url,
+}
+"""What opens an address, by its scheme; a path without one is a file."""
+
+
+def _advice() -> str:
+    schemes = ", ".join(f"{scheme}://" for scheme in _OPENERS)
+    return f"Give the path of a file, or an address that begins with {schemes}."
