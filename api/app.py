@@ -1,0 +1,86 @@
+"""The ASGI application: GraphQL at /graphql, a page to try it at /, health at /healthz and /readyz."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from importlib import resources
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.websockets import WebSocket
+from strawberry.asgi import GraphQL
+
+from api.graphql.context import Context
+from api.graphql.schema import build_schema
+from api.services import Atlas
+from api.settings import Settings
+from schema.errors import SkillatlasError
+
+CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
+"""Pages load nothing from elsewhere and run no inline code."""
+
+
+class GraphQLEndpoint(GraphQL[Context, None]):
+    """GraphQL over HTTP; every request gets a context of its own."""
+
+    def __init__(self, atlas: Atlas, settings: Settings) -> None:
+        super().__init__(build_schema(settings), graphql_ide=None)
+        self.atlas = atlas
+
+    async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:  # noqa: ARG002
+        """The context of a request."""
+        return Context(self.atlas)
+
+
+def build_app(atlas: Atlas, settings: Settings) -> Starlette:
+    """The application over an open atlas. The caller closes the atlas when the server has stopped."""
+    endpoint = GraphQLEndpoint(atlas, settings)
+    sdl = endpoint.schema.as_str()
+
+    @asynccontextmanager
+    async def warm(_: Starlette) -> AsyncIterator[None]:
+        await run_in_threadpool(atlas.warm)
+        yield
+
+    return Starlette(
+        routes=[
+            Route("/", _page),
+            Mount("/static", StaticFiles(packages=[("api", "pages/static")])),
+            Route("/graphql", endpoint, methods=["GET", "POST"]),
+            Route("/schema.graphql", lambda _: PlainTextResponse(sdl)),
+            Route("/healthz", lambda _: JSONResponse({"status": "alive"})),
+            Route("/readyz", _readiness(atlas)),
+        ],
+        middleware=[Middleware(BaseHTTPMiddleware, dispatch=_secured)],
+        lifespan=warm,
+    )
+
+
+def _readiness(atlas: Atlas) -> Callable[[Request], Awaitable[Response]]:
+    async def ready(_: Request) -> Response:
+        try:
+            revision = await run_in_threadpool(atlas.store.revision)
+        except SkillatlasError as error:
+            return JSONResponse({"status": "not ready", "code": error.code}, status_code=503)
+        return JSONResponse({"status": "ready", "revision": revision})
+
+    return ready
+
+
+async def _secured(request: Request, call_next: RequestResponseEndpoint) -> Response:
+    response = await call_next(request)
+    response.headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+async def _page(_: Request) -> Response:
+    return HTMLResponse((resources.files("api") / "pages" / "query.html").read_text(encoding="utf-8"))

@@ -1,0 +1,63 @@
+"""The command line: `skillatlas`. Puts the commands together and turns errors into one line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from api.commands import graph, postings, questions, serving, taxonomy
+from api.exit_codes import ExitCode, exit_code
+from schema.errors import SkillatlasError
+
+app = typer.Typer(
+    name="skillatlas",
+    help="A skills graph: postings in; adjacency, gaps, career paths and learning plans out.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="The graph is kept in the file or at the address that SKILLATLAS_STORE names.",
+)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"skillatlas {version('skillatlas')}")
+        raise typer.Exit
+
+
+@app.callback()
+def skillatlas(
+    version: Annotated[  # noqa: ARG001 -- answered by its callback
+        bool, typer.Option("--version", help="Print the version and leave.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """A skills graph: postings in; adjacency, gaps, career paths and learning plans out."""
+
+
+for module in (postings, questions, graph, serving):
+    module.register(app)
+app.add_typer(taxonomy.app, name="taxonomy", rich_help_panel="Taxonomy")
+
+
+def main() -> None:
+    """Runs the command of the arguments and leaves with its exit code."""
+    try:
+        app()
+    except SkillatlasError as error:
+        sys.stderr.write(f"skillatlas: {error}\n")
+        raise SystemExit(exit_code(error)) from error
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    except BrokenPipeError:
+        # The reader of our output has gone; nothing more can be said, and Python must not try to when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(ExitCode.UNEXPECTED) from None
+
+
+if __name__ == "__main__":
+    main()

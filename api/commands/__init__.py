@@ -1,0 +1,1 @@
+"""The commands, one module a topic. Each imports what it needs when it runs, so that `--help` stays fast."""

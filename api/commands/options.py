@@ -1,0 +1,53 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api.output import Format
+
+if TYPE_CHECKING:
+    from api.services import Atlas
+    from api.settings import Settings
+
+FormatOption = Annotated[
+    Format | None,
+    typer.Option(
+        "--format", "-f", help="How to print: a table on a terminal, JSON elsewhere, unless said.", show_default=False
+    ),
+]
+FirstOption = Annotated[int, typer.Option("--first", "-n", min=1, max=1000, help="How many to list.")]
+StoreOption = Annotated[
+    str | None,
+    typer.Option("--store", help="The graph: a file or an address.", envvar="SKILLATLAS_STORE", show_default=False),
+]
+TaxonomyOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--taxonomy", help="A folder in the core format to use in place of the core taxonomy.", show_default=False
+    ),
+]
+
+FIND, QUESTIONS, GRAPH = "Postings", "Questions", "Graph and service"
+
+
+def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False) -> Atlas:
+    """The atlas that the options, or else the settings, name; says so, unless quiet, if its taxonomy is another."""
+    from api.output import note
+    from api.services import open_atlas
+
+    atlas = open_atlas(settings_of(store, taxonomy))
+    if not (quiet or atlas.is_current):
+        note("the graph holds another version of the taxonomy; `skillatlas migrate` brings it up to date")
+    return atlas
+
+
+def settings_of(store: str | None = None, taxonomy: Path | None = None, **others: object) -> Settings:
+    """The settings; what an option says stands in place of the environment. Raises InvalidSettingError."""
+    from api.settings import read_settings
+
+    said = {"store": store, "taxonomy": taxonomy, **others}
+    return read_settings({name: value for name, value in said.items() if value is not None})

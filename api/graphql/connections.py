@@ -1,0 +1,71 @@
+"""Lists in pages, in the form of Relay's connections. The cursor of an element is its id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Generic, TypeVar
+
+import strawberry
+
+from schema.errors import InvalidInputError
+
+MAX_FIRST = 200
+"""The longest page."""
+
+NodeType = TypeVar("NodeType")
+ItemType = TypeVar("ItemType")
+
+First = Annotated[int, strawberry.argument(description=f"How many to list, at most {MAX_FIRST}.")]
+After = Annotated[str | None, strawberry.argument(description="List what comes behind this cursor.")]
+
+
+class InvalidPageError(InvalidInputError):
+    """A page that cannot be given."""
+
+
+@strawberry.type(description="Where a page stands in its list.")
+class PageInfo:
+    """Relay's PageInfo for paging forwards."""
+
+    has_next_page: bool = strawberry.field(description="Whether more comes behind this page.")
+    end_cursor: str | None = strawberry.field(description="The cursor to give as `after` for the next page.")
+
+
+@strawberry.type(description="One element of a page.")
+class Edge(Generic[NodeType]):
+    """Relay's edge."""
+
+    node: NodeType = strawberry.field(description="The element itself.")
+    cursor: str = strawberry.field(description="The place of the element in the list.")
+
+
+@strawberry.type(description="One page of a list.")
+class Connection(Generic[NodeType]):
+    """Relay's connection."""
+
+    edges: list[Edge[NodeType]] = strawberry.field(description="The elements with their cursors.")
+    page_info: PageInfo = strawberry.field(description="Where this page stands in its list.")
+
+    @strawberry.field(description="The elements alone.")
+    def nodes(self) -> list[NodeType]:
+        """The elements alone."""
+        return [edge.node for edge in self.edges]
+
+
+def checked_first(first: int) -> int:
+    """The length of a page. Raises InvalidPageError for one that is not allowed."""
+    if not 1 <= first <= MAX_FIRST:
+        raise InvalidPageError(f"`first` is {first}; ask for 1 to {MAX_FIRST}, and for the rest with `after`.")
+    return first
+
+
+def page_of(
+    items: Sequence[ItemType], first: int, cursor: Callable[[ItemType], str], node: Callable[[ItemType], NodeType]
+) -> Connection[NodeType]:
+    """A page from its items and, to tell whether there is a next page, one item more than it shows."""
+    shown = items[:first]
+    edges = [Edge(node=node(item), cursor=cursor(item)) for item in shown]
+    return Connection(
+        edges=edges,
+        page_info=PageInfo(has_next_page=len(items) > first, end_cursor=edges[-1].cursor if edges else None),
+    )

@@ -1,0 +1,50 @@
+"""The schema, put together."""
+
+from __future__ import annotations
+
+import strawberry
+from graphql import GraphQLInterfaceType, GraphQLObjectType
+from strawberry.extensions import MaxAliasesLimiter, MaxTokensLimiter, ParserCache, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+
+from api.graphql.concepts import LearningResource, Role, Skill, SkillGroup
+from api.graphql.errors import ErrorCodes
+from api.graphql.limits import QueryLimits
+from api.graphql.mutation import Mutation
+from api.graphql.postings import JobPosting
+from api.graphql.query import Query
+from api.graphql.scalars import CONCEPT_REF, ConceptRef
+from api.settings import Settings
+
+CACHED_DOCUMENTS = 500
+"""How many parsed and validated documents are kept: clients send the same few again and again."""
+
+MAX_ALIASES = 50
+
+
+def build_schema(settings: Settings) -> strawberry.Schema:
+    """The schema with the limits of the settings."""
+    listed: set[str] = set()
+    schema = strawberry.Schema(
+        query=Query,
+        mutation=Mutation,
+        types=[Skill, Role, SkillGroup, LearningResource, JobPosting],
+        config=StrawberryConfig(scalar_map={ConceptRef: CONCEPT_REF}),
+        extensions=[
+            ErrorCodes,
+            lambda: MaxTokensLimiter(max_token_count=settings.max_query_tokens),
+            lambda: MaxAliasesLimiter(max_alias_count=MAX_ALIASES),
+            lambda: QueryLimits(settings.max_query_cost, settings.max_query_depth, frozenset(listed)),
+            lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
+            lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
+        ],
+    )
+    listed.update(_fields_with_first(schema))
+    return schema
+
+
+def _fields_with_first(schema: strawberry.Schema) -> set[str]:
+    """The names of all fields that take `first`."""
+    types = schema._schema.type_map.values()  # noqa: SLF001 -- Strawberry has no public way to its graphql-core schema
+    objects = [kind for kind in types if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType)]
+    return {name for kind in objects for name, field in kind.fields.items() if "first" in field.args}

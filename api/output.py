@@ -1,0 +1,101 @@
+"""Results on standard output, in the format that was asked for; messages and progress on standard error."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast
+
+from api.encoding import Json, Labels, plain
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+class Format(StrEnum):
+    """How a result is printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+def chosen(asked: Format | None) -> Format:
+    """The format that was asked for; else a table on a terminal and JSON where the output goes elsewhere."""
+    return asked or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
+
+
+def print_result(
+    value: object,
+    asked: Format | None,
+    show: Callable[[Console], None],
+    rows: Sequence[object] | None = None,
+    labels: Labels | None = None,
+) -> None:
+    """Prints one result. `show` draws it for a person; `rows` are its lines where the format prints line by line."""
+    lines = [value] if rows is None else rows
+    match chosen(asked):
+        case Format.TABLE:
+            show(console())
+        case Format.JSON:
+            print_json(plain(value, labels))
+        case Format.JSONL:
+            for row in lines:
+                print_line(plain(row, labels))
+        case Format.CSV:
+            print_csv([plain(row, labels) for row in lines])
+
+
+def print_json(value: Json) -> None:
+    """Prints a value as JSON that a person can read too."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_line(value: Json) -> None:
+    """Prints a value as one line of JSON."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+def print_csv(rows: Sequence[Json]) -> None:
+    """Prints objects as CSV with a header; what is nested stands as JSON in its cell."""
+    objects = [cast("dict[str, Json]", row) for row in rows]
+    if not objects:
+        return
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(objects[0])
+    for row in objects:
+        writer.writerow(_cell(value) for value in row.values())
+
+
+def _cell(value: Json) -> object:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
+
+
+def console() -> Console:
+    """The terminal, or a plain page of 100 columns where the output goes elsewhere."""
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else 100, highlight=False, soft_wrap=False)
+
+
+def note(message: str) -> None:
+    """Prints a message for the person on standard error."""
+    sys.stderr.write(f"{message}\n")
+
+
+def table(columns: Iterable[tuple[str, str]], rows: Iterable[Sequence[str]], title: str | None = None) -> object:
+    """A table without a box; each column is a heading and a justification. Cells are text, never markup."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, header_style="bold")
+    for heading, justify in columns:
+        drawn.add_column(heading, justify="right" if justify == "right" else "left", overflow="fold")
+    for row in rows:
+        drawn.add_row(*(Text(cell) for cell in row))
+    return drawn

@@ -1,0 +1,156 @@
+"""The composition root: the one place where store, taxonomy, extractor and snapshot meet."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from types import TracebackType
+from typing import Self
+
+from graph.resolution import Resolver
+from api.settings import Settings
+from extractors.extractor import Extractor
+from graph.records import Applied, PutPosting, PutTaxonomy, RetractPosting
+from graph.snapshot import Snapshot
+from graph.store import GraphStore
+from schema.postings import PostingAnalysis, PostingDocument
+from schema.taxonomy import Taxonomy
+
+INGEST_BATCH = 200
+"""Postings a transaction: large enough to make its cost small, small enough to lose little when one is interrupted."""
+
+
+class Atlas:
+    """Everything that a surface (command line, GraphQL) works with. Safe to share between threads."""
+
+    def __init__(
+        self,
+        store: GraphStore,
+        taxonomy_version: str,
+        read_taxonomy: Callable[[], Taxonomy],
+        build_extractor: Callable[[Taxonomy], Extractor],
+        max_batch: int = INGEST_BATCH,
+    ) -> None:
+        self.store = store
+        self.taxonomy_version = taxonomy_version
+        self.max_batch = max_batch
+        self._read_taxonomy = read_taxonomy
+        self._build_extractor = build_extractor
+        self._lock = threading.RLock()
+        self._snapshot: Snapshot | None = None
+
+    @cached_property
+    def taxonomy(self) -> Taxonomy:
+        """The taxonomy that this process reads postings with."""
+        with self._lock:
+            return self._read_taxonomy()
+
+    @cached_property
+    def extractor(self) -> Extractor:
+        """The extractor over that taxonomy, built when it is first needed."""
+        with self._lock:
+            return self._build_extractor(self.taxonomy)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the graph holds the taxonomy of this process."""
+        return self.store.taxonomy_version() == self.taxonomy_version
+
+    def update_taxonomy(self) -> Applied:
+        """Brings the graph's taxonomy to the one of this process."""
+        return self.store.apply([PutTaxonomy(self.taxonomy)])
+
+    def snapshot(self) -> Snapshot:
+        """The snapshot of the graph's present revision; built anew only when the revision has changed."""
+        revision = self.store.revision()
+        with self._lock:
+            if self._snapshot is None or self._snapshot.revision != revision:
+                self._snapshot = Snapshot.build(self.store.records(), revision)
+            return self._snapshot
+
+    def warm(self) -> None:
+        """Builds what the first answers need, so that no user waits for it."""
+        self.snapshot()
+        _ = self.extractor
+
+    def resolver(self) -> Resolver:
+        """What finds concepts by id, IRI or label."""
+        return Resolver(self.store)
+
+    def extract(self, documents: Iterable[PostingDocument]) -> Iterator[PostingAnalysis]:
+        """The analyses of postings, without storing anything."""
+        return self.extractor.analyse_all(documents)
+
+    def ingest(self, analyses: Iterable[PostingAnalysis]) -> Iterator[tuple[Sequence[PostingAnalysis], Applied]]:
+        """Puts analyses into the graph, batch by batch; what was given out is stored."""
+        if not self.is_current:
+            self.update_taxonomy()
+        batch: list[PostingAnalysis] = []
+        for analysis in analyses:
+            batch.append(analysis)
+            if len(batch) == INGEST_BATCH:
+                yield self._put(batch)
+                batch = []
+        if batch:
+            yield self._put(batch)
+
+    def _put(self, batch: list[PostingAnalysis]) -> tuple[Sequence[PostingAnalysis], Applied]:
+        return tuple(batch), self.store.apply([PutPosting(analysis) for analysis in batch])
+
+    def retract(self, posting_id: str) -> Applied:
+        """Takes out exactly what a posting brought."""
+        return self.store.apply([RetractPosting(posting_id)])
+
+    def close(self) -> None:
+        """Releases the store."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_atlas(settings: Settings) -> Atlas:
+    """Opens the store of the settings, brings its layout up to date and gives an empty one the taxonomy.
+
+    Raises StoreError for a store that cannot be used and TaxonomyError for a taxonomy with faults.
+    """
+    from graph.stores import open_store
+
+    store = open_store(settings.store)
+    try:
+        store.migrate()
+        atlas = build_atlas(settings, store)
+        if store.taxonomy_version() is None:
+            atlas.update_taxonomy()
+    except BaseException:
+        store.close()
+        raise
+    return atlas
+
+
+def build_atlas(settings: Settings, store: GraphStore) -> Atlas:
+    """An atlas over a store that is already open."""
+    from schema.readers.core import core_version, folder_version
+
+    version = core_version() if settings.taxonomy is None else folder_version(settings.taxonomy)
+    return Atlas(store, version, lambda: taxonomy_of(settings), build_extractor, settings.max_batch)
+
+
+def taxonomy_of(settings: Settings) -> Taxonomy:
+    """The taxonomy that the settings name."""
+    from schema.readers.core import read_core, read_folder
+
+    return read_core() if settings.taxonomy is None else read_folder(settings.taxonomy)
+
+
+def build_extractor(taxonomy: Taxonomy) -> Extractor:
+    """The extractor over a taxonomy; spaCy is imported here and nowhere earlier."""
+    from extractors.pipeline import PostingExtractor
+
+    return PostingExtractor(taxonomy)

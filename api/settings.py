@@ -1,0 +1,49 @@
+"""The settings, from the environment: every one begins with `SKILLATLAS_`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from schema.errors import InvalidInputError
+
+
+def default_store() -> str:
+    """The file of the embedded store where nothing else is said: in the user's data folder."""
+    return str(platformdirs.user_data_path("skillatlas") / "atlas.db")
+
+
+class Settings(BaseSettings):
+    """What can be set from outside. `docs/operations.md` explains each."""
+
+    model_config = SettingsConfigDict(env_prefix="SKILLATLAS_", frozen=True, extra="ignore")
+
+    store: str = Field(
+        default_factory=default_store, description="Where the graph is: a file path or a store's address."
+    )
+    taxonomy: Path | None = Field(None, description="A folder in the core format to use in place of the core taxonomy.")
+    host: str = Field("127.0.0.1", description="The address that the server listens on.")
+    port: int = Field(8000, ge=0, le=65535, description="The port that the server listens on; 0 takes a free one.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least level that is logged."
+    )
+    max_posting_chars: int = Field(10_000_000, gt=0, description="A longer posting is refused before it is read.")
+    max_batch: int = Field(500, gt=0, description="How many postings one GraphQL mutation may bring.")
+    max_query_depth: int = Field(15, gt=0, description="How deep a GraphQL query may nest.")
+    max_query_tokens: int = Field(4000, gt=0, description="How many tokens a GraphQL document may have.")
+    max_query_cost: int = Field(20_000, gt=0, description="How many objects a GraphQL query may ask for.")
+
+
+def read_settings(said: Mapping[str, object]) -> Settings:
+    """The settings of the environment with `said` in place of some. Raises InvalidInputError that names the setting."""
+    try:
+        return Settings(**said)  # type: ignore[arg-type]  # pydantic checks every value
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"SKILLATLAS_{'_'.join(map(str, first['loc'])).upper()}"
+        raise InvalidInputError(f"{name} is {first['input']!r}: {first['msg']}. Set it to another value.") from error

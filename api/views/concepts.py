@@ -1,0 +1,104 @@
+"""Concepts drawn for a person: search results, one skill or role, and what is near to a skill."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from api.output import table
+from api.views.words import hours, listed, percent
+from graph.adjacency import Adjacency
+from graph.reasons import label_of, nearness
+from graph.records import LabelHit
+from graph.snapshot import Snapshot
+from schema.concepts import Role, Skill
+
+_COLUMNS = [("Name", "left"), ("Kind", "left"), ("Found by", "left"), ("Id", "left")]
+
+
+def show_hits(console: Console, snapshot: Snapshot, hits: Sequence[LabelHit]) -> None:
+    """Draws what a search found."""
+    if not hits:
+        console.print("Nothing is called so. Try fewer letters, or `skillatlas candidates` for names no taxonomy has.")
+        return
+    rows = [
+        (
+            hit.pref_label,
+            kind_of(snapshot, hit.concept_id),
+            hit.label if hit.label != hit.pref_label else "",
+            hit.concept_id,
+        )
+        for hit in hits
+    ]
+    console.print(table(_COLUMNS, rows))
+
+
+def kind_of(snapshot: Snapshot, concept_id: str) -> str:
+    """What sort of thing a concept is, in a word."""
+    if concept_id in snapshot.skills.positions:
+        return snapshot.skills.get(concept_id).kind.value.replace("_", " ")
+    return concept_id.partition("/")[0]
+
+
+def show_skill(console: Console, snapshot: Snapshot, skill: Skill) -> None:
+    """Draws a skill with where it stands and what leads to it."""
+    _heading(console, skill.pref_label, skill.kind.value.replace("_", " "), skill.id)
+    needed = snapshot.prerequisites.direct.row(snapshot.skills.position(skill.id))[0]
+    taught = snapshot.taught_by.row(snapshot.skills.position(skill.id))[0]
+    _facts(
+        console,
+        [
+            ("", skill.description),
+            ("Also called", listed(skill.alt_labels, 12)),
+            ("Part of", listed([label_of(snapshot, broader) for broader in skill.broader])),
+            ("Know first", listed([snapshot.skills[int(position)].pref_label for position in needed])),
+            ("Effort", f"about {hours(skill.learning_hours)} to a working level"),
+            ("Learn with", listed([snapshot.resources[int(position)].name for position in taught], 4)),
+            ("IRI", skill.iri),
+        ],
+    )
+
+
+def show_role(console: Console, snapshot: Snapshot, role: Role) -> None:
+    """Draws a role with what it asks."""
+    zone = f"job zone {role.job_zone} of 5" if role.job_zone else ""
+    _heading(console, role.pref_label, "role", role.id)
+    codes = [f"{notation.scheme.upper()} {notation.code}" for notation in role.notations]
+    _facts(
+        console,
+        [("Also called", listed(role.alt_labels, 12)), ("Level", zone), ("Codes", listed(codes)), ("IRI", role.iri)],
+    )
+    position = snapshot.roles.position(role.id)
+    skills, weights = snapshot.asking.weights.row(position)
+    essential = set(snapshot.asking.essential.row(position)[0].tolist())
+    order = sorted(zip(skills.tolist(), weights.tolist(), strict=True), key=lambda pair: (-pair[1], pair[0]))
+    rows = [
+        (snapshot.skills[skill].pref_label, "essential" if skill in essential else "optional", percent(weight))
+        for skill, weight in order
+    ]
+    console.print(table([("Asks for", "left"), ("As", "left"), ("Weight", "right")], rows))
+
+
+def show_adjacency(console: Console, snapshot: Snapshot, adjacency: Adjacency) -> None:
+    """Draws the skills near to one with what they rest on."""
+    name = snapshot.skills.get(adjacency.skill_id).pref_label
+    console.print(Text(f"Skills near {name}", style="bold"))
+    if adjacency.neighbours:
+        rows = [
+            (snapshot.skills.get(near.skill_id).pref_label, f"{near.score:.2f}", nearness(snapshot, near))
+            for near in adjacency.neighbours
+        ]
+        console.print(table([("Skill", "left"), ("Score", "right"), ("Because", "left")], rows))
+    console.print(Text(adjacency.note, style="dim"))
+
+
+def _heading(console: Console, label: str, kind: str, concept_id: str) -> None:
+    console.print(Text(label, style="bold") + Text(f"  {kind}  {concept_id}", style="dim not bold"))
+
+
+def _facts(console: Console, facts: Sequence[tuple[str, str]]) -> None:
+    for name, fact in facts:
+        if fact:
+            console.print(Text(f"  {name:<12}", style="dim") + Text(fact))

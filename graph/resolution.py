@@ -1,0 +1,90 @@
+"""Finds the concept that a person means: by label, alternative label, short id or IRI."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from graph.records import LabelHit
+from graph.store import GraphStore
+from schema.errors import AmbiguousConceptError, UnknownConceptError
+from schema.labels import folded
+from schema.namespaces import ConceptType, concept_id, concept_type, from_iri
+
+NEAR_ENOUGH = 60.0
+"""The least similarity (rapidfuzz ratio, 0 to 100) at which a label is suggested for one that is not known."""
+
+SUGGESTIONS = 3
+_STEM = 3
+_EVERY_TYPE = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.RESOURCE, ConceptType.GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Resolves what was asked to the id of one concept.
+
+    An exact id or IRI comes first, then a preferred label, then any other label, then the last part of an id. Every
+    method raises UnknownConceptError with suggestions, or AmbiguousConceptError with the candidates.
+    """
+
+    store: GraphStore
+
+    def skill(self, asked: str) -> str:
+        """The id of the skill that is meant."""
+        return self.concept(asked, [ConceptType.SKILL])
+
+    def role(self, asked: str) -> str:
+        """The id of the role that is meant."""
+        return self.concept(asked, [ConceptType.ROLE])
+
+    def concept(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> str:
+        """The id of the one concept of these types that is meant."""
+        found = self.candidates(asked, types)
+        best = [hit.concept_id for hit in found if hit.score >= 1.0] or [hit.concept_id for hit in found]
+        if len(best) == 1:
+            return best[0]
+        if best:
+            raise AmbiguousConceptError(asked, best)
+        raise UnknownConceptError(asked, _name(types), self.suggestions(asked, types))
+
+    def candidates(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[LabelHit, ...]:
+        """Every concept of these types that answers to exactly what was asked."""
+        identifier = from_iri(asked.strip())
+        if "://" in identifier or concept_type(identifier):
+            return self._by_id(identifier, types)
+        labelled = tuple(hit for hit in self.store.labelled(asked) if hit.concept_type in types)
+        return labelled or self._by_slug(identifier, types)
+
+    def suggestions(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[str, ...]:
+        """The labels that look most like what was asked, the nearest first."""
+        words = folded(asked).split()
+        near = {hit.label for word in words[:4] for hit in self.store.search(word[:_STEM], types, 200)}
+        rated = sorted((-fuzz.ratio(folded(label), folded(asked)), label) for label in near)
+        return tuple(label for score, label in rated[:SUGGESTIONS] if -score >= NEAR_ENOUGH)
+
+    def _by_slug(self, slug: str, types: Sequence[ConceptType]) -> tuple[LabelHit, ...]:
+        return tuple(hit for kind in types for hit in self._by_id(concept_id(kind, slug), types))
+
+    def _by_id(self, identifier: str, types: Sequence[ConceptType]) -> tuple[LabelHit, ...]:
+        kind = concept_type(identifier)
+        if kind is None or kind not in types:
+            return ()
+        try:
+            label = self._label(kind, identifier)
+        except UnknownConceptError:
+            return ()
+        return (LabelHit(identifier, kind, label, label, 1.0),)
+
+    def _label(self, kind: ConceptType, identifier: str) -> str:
+        if kind is ConceptType.RESOURCE:
+            return self.store.resources([identifier])[0].name
+        concepts = {ConceptType.SKILL: self.store.skills, ConceptType.ROLE: self.store.roles}.get(
+            kind, self.store.groups
+        )
+        return concepts([identifier])[0].pref_label
+
+
+def _name(types: Sequence[ConceptType]) -> str:
+    return types[0].value if len(types) == 1 else "concept"
