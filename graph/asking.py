@@ -30,8 +30,8 @@ class Asking:
     """What each role asks, as relations from roles to skills.
 
     `stated` holds the taxonomy's weights, `shares` the share of the role's posting templates, `weights` what the two
-    come to (over 0, up to 1). `essential` are the pairs that a newcomer to the role must have; of a role for which
-    nothing is called essential, all. `needs` adds what these need first; `wider_needs` does so for all that is asked.
+    come to (over 0, up to 1). `essential` are those of them that a newcomer to the role must have; of a role for
+    which nothing is called essential, all. `needs` adds what these need first; `wider_needs` does so for all that is asked.
     """
 
     stated: Relation
@@ -113,4 +113,4 @@ def _essential(weights: Relation, stated: Relation, called: Relation, shares: Re
     must = (_values_at(called, rows, columns) > 0) | new
     without = np.bincount(rows[must], minlength=weights.shape[0]) == 0
     must |= without[rows]
-    return relation(rows[must], columns[must], 1.0, weights.shape)
+    return relation(rows[must], columns[must], weights.values[must], weights.shape)

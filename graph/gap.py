@@ -103,6 +103,15 @@ def essential_hours(snapshot: Snapshot, role: int, remaining: Numbers) -> float:
     return float((snapshot.hours[needed] * remaining[needed]).sum())
 
 
+def essential_items(snapshot: Snapshot, holding: Holding, role: int) -> tuple[GapItem, ...]:
+    """An item for each essential skill of a role, by weight; their hours come to `essential_hours`."""
+    skills, weights = snapshot.asking.essential.row(role)
+    asked = [
+        (skill, weight, Importance.ESSENTIAL) for skill, weight in zip(skills.tolist(), weights.tolist(), strict=True)
+    ]
+    return tuple(_items(snapshot, holding, asked))
+
+
 def coverages(snapshot: Snapshot, remaining: Numbers) -> Numbers:
     """The coverage of every role, as `SkillGap.coverage` tells it; 0 where nothing is known of what it asks."""
     weights = snapshot.asking.weights
