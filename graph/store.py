@@ -53,7 +53,8 @@ class GraphStore(Protocol):
 
         Raises, and then applies nothing: UnknownPostingError for a retraction of a posting that is not there;
         UnknownConceptError for a posting or a taxonomy that names a skill, role or concept that is not there (a
-        rejection may); InvalidInputError for a change that contradicts itself or another taxonomy (`PutTaxonomy` and `PutPosting` say when).
+        rejection may); InvalidInputError for a change that contradicts itself or another taxonomy (`PutTaxonomy` and
+        `PutPosting` say when).
         """
         ...
 

@@ -1,0 +1,67 @@
+"""The stores under test. A new one is a function that makes its place new, and one line in `PLACES`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import count
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from graph.records import PutTaxonomy
+from graph.store import GraphStore
+from graph.stores import open_store
+from tests.contract.examples import TAXONOMY
+
+Opener: TypeAlias = Callable[[], GraphStore]
+"""Gives a further store object at the same place."""
+
+
+def embedded(folder: Path) -> Opener:
+    return lambda: open_store(str(folder / "graph.db"))
+
+
+PLACES: Mapping[str, Callable[[Path], Opener]] = {
+    "embedded": embedded,
+}
+
+
+@pytest.fixture(params=sorted(PLACES))
+def new_place(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Opener]:
+    """Makes a place where no graph has ever been."""
+    numbers = count()
+
+    def made() -> Opener:
+        folder = tmp_path / f"place-{next(numbers)}"
+        folder.mkdir()
+        return PLACES[request.param](folder)
+
+    return made
+
+
+@pytest.fixture
+def place(new_place: Callable[[], Opener]) -> Opener:
+    return new_place()
+
+
+@pytest.fixture
+def empty(place: Opener) -> Iterator[GraphStore]:
+    """A store whose graph is empty."""
+    with place() as store:
+        store.migrate()
+        yield store
+
+
+@pytest.fixture
+def store(empty: GraphStore) -> GraphStore:
+    """A store whose graph holds the example taxonomy."""
+    empty.apply([PutTaxonomy(TAXONOMY)])
+    return empty
+
+
+@pytest.fixture
+def other(store: GraphStore, place: Opener) -> Iterator[GraphStore]:
+    """A second store object at the place of `store`."""
+    with place() as second:
+        yield second
