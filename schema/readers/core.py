@@ -207,7 +207,9 @@ class _Builder:
         return Skill(
             id=concept_id(ConceptType.SKILL, stanza.slug),
             pref_label=stanza.label,
-            alt_labels=(*stanza.texts("alt"), *(label for label in (*guarded, *cased) if label not in own)),
+            alt_labels=tuple(
+                dict.fromkeys((*stanza.texts("alt"), *(lb for lb in (*guarded, *cased) if lb not in own)))
+            ),
             hidden_labels=stanza.texts("hidden"),
             description=self._one(stanza, "description"),
             status=self._choice(stanza, "status", Status, Status.CURRENT),

@@ -68,6 +68,12 @@ def test_a_skill_has_all_that_its_block_says(folder: Path) -> None:
     assert python.learning_hours == 80
 
 
+def test_a_label_that_is_both_cased_and_guarded_is_one_label(folder: Path) -> None:
+    file = folder / "skills" / "all.txt"
+    file.write_text(SKILLS.replace("  guarded: Snake", "  cased: Snake\n  guarded: Snake"))
+    assert read_folder(folder).skills[1].alt_labels == ("Python 3", "CPython", "Snake")
+
+
 def test_a_bare_slug_names_a_skill(folder: Path) -> None:
     taxonomy = read_folder(folder)
     assert taxonomy.skills[0].broader == ("skill/python",)
