@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -121,6 +122,16 @@ class PostingSummary:
 
 Record: TypeAlias = SkillGroup | Skill | Role | LearningResource | Requirement | Prerequisite | PostingSummary
 """What a store streams for the snapshot."""
+
+
+def taxonomy_records(taxonomy: Taxonomy) -> Iterator[Record]:
+    """A taxonomy as records, in the order in which a store without postings streams them."""
+    yield from taxonomy.groups
+    yield from taxonomy.skills
+    yield from taxonomy.roles
+    yield from taxonomy.resources
+    yield from taxonomy.requirements
+    yield from taxonomy.prerequisites
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,8 +35,8 @@ class Snapshot:
 
     The catalogues give every concept a number; all arrays use these numbers. `hours` is the usual effort to learn each
     skill from its prerequisites, `related` the taxonomy's related skills in both directions, `teaches` relates a
-    resource to its skills and `taught_by` a skill to its resources. `in_use` and `roles_in_use` are 0 for what is
-    retired, else 1.
+    resource to its skills, `taught_by` a skill to its resources, `assumes` a resource to what should be known before
+    it. `in_use` and `roles_in_use` are 0 for what is retired, else 1.
     """
 
     revision: int
@@ -55,6 +55,7 @@ class Snapshot:
     asking: Asking
     teaches: Relation
     taught_by: Relation
+    assumes: Relation
     in_roles: Cooccurrence
     in_postings: Cooccurrence
     skill_wording: Wording
@@ -78,7 +79,7 @@ class Snapshot:
         postings = sorted(found.of(PostingSummary), key=lambda posting: posting.id)
         market = market_of(postings, skills.position, roles.position, (len(roles), len(skills)))
         asking = asking_of(found.of(Requirement), roles, skills, market, prerequisites)
-        teaches = _teaches(resources, skills)
+        teaches = _named_skills([resource.teaches for resource in resources], skills)
         return cls(
             revision=revision,
             groups=groups,
@@ -96,6 +97,7 @@ class Snapshot:
             asking=asking,
             teaches=teaches,
             taught_by=teaches.transposed(),
+            assumes=_named_skills([resource.assumes for resource in resources], skills),
             in_roles=cooccurrence_of(asking.weights),
             in_postings=cooccurrence_of(market.mentioned),
             skill_wording=wording_of(skills),
@@ -127,10 +129,11 @@ def _related(skills: Catalogue[Skill]) -> Relation:
     return relation(left + right, right + left, 1.0, (len(skills), len(skills)))
 
 
-def _teaches(resources: Catalogue[LearningResource], skills: Catalogue[Skill]) -> Relation:
-    rows = [row for row, resource in enumerate(resources) for _ in resource.teaches]
-    columns = [skills.position(skill_id) for resource in resources for skill_id in resource.teaches]
-    return relation(rows, columns, 1.0, (len(resources), len(skills)))
+def _named_skills(lists: Sequence[Sequence[str]], skills: Catalogue[Skill]) -> Relation:
+    """From each list to the skills whose ids stand in it."""
+    rows = [row for row, skill_ids in enumerate(lists) for _ in skill_ids]
+    columns = [skills.position(skill_id) for skill_ids in lists for skill_id in skill_ids]
+    return relation(rows, columns, 1.0, (len(lists), len(skills)))
 
 
 def _in_use(concepts: Sequence[Skill] | Sequence[Role]) -> Numbers:
