@@ -110,14 +110,19 @@ class Connections:
         if mode == "rw" and not self._path.exists():
             raise faults.missing(self._path)
         connection = sqlite3.connect(
-            f"{self._path.absolute().as_uri()}?{urlencode(self._access(mode))}",
+            f"{self._path.as_uri()}?{urlencode(self._access(mode))}",
             uri=True,
             timeout=self._wait,
             isolation_level=None,  # transactions begin and end where this module says so
             check_same_thread=False,  # lent to one thread at a time
         )
-        for setting in _SETTINGS:
-            connection.execute(setting)
+        try:
+            for setting in _SETTINGS:
+                connection.execute(setting)
+            layout.refuse_foreign(connection, self._path)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _access(self, mode: str) -> dict[str, str]:

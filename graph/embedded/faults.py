@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,25 +26,26 @@ def store_error(path: Path, error: sqlite3.Error) -> StoreError:
 def unusable(path: Path) -> StoreError | None:
     """What stands against opening this file, as far as that can be seen from outside; None where nothing does."""
     try:
-        if path.is_dir():
-            return StoreUnavailableError(str(path), "this is a folder. Give the path of a file in it.")
-        if not path.parent.is_dir():
-            return StoreUnavailableError(
-                str(path), f"the folder {path.parent} is not there. Make it, or give another path."
-            )
-        return _unusable_content(path)
+        mode = path.stat().st_mode
+        start = _start(path) if stat.S_ISREG(mode) else b""
+    except FileNotFoundError:
+        return (
+            None
+            if path.parent.is_dir()
+            else _unavailable(path, f"the folder {path.parent} is not there. Make it, or give another path.")
+        )
     except (OSError, ValueError) as error:
-        return StoreUnavailableError(str(path), f"the file cannot be opened ({_reason(error)}). Give another path.")
-
-
-def _unusable_content(path: Path) -> StoreError | None:
-    if not path.exists():
-        return None
-    if not path.is_file():
-        return StoreUnavailableError(str(path), "this is a device or a pipe. Give the path of a file.")
-    with path.open("rb") as file:
-        start = file.read(len(_SIGNATURE))
+        return _unavailable(path, f"the file cannot be opened ({_reason(error)}). Give another path.")
+    if stat.S_ISDIR(mode):
+        return _unavailable(path, "this is a folder. Give the path of a file in it.")
+    if not stat.S_ISREG(mode):
+        return _unavailable(path, "this is a device or a pipe. Give the path of a file.")
     return None if start in {b"", _SIGNATURE} else _not_a_database(path)
+
+
+def _start(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(len(_SIGNATURE))
 
 
 def _reason(error: OSError | ValueError) -> str:
@@ -57,7 +59,7 @@ def missing(path: Path) -> MigrationError:
 
 def closed(path: Path) -> StoreUnavailableError:
     """The error for a store that is used after it was closed."""
-    return StoreUnavailableError(str(path), "this store was closed. Open it again.")
+    return _unavailable(path, "this store was closed. Open it again.")
 
 
 def foreign(path: Path) -> StoreCorruptError:
@@ -75,6 +77,10 @@ def half_character(subject: str) -> InvalidInputError:
 def unreadable_value(path: Path, error: ValueError) -> StoreCorruptError:
     """The error for a value that no version of ours has written."""
     return _damaged(path, str(error))
+
+
+def _unavailable(path: Path, message: str) -> StoreUnavailableError:
+    return StoreUnavailableError(str(path), message)
 
 
 def _not_a_database(path: Path) -> StoreCorruptError:
@@ -97,9 +103,7 @@ def _locked(path: Path) -> StoreUnavailableError:
 
 
 def _not_writable(path: Path) -> StoreUnavailableError:
-    return StoreUnavailableError(
-        str(path), "this file or its folder may only be read. Change the permissions, or give another path."
-    )
+    return _unavailable(path, "this file or its folder may only be read. Change the permissions, or give another path.")
 
 
 def _cannot_open(path: Path) -> StoreError:
@@ -107,9 +111,7 @@ def _cannot_open(path: Path) -> StoreError:
 
 
 def _full(path: Path) -> StoreUnavailableError:
-    return StoreUnavailableError(
-        str(path), "the disk is full; nothing of this batch was kept. Make room and try again."
-    )
+    return _unavailable(path, "the disk is full; nothing of this batch was kept. Make room and try again.")
 
 
 def _failing_disk(path: Path) -> StoreUnavailableError:

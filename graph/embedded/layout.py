@@ -42,16 +42,23 @@ def migrations() -> tuple[Migration, ...]:
     return tuple(_migration(file.name, file.read_text(encoding="utf-8")) for file in migration_files())
 
 
+def refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises StoreCorruptError for a database that another program has made."""
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if mark != APPLICATION_ID and (mark or objects):
+        raise faults.foreign(path)
+
+
 def require_current(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises MigrationError unless the layout is the one of this version, and StoreCorruptError if it is not ours."""
+    """Raises MigrationError unless the layout is the one of this version."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version != len(migrations()):
-        _refuse_foreign(connection, path)
         raise _newer(path, version) if version > len(migrations()) else _older(path, version)
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> int:
-    """Applies the steps that are missing and returns how many there were. Raises MigrationError, StoreCorruptError."""
+    """Applies the steps that are missing and returns how many there were. Raises MigrationError."""
     if not _missing(connection, path):
         return 0
     connection.execute("PRAGMA journal_mode = WAL")
@@ -86,7 +93,6 @@ def _checksum(texts: Sequence[str]) -> str:
 
 def _missing(connection: sqlite3.Connection, path: Path) -> tuple[Migration, ...]:
     """The steps that this database lacks, after a check of those that it has."""
-    _refuse_foreign(connection, path)
     applied = _applied(connection)
     if len(applied) > len(migrations()):
         raise _newer(path, len(applied))
@@ -120,13 +126,6 @@ def _layout_checksum(connection: sqlite3.Connection) -> str:
         "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
     )
     return _checksum([sql for (sql,) in rows])
-
-
-def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
-    (mark,) = connection.execute("PRAGMA application_id").fetchone()
-    (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if mark != APPLICATION_ID and (mark or objects):
-        raise faults.foreign(path)
 
 
 def _newer(path: Path, version: int) -> MigrationError:

@@ -43,8 +43,8 @@ class EmbeddedStore:
     """
 
     def __init__(self, path: Path, *, wait: float = WAIT) -> None:
-        self._path = path
-        self._connections = Connections(path, wait)
+        self._path = path.absolute()
+        self._connections = Connections(self._path, wait)
 
     @property
     def address(self) -> str:
