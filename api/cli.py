@@ -17,6 +17,7 @@ app = typer.Typer(
     help="A skills graph: postings in; adjacency, gaps, career paths and learning plans out.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # rich would take most of the time that --help has
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="The graph is kept in the file or at the address that SKILLATLAS_STORE names.",
 )
@@ -32,16 +33,16 @@ def _print_version(asked: bool) -> None:
 
 @app.callback()
 def skillatlas(
-    version: Annotated[  # noqa: ARG001 -- answered by its callback
+    version: Annotated[
         bool, typer.Option("--version", help="Print the version and leave.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:
     """A skills graph: postings in; adjacency, gaps, career paths and learning plans out."""
 
 
-for module in (postings, questions, graph, serving):
+for module in (graph, postings, questions, serving):
     module.register(app)
-app.add_typer(taxonomy.app, name="taxonomy", rich_help_panel="Taxonomy")
+app.add_typer(taxonomy.app, name="taxonomy")
 
 
 def main() -> None:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
-from api.encoding import Json, Labels, plain
-
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from api.encoding import Json, Labels
 
 
 class Format(StrEnum):
@@ -37,6 +37,8 @@ def print_result(
     labels: Labels | None = None,
 ) -> None:
     """Prints one result. `show` draws it for a person; `rows` are its lines where the format prints line by line."""
+    from api.encoding import plain
+
     lines = [value] if rows is None else rows
     match chosen(asked):
         case Format.TABLE:

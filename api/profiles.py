@@ -20,8 +20,20 @@ def told_profile(resolver: Resolver, told: str, more_skills: Sequence[str] = ())
     """The profile of one line: a role, or skills with commas between them. What is neither is an unknown role."""
     if resolver.candidates(told, [ConceptType.ROLE]):
         return stated_profile(resolver, told, more_skills)
+    return stated_profile(resolver, None, [*_skills(resolver, told), *more_skills])
+
+
+def told_target(resolver: Resolver, told: str) -> str | tuple[str, ...]:
+    """The target of one line: the id of a role, or the ids of skills with commas between them."""
+    if resolver.candidates(told, [ConceptType.ROLE]):
+        return resolver.role(told)
+    return tuple(resolver.skill(skill) for skill in _skills(resolver, told))
+
+
+def _skills(resolver: Resolver, told: str) -> list[str]:
+    """The names between the commas. Raises UnknownConceptError for a single name that is neither role nor skill."""
     parts = [part.strip() for part in told.split(",") if part.strip()]
-    if len(parts) == 1 and not resolver.candidates(parts[0], [ConceptType.SKILL]):
+    if len(parts) <= 1 and not resolver.candidates(told, [ConceptType.SKILL]):
         kinds = (ConceptType.ROLE, ConceptType.SKILL)
         raise UnknownConceptError(told, "role or skill", resolver.suggestions(told, kinds))
-    return stated_profile(resolver, None, [*parts, *more_skills])
+    return parts

@@ -8,10 +8,10 @@ from functools import cached_property
 from types import TracebackType
 from typing import Self
 
-from graph.resolution import Resolver
 from api.settings import Settings
 from extractors.extractor import Extractor
 from graph.records import Applied, PutPosting, PutTaxonomy, RetractPosting
+from graph.resolution import Resolver
 from graph.snapshot import Snapshot
 from graph.store import GraphStore
 from schema.postings import PostingAnalysis, PostingDocument

@@ -14,8 +14,8 @@ from schema.errors import InvalidInputError
 
 
 def default_store() -> str:
-    """The file of the embedded store where nothing else is said: in the user's data folder."""
-    return str(platformdirs.user_data_path("skillatlas") / "atlas.db")
+    """The file of the embedded store where nothing else is said, in the user's data folder, which it makes."""
+    return str(platformdirs.user_data_path("skillatlas", ensure_exists=True) / "atlas.db")
 
 
 class Settings(BaseSettings):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import GRAPH, FormatOption, StoreOption, TaxonomyOption, opened, settings_of
+from api.commands.options import FormatOption, StoreOption, TaxonomyOption, opened, settings_of
 
 if TYPE_CHECKING:
     from api.services import Atlas
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command(rich_help_panel=GRAPH, epilog="Example: skillatlas stats --format json")(stats)
-    app.command(rich_help_panel=GRAPH, epilog="Example: skillatlas migrate")(migrate)
-    app.command(rich_help_panel=GRAPH, epilog="Example: skillatlas doctor")(doctor)
-    app.command(rich_help_panel=GRAPH, epilog="Example: skillatlas export taxonomy.ttl")(export)
-    app.command(rich_help_panel=GRAPH, epilog="Example: skillatlas demo")(demo)
+    app.command(epilog="Example: skillatlas stats --format json")(stats)
+    app.command(epilog="Example: skillatlas migrate")(migrate)
+    app.command(epilog="Example: skillatlas doctor")(doctor)
+    app.command(epilog="Example: skillatlas export taxonomy.ttl")(export)
+    app.command(epilog="Example: skillatlas demo")(demo)
 
 
 def stats(store: StoreOption = None, output_format: FormatOption = None) -> None:

@@ -31,8 +31,6 @@ TaxonomyOption = Annotated[
     ),
 ]
 
-FIND, QUESTIONS, GRAPH = "Postings", "Questions", "Graph and service"
-
 
 def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False) -> Atlas:
     """The atlas that the options, or else the settings, name; says so, unless quiet, if its taxonomy is another."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import FIND, FormatOption, StoreOption, TaxonomyOption, opened, settings_of
+from api.commands.options import FormatOption, StoreOption, TaxonomyOption, opened, settings_of
 from api.output import Format
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ FilesArgument = Annotated[
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command(rich_help_panel=FIND, epilog="Example: skillatlas extract posting.txt --format jsonl")(extract)
-    app.command(rich_help_panel=FIND, epilog="Example: skillatlas ingest postings.jsonl")(ingest)
-    app.command(rich_help_panel=FIND, epilog="Example: skillatlas retract posting/5a1e0c2b7d3f4a68")(retract)
+    app.command(epilog="Example: skillatlas extract posting.txt --format jsonl")(extract)
+    app.command(epilog="Example: skillatlas ingest postings.jsonl")(ingest)
+    app.command(epilog="Example: skillatlas retract posting/5a1e0c2b7d3f4a68")(retract)
 
 
 def extract(files: FilesArgument, taxonomy: TaxonomyOption = None, output_format: FormatOption = None) -> None:
@@ -91,6 +91,7 @@ class Failures:
     def documents(self, files: list[str]) -> Iterator[PostingDocument]:
         """The documents of all files. A file that cannot be read is noted and left out."""
         from extractors.documents import read_documents
+
         from schema.errors import UnreadableInputError
 
         for file in files:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import QUESTIONS, FirstOption, FormatOption, StoreOption, opened
+from api.commands.options import FirstOption, FormatOption, StoreOption, opened
+
+if TYPE_CHECKING:
+    from graph.adjacency import Basis
 
 FromArgument = Annotated[str, typer.Argument(metavar="FROM", help="A role, or skills with commas between them.")]
 ToArgument = Annotated[str, typer.Argument(metavar="TO", help="The role to reach.")]
@@ -18,7 +23,7 @@ WithOption = Annotated[
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    examples = {
+    examples: dict[Callable[..., None], str] = {
         search: "search kuber",
         show: "show Kubernetes",
         adjacent: "adjacent PyTorch",
@@ -29,7 +34,7 @@ def register(app: typer.Typer) -> None:
     }
     for command, example in examples.items():
         name = command.__name__.replace("_", "-")
-        app.command(name, rich_help_panel=QUESTIONS, epilog=f"Example: skillatlas {example}")(command)
+        app.command(name, epilog=f"Example: skillatlas {example}")(command)
 
 
 def search(
@@ -68,7 +73,7 @@ def show(
             return
         snapshot = atlas.snapshot()
         found = atlas.resolver().concept(concept, [ConceptType.SKILL, ConceptType.ROLE])
-        if found in snapshot.skills.positions:
+        if snapshot.skills.knows(found):
             skill = snapshot.skills.get(found)
             print_result(skill, output_format, lambda out: show_skill(out, snapshot, skill))
         else:
@@ -87,12 +92,11 @@ def adjacent(
     from api.encoding import labels_of
     from api.output import print_result
     from api.views.concepts import show_adjacency
-    from graph.adjacency import Basis, adjacent_skills
+    from graph.adjacency import adjacent_skills
 
     with opened(store) as atlas:
         snapshot = atlas.snapshot()
-        chosen = _choice(basis, Basis)
-        found = adjacent_skills(snapshot, atlas.resolver().skill(skill), first, chosen)
+        found = adjacent_skills(snapshot, atlas.resolver().skill(skill), first, _basis(basis))
         print_result(
             found,
             output_format,
@@ -124,3 +128,101 @@ def gap(
         print_result(
             found, output_format, lambda out: show_gap(out, snapshot, found, start), lacking, labels_of(snapshot)
         )
+
+
+def path(
+    start: FromArgument,
+    to: ToArgument,
+    held: WithOption = None,
+    steps: Annotated[int, typer.Option(min=1, max=5, help="The most steps.")] = 3,
+    alternatives: Annotated[int, typer.Option(min=1, max=10, help="The most paths.")] = 3,
+    store: StoreOption = None,
+    output_format: FormatOption = None,
+) -> None:
+    """Show ways to a role over other roles: each step with its hours and reasons."""
+    from api.encoding import labels_of
+    from api.output import print_result
+    from api.profiles import told_profile
+    from api.views.paths import show_paths
+    from graph.paths import PathOptions, career_paths
+
+    with opened(store) as atlas:
+        resolver, snapshot = atlas.resolver(), atlas.snapshot()
+        profile = told_profile(resolver, start, held or ())
+        found = career_paths(snapshot, profile, resolver.role(to), PathOptions(steps, alternatives))
+        labels = labels_of(snapshot)
+        print_result(found, output_format, lambda out: show_paths(out, snapshot, found, start), found.paths, labels)
+
+
+def plan(
+    start: FromArgument,
+    to: Annotated[str, typer.Argument(metavar="TO", help="The role to reach, or skills with commas between them.")],
+    held: WithOption = None,
+    hours_per_week: Annotated[float, typer.Option(min=0.5, max=168, help="Hours a week for learning.")] = 10.0,
+    budget_hours: Annotated[
+        float | None, typer.Option(min=0, help="The most hours in all.", show_default=False)
+    ] = None,
+    max_cost: Annotated[
+        float | None, typer.Option(min=0, help="The most US dollars in all.", show_default=False)
+    ] = None,
+    language: Annotated[str, typer.Option(help="The language of the resources.")] = "en",
+    begin: Annotated[
+        datetime | None,
+        typer.Option(
+            "--start", formats=["%Y-%m-%d"], help="The first day; gives the milestones dates.", show_default=False
+        ),
+    ] = None,
+    store: StoreOption = None,
+    output_format: FormatOption = None,
+) -> None:
+    """Plan what to learn in which order, with resources, hours and reasons."""
+    from api.encoding import labels_of
+    from api.output import print_result
+    from api.profiles import told_profile, told_target
+    from api.views.plans import show_plan
+    from graph.plans import PlanConstraints, learning_plan
+
+    constraints = PlanConstraints(
+        hours_per_week=hours_per_week,
+        budget_hours=budget_hours,
+        max_cost=max_cost,
+        language=language,
+        start=begin.date() if begin else None,
+    )
+    with opened(store) as atlas:
+        resolver, snapshot = atlas.resolver(), atlas.snapshot()
+        profile = told_profile(resolver, start, held or ())
+        found = learning_plan(snapshot, profile, told_target(resolver, to), constraints)
+        labels = labels_of(snapshot)
+        print_result(found, output_format, lambda out: show_plan(out, snapshot, found), found.steps, labels)
+
+
+def roles_for(
+    profile: Annotated[str, typer.Argument(metavar="PROFILE", help="Skills with commas between them, or a role.")],
+    held: WithOption = None,
+    first: FirstOption = 10,
+    store: StoreOption = None,
+    output_format: FormatOption = None,
+) -> None:
+    """List the roles that suit a profile, by fit, effort, demand and pay."""
+    from api.encoding import labels_of
+    from api.output import print_result
+    from api.profiles import told_profile
+    from api.views.recommendations import show_recommendations
+    from graph.recommendations import recommended_roles
+
+    with opened(store) as atlas:
+        snapshot = atlas.snapshot()
+        found = recommended_roles(snapshot, told_profile(atlas.resolver(), profile, held or ()), first)
+        labels = labels_of(snapshot)
+        print_result(found, output_format, lambda out: show_recommendations(out, snapshot, found), found, labels)
+
+
+def _basis(asked: str) -> Basis:
+    """The basis of that name. Raises a usage error that lists the names."""
+    from graph.adjacency import Basis
+
+    known = {basis.value: basis for basis in Basis}
+    if asked not in known:
+        raise typer.BadParameter(f"{asked!r} is none of {', '.join(known)}", param_hint="--basis")
+    return known[asked]

@@ -1,17 +1,19 @@
-"""The command that serves the API: `serve`."""
+"""Commands about the API: `serve`, `schema`."""
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
 
-from api.commands.options import GRAPH, StoreOption, settings_of
+from api.commands.options import StoreOption, settings_of
 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command(rich_help_panel=GRAPH, epilog="Example: skillatlas serve --port 8000")(serve)
+    app.command(epilog="Example: skillatlas serve --port 8000")(serve)
+    app.command(epilog="Example: skillatlas schema > schema.graphql")(schema)
 
 
 def serve(
@@ -27,3 +29,11 @@ def serve(
     from api.server import run
 
     run(settings_of(store, host=host, port=port))
+
+
+def schema() -> None:
+    """Print the GraphQL schema."""
+    from api.graphql.schema import build_schema
+    from api.settings import read_settings
+
+    sys.stdout.write(build_schema(read_settings({})).as_str().rstrip() + "\n")

@@ -11,7 +11,7 @@ from api.commands.options import FormatOption, TaxonomyOption, settings_of
 if TYPE_CHECKING:
     from schema.taxonomy import Taxonomy
 
-app = typer.Typer(help="Check and count the taxonomy.", no_args_is_help=True)
+app = typer.Typer(help="Check and count the taxonomy.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @app.command(epilog="Example: skillatlas taxonomy check --taxonomy my-taxonomy/")
@@ -29,9 +29,8 @@ def check(taxonomy: TaxonomyOption = None) -> None:
             note(str(fault))
         note(f"{len(error.faults)} faults" if len(error.faults) > 1 else "1 fault")
         raise typer.Exit(ExitCode.INVALID) from error
-    note(
-        f"{found.version}: no fault in {len(found.skills):,} skills, {len(found.roles)} roles, {len(found.resources)} resources"
-    )
+    sizes = f"{len(found.skills):,} skills, {len(found.roles)} roles, {len(found.resources)} resources"
+    note(f"{found.version}: no fault in {sizes}")
 
 
 @app.command(epilog="Example: skillatlas taxonomy stats --format json")

@@ -36,13 +36,13 @@ class AdjacentSkill:
     posting_ids: list[strawberry.ID] = strawberry.field(description="Some of them.")
 
     @classmethod
-    def of(cls, snapshot: Snapshot, near: adjacency.AdjacentSkill) -> "AdjacentSkill":
+    def of(cls, snapshot: Snapshot, skill_id: str, near: adjacency.AdjacentSkill) -> "AdjacentSkill":
         """The type for a neighbour."""
         parts = near.components
         return cls(
             skill=Skill.of(snapshot.skills.get(near.skill_id)),
             score=near.score,
-            reason=nearness(snapshot, near),
+            reason=nearness(snapshot, skill_id, near),
             components=AdjacencyComponents(
                 related=parts.related,
                 hierarchy=parts.hierarchy,
@@ -71,7 +71,7 @@ def adjacency_of(context: Context, skill_id: str, first: int, basis: adjacency.B
     """The adjacency of a skill."""
     snapshot = context.snapshot
     found = adjacency.adjacent_skills(snapshot, skill_id, first, basis or adjacency.Basis.BLENDED)
-    neighbours = [AdjacentSkill.of(snapshot, near) for near in found.neighbours]
+    neighbours = [AdjacentSkill.of(snapshot, skill_id, near) for near in found.neighbours]
     return Adjacency(basis=found.basis, note=found.note, neighbours=neighbours)
 
 

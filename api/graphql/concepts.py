@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from api.graphql import enums  # noqa: F401 -- makes the enumerations known
 from api.graphql.connections import After, Connection, First, checked_first, page_of
 from api.graphql.context import Info
-from api.graphql import enums  # noqa: F401 -- makes the enumerations known
 from graph.adjacency import Basis
 from schema import concepts, resources
 from schema.concepts import Importance, SkillKind, Status
@@ -93,13 +93,13 @@ class Skill(Node):
     def groups(self, info: Info) -> list[SkillGroup]:
         """The groups among its broader concepts."""
         groups = info.context.snapshot.groups
-        return [SkillGroup.of(groups.get(broader)) for broader in self.concept.broader if broader in groups.positions]
+        return [SkillGroup.of(groups.get(broader)) for broader in self.concept.broader if groups.knows(broader)]
 
     @strawberry.field(description="The broader skills that it is a part or a kind of.")
     def broader(self, info: Info) -> list["Skill"]:
         """The skills among its broader concepts."""
         skills = info.context.snapshot.skills
-        return [Skill.of(skills.get(broader)) for broader in self.concept.broader if broader in skills.positions]
+        return [Skill.of(skills.get(broader)) for broader in self.concept.broader if skills.knows(broader)]
 
     @strawberry.field(description="What should be known before it.")
     def prerequisites(

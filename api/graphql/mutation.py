@@ -60,7 +60,9 @@ class Mutation:
         """An ingest."""
         atlas = info.context.atlas
         if len(postings) > atlas.max_batch:
-            message = f"{len(postings):,} postings came in and one request may bring {atlas.max_batch:,}; send them in parts."
+            message = (
+                f"{len(postings):,} postings came in and one request may bring {atlas.max_batch:,}; send them in parts."
+            )
             raise BatchTooLargeError(message)
         return await asyncio.to_thread(_ingested, atlas, postings)
 

@@ -114,7 +114,7 @@ class PostingSkill:
     def skill(self, info: Info) -> Skill | None:
         """The concept."""
         skills = info.context.snapshot.skills
-        return Skill.of(skills.get(self.skill_id)) if self.skill_id in skills.positions else None
+        return Skill.of(skills.get(self.skill_id)) if skills.knows(self.skill_id) else None
 
 
 @strawberry.type(description="A span that looks like a skill and is none.")
@@ -149,7 +149,7 @@ class PostingRole:
     def role(self, info: Info) -> Role | None:
         """The concept."""
         roles = info.context.snapshot.roles
-        return Role.of(roles.get(self.role_id)) if self.role_id in roles.positions else None
+        return Role.of(roles.get(self.role_id)) if roles.knows(self.role_id) else None
 
 
 @strawberry.type(description="What was read in one posting: its facts, its skills, and what was rejected.")

@@ -146,7 +146,9 @@ class Query:
         types = (ConceptType.SKILL, ConceptType.ROLE)
         exact = info.context.resolve.candidates(text, types)
         known = {hit.concept_id for hit in exact}
-        near = [hit for hit in info.context.store.search(text, types, checked_first(first)) if hit.concept_id not in known]
+        near = [
+            hit for hit in info.context.store.search(text, types, checked_first(first)) if hit.concept_id not in known
+        ]
         return [_candidate(hit, hit.concept_id in known) for hit in (*exact, *near)][:first]
 
     @strawberry.field(description="What a profile lacks for a role.")

@@ -37,7 +37,7 @@ def show_hits(console: Console, snapshot: Snapshot, hits: Sequence[LabelHit]) ->
 
 def kind_of(snapshot: Snapshot, concept_id: str) -> str:
     """What sort of thing a concept is, in a word."""
-    if concept_id in snapshot.skills.positions:
+    if snapshot.skills.knows(concept_id):
         return snapshot.skills.get(concept_id).kind.value.replace("_", " ")
     return concept_id.partition("/")[0]
 
@@ -87,7 +87,11 @@ def show_adjacency(console: Console, snapshot: Snapshot, adjacency: Adjacency) -
     console.print(Text(f"Skills near {name}", style="bold"))
     if adjacency.neighbours:
         rows = [
-            (snapshot.skills.get(near.skill_id).pref_label, f"{near.score:.2f}", nearness(snapshot, near))
+            (
+                snapshot.skills.get(near.skill_id).pref_label,
+                f"{near.score:.2f}",
+                nearness(snapshot, adjacency.skill_id, near),
+            )
             for near in adjacency.neighbours
         ]
         console.print(table([("Skill", "left"), ("Score", "right"), ("Because", "left")], rows))

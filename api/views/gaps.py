@@ -18,10 +18,9 @@ def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap, start: str) ->
     if gap.note:
         console.print(gap.note)
         return
-    console.print(
-        f"  covers {percent(gap.coverage)} of what the role asks, {percent(gap.essential_coverage)} of what is essential; "
-        f"about {hours(gap.essential_hours)} for the rest of the essential, {hours(gap.hours)} for everything"
-    )
+    covered = f"{percent(gap.coverage)} of what the role asks, {percent(gap.essential_coverage)} of what is essential"
+    effort = f"{hours(gap.essential_hours)} for the rest of the essential, {hours(gap.hours)} for everything"
+    console.print(f"  covers {covered}; about {effort}")
     matched = [snapshot.skills.get(item.skill_id).pref_label for item in gap.matched]
     console.print(Text("  Held already  ", style="dim") + Text(listed(matched, 14) or "nothing"))
     lacking = sorted((*gap.partial, *gap.missing), key=lambda item: (-item.urgency, item.skill_id))

@@ -27,7 +27,7 @@ const EXAMPLES = {
       hours
       steps { to { prefLabel } hours why }
     }
-    blockers
+    blockers { message }
   }
 }`,
   "A learning plan": `{
@@ -38,7 +38,7 @@ const EXAMPLES = {
   ) {
     hours
     weeks
-    steps { skill { prefLabel } hours reason resources { name url } }
+    steps { skill { prefLabel } hours reason resources { hours resource { name url } } }
   }
 }`,
   "Read a posting": `{

@@ -1,0 +1,45 @@
+"""Career paths drawn for a person: each way with its steps, hours and reasons, and what stands in the way."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from api.views.words import hours, listed, percent, plural
+from graph.path_telling import CareerPath, CareerStep
+from graph.paths import CareerPathResult
+from graph.snapshot import Snapshot
+
+_MOST_NAMED = 7
+
+
+def show_paths(console: Console, snapshot: Snapshot, result: CareerPathResult, start: str) -> None:
+    """Draws the ways from what `start` names."""
+    target = snapshot.roles.get(result.target_id).pref_label
+    console.print(Text(f"From {start} to {target}", style="bold"))
+    console.print(Text(f"  {result.note}", style="dim"))
+    for number, path in enumerate(result.paths, start=1):
+        _show_path(console, snapshot, path, number)
+    for blocker in result.blockers:
+        console.print(Text("  In the way  ", style="yellow") + Text(blocker.message))
+
+
+def _show_path(console: Console, snapshot: Snapshot, path: CareerPath, number: int) -> None:
+    roles = " → ".join(snapshot.roles.get(step.role_id).pref_label for step in path.steps) or "nothing to do"
+    figures = f"{plural(len(path.steps), 'step')}, {hours(path.hours)}"
+    merits = ", ".join(merit.value.replace("_", " ") for merit in path.merits)
+    console.print(Text(f"\n{number}  {roles}", style="bold") + Text(f"  {figures}", style="not bold"), end="")
+    console.print(Text(f"  {merits}", style="green") if merits else "")
+    for step in path.steps:
+        _show_step(console, snapshot, step)
+
+
+def _show_step(console: Console, snapshot: Snapshot, step: CareerStep) -> None:
+    role = snapshot.roles.get(step.role_id).pref_label
+    change = f"{hours(step.learning_hours)} to learn, {hours(step.switching_hours)} to change over"
+    console.print(Text(f"   {role}", style="cyan") + Text(f"  {change}, {percent(step.coverage)} covered before"))
+    learned = [f"{snapshot.skills.get(item.skill_id).pref_label} {hours(item.hours)}" for item in step.to_learn]
+    carried = [snapshot.skills.get(skill_id).pref_label for skill_id in step.carried_ids]
+    for name, names in (("carried over", carried), ("to learn", learned)):
+        if names:
+            console.print(Text(f"     {name:<13}", style="dim") + Text(listed(names, _MOST_NAMED)))

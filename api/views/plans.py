@@ -1,0 +1,64 @@
+"""A learning plan drawn for a person: the steps in their order, with resources, hours and reasons."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from api.views.words import day, hours, listed, plural
+from graph.plan_steps import PlanStep
+from graph.plans import LearningPlan, OpenSkill
+from graph.snapshot import Snapshot
+
+_MOST_OPEN = 8
+
+
+def show_plan(console: Console, snapshot: Snapshot, plan: LearningPlan) -> None:
+    """Draws a whole plan."""
+    console.print(Text(_summary(plan), style="bold"))
+    if plan.steps:
+        console.print(_steps(snapshot, plan))
+    for milestone in plan.milestones:
+        names = [snapshot.skills.get(skill_id).pref_label for skill_id in milestone.skill_ids]
+        when = f"  week {milestone.week:<3} {day(milestone.date)}".rstrip()
+        console.print(Text(f"{when}  ", style="dim") + Text(f"{hours(milestone.cumulative_hours)}: {listed(names)}"))
+    _show_open(console, snapshot, plan.uncovered, "No resource known")
+    _show_open(console, snapshot, plan.left_out, "Left out")
+
+
+def _summary(plan: LearningPlan) -> str:
+    if not plan.steps:
+        return plan.note
+    price = f"{plan.cost:,.0f} {plan.currency}" if plan.cost else "free of charge"
+    until = f", until {day(plan.finish)}" if plan.finish else ""
+    return f"{plural(len(plan.steps), 'step')}, {hours(plan.hours)} in {plural(plan.weeks, 'week')}{until}, {price}"
+
+
+def _steps(snapshot: Snapshot, plan: LearningPlan) -> Table:
+    drawn = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    for heading in ("", "Skill", "Hours", "Week", "With"):
+        drawn.add_column(heading, justify="right" if heading in {"", "Hours", "Week"} else "left", overflow="fold")
+    for number, step in enumerate(plan.steps, start=1):
+        label = Text(snapshot.skills.get(step.skill_id).pref_label)
+        drawn.add_row(Text(str(number)), label, Text(hours(step.hours)), Text(str(step.week)), _with(snapshot, step))
+    return drawn
+
+
+def _with(snapshot: Snapshot, step: PlanStep) -> Text:
+    """The resources with their addresses, and under them why the step is there."""
+    lines = Text()
+    for planned in step.resources:
+        resource = snapshot.resources.get(planned.resource_id)
+        lines.append(f"{resource.name}, {hours(planned.hours)}  ").append(f"{resource.url}\n", style="dim")
+    if not step.resources:
+        lines.append("study of one's own\n")
+    return lines.append(step.reason, style="dim italic")
+
+
+def _show_open(console: Console, snapshot: Snapshot, found: tuple[OpenSkill, ...], title: str) -> None:
+    if not found:
+        return
+    names = [f"{snapshot.skills.get(one.skill_id).pref_label} {hours(one.hours)}" for one in found]
+    console.print(Text(f"\n{title}  ", style="dim") + Text(listed(names, _MOST_OPEN)))
+    console.print(Text(f"  {found[0].reason}", style="dim"))

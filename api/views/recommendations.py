@@ -1,0 +1,31 @@
+"""Recommended roles drawn for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+
+from api.output import table
+from api.views.words import hours, listed, percent
+from graph.recommendations import RoleRecommendation
+from graph.snapshot import Snapshot
+
+
+def show_recommendations(console: Console, snapshot: Snapshot, found: Sequence[RoleRecommendation]) -> None:
+    """Draws the roles that suit a profile."""
+    if not found:
+        console.print("No role asks for anything of this profile.")
+        return
+    rows = [
+        (
+            snapshot.roles.get(one.role_id).pref_label,
+            percent(one.fit),
+            percent(one.coverage),
+            hours(one.hours),
+            listed([snapshot.skills.get(skill_id).pref_label for skill_id in one.missing_ids], 4),
+        )
+        for one in found
+    ]
+    headings = [("Role", "left"), ("Fit", "right"), ("Covered", "right"), ("Effort", "right"), ("To learn", "left")]
+    console.print(table(headings, rows))

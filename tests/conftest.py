@@ -1,0 +1,51 @@
+"""What tests of several packages share: the posting, the real core taxonomy, an atlas over a store of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from api.services import Atlas, open_atlas
+from api.settings import Settings
+from graph.snapshot import Snapshot
+from schema.postings import PostingDocument
+from schema.readers.core import read_core
+from schema.taxonomy import Taxonomy
+
+ROOT = Path(__file__).resolve().parents[1]
+POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
+
+
+@pytest.fixture(scope="session")
+def posting_text() -> str:
+    """The project's first posting."""
+    return POSTING.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def core() -> Taxonomy:
+    """The core taxonomy as it is shipped."""
+    return read_core()
+
+
+@pytest.fixture(scope="session")
+def stored_atlas(tmp_path_factory: pytest.TempPathFactory, posting_text: str) -> Iterator[Atlas]:
+    """An atlas with the core taxonomy and the first posting. Tests that share it only read."""
+    settings = Settings(store=str(tmp_path_factory.mktemp("atlas") / "atlas.db"))
+    with open_atlas(settings) as atlas:
+        list(atlas.ingest(atlas.extract([PostingDocument(text=posting_text)])))
+        yield atlas
+
+
+@pytest.fixture(scope="session")
+def snapshot(stored_atlas: Atlas) -> Snapshot:
+    """The snapshot of that atlas."""
+    return stored_atlas.snapshot()
+
+
+@pytest.fixture
+def own_settings(tmp_path: Path) -> Settings:
+    """Settings with a store that nobody else uses."""
+    return Settings(store=str(tmp_path / "atlas.db"))

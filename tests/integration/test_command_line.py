@@ -1,0 +1,193 @@
+"""The command line as a person or a script meets it: what it prints where, and how it ends."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(tmp_path_factory.mktemp("cli") / "atlas.db")
+
+
+def run(*arguments: str, store: str = "", given: bytes | None = None) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "COLUMNS": "120"} | ({"SKILLATLAS_STORE": store} if store else {})
+    done = subprocess.run(
+        [sys.executable, "-m", "api.cli", *arguments], cwd=ROOT, env=environment, input=given, capture_output=True
+    )
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_the_help_needs_neither_spacy_nor_strawberry_nor_numpy() -> None:
+    code = (
+        "import sys; sys.argv = ['skillatlas', '--help']\n"
+        "from api.cli import main\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print(sorted({'spacy', 'strawberry', 'numpy', 'rdflib', 'pydantic', 'rich.markdown'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.rstrip().endswith("[]")
+
+
+def test_every_command_has_an_example_in_its_help() -> None:
+    listed = run("--help").stdout.split("Commands:")[1].split("\n\n")[0]
+    commands = [line.split()[0] for line in listed.strip().splitlines() if line.startswith("  ") and line[2] != " "]
+    assert len(commands) >= 15
+    without = [
+        name for name in commands if name != "taxonomy" and "Example: skillatlas" not in run(name, "--help").stdout
+    ]
+    assert without == []
+
+
+def test_an_extracted_posting_has_the_published_shape() -> None:
+    done = run("extract", str(POSTING), "--format", "jsonl")
+    assert done.returncode == 0, done.stderr
+    (line,) = done.stdout.splitlines()
+    posting = json.loads(line)
+    assert posting["title"] == "Senior Machine Learning Engineer"
+    assert posting["role"]["id"] == "role/machine-learning-engineer"
+    assert posting["seniority"] == "senior"
+    assert posting["organization"] == "Thoughtworks"
+    assert posting["location"] == "Chicago, Illinois, USA"
+    assert posting["work_mode"] == "remote"
+    assert posting["employment_type"] == "full_time"
+    assert posting["date_posted"] == "2026-03-19"
+    assert posting["salary"] == {"min": 130000, "max": 215000, "currency": "USD", "period": "year"}
+    spark = next(skill for skill in posting["skills"] if skill["id"] == "skill/apache-spark")
+    assert (spark["pref_label"], spark["requirement"], spark["min_years"]) == ("Apache Spark", "required", None)
+    assert "Spark" in spark["alt_labels"]
+    text = POSTING.read_text(encoding="utf-8")
+    for skill in posting["skills"]:
+        for mention in skill["evidence"]:
+            assert text[mention["start"] : mention["end"]] == mention["text"]
+    assert "javascript" in {rejected["text"].lower() for rejected in posting["rejected"]}
+
+
+def test_a_posting_may_come_from_standard_input() -> None:
+    done = run("extract", "-", "--format", "json", given=b"Requirements: 3+ years of Python.")
+    skills = json.loads(done.stdout)["skills"]
+    assert [(skill["id"], skill["min_years"]) for skill in skills] == [("skill/python", 3)]
+
+
+def test_the_same_posting_twice_changes_nothing(store: str) -> None:
+    first = json.loads(run("ingest", str(POSTING), "--format", "json", store=store).stdout)
+    again = json.loads(run("ingest", str(POSTING), "--format", "json", store=store).stdout)
+    assert (first["changed"], again["changed"]) == (1, 0)
+    assert first["postings"] == again["postings"]
+    assert json.loads(run("stats", "--format", "json", store=store).stdout)["postings"] == 1
+
+
+def test_a_path_is_drawn_as_a_table_and_told_as_json(store: str) -> None:
+    asked = ("path", "Data Analyst", "Machine Learning Engineer")
+    assert "1  " in run(*asked, "--format", "table", store=store).stdout
+    paths = json.loads(run(*asked, "--format", "json", store=store).stdout)["paths"]
+    assert paths[0]["steps"][-1]["role"] == "Machine Learning Engineer"
+    assert paths[0]["steps"][-1]["why"]
+
+
+def test_a_plan_has_a_line_of_csv_for_each_step(store: str) -> None:
+    asked = ("plan", "Data Analyst", "Machine Learning Engineer", "--start", "2026-12-01")
+    rows = list(csv.DictReader(io.StringIO(run(*asked, "--format", "csv", store=store).stdout)))
+    assert len(rows) > 5
+    hours = [float(row["cumulative_hours"]) for row in rows]
+    assert hours == sorted(hours)
+    assert rows[0]["finish"].startswith("202")
+
+
+def test_data_goes_to_standard_output_alone(store: str) -> None:
+    done = run("adjacent", "PyTorch", "--format", "json", store=store)
+    assert json.loads(done.stdout)["skill"] == "PyTorch"
+    assert done.stderr == ""
+
+
+BAD_INPUT = {
+    "a file that is not there": (["extract", "nowhere.txt"], 2, "nowhere.txt"),
+    "a folder without postings": (["extract", "EMPTY_FOLDER"], 5, "empty"),
+    "an empty file": (["extract", "EMPTY"], 5, "empty.txt"),
+    "a binary": (["extract", "BINARY"], 5, "binary.bin"),
+    "a page that is no posting": (["extract", "PAGE"], 5, "page.html"),
+    "a line that is no JSON": (["extract", "LINES"], 5, "lines.jsonl"),
+    "an unknown skill": (["adjacent", "Kubernets"], 3, "'Kubernetes'"),
+    "an unknown role": (["gap", "Data Analyst", "Grand Vizier"], 3, "'Grand Vizier'"),
+    "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
+    "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),
+    "a basis that is none": (["adjacent", "PyTorch", "--basis", "stars"], 2, "stars"),
+    "a taxonomy that is not there": (["taxonomy", "check", "--taxonomy", "nowhere"], 5, "nowhere"),
+    "a taxonomy with a circle": (["taxonomy", "check", "--taxonomy", "CIRCLE"], 5, "circle"),
+    "a store that is no database": (["stats", "--store", "CORRUPT"], 4, "corrupt.db"),
+    "a store in no folder": (["stats", "--store", "/nowhere/atlas.db"], 4, "/nowhere/atlas.db"),
+    "a store of an unknown kind": (["stats", "--store", "redis://host"], 5, "redis://"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "code", "named"), BAD_INPUT.values(), ids=BAD_INPUT)
+def test_bad_input_gets_its_code_and_a_line_that_names_it(
+    arguments: list[str], code: int, named: str, bad_files: dict[str, str], store: str
+) -> None:
+    done = run(*(bad_files.get(argument, argument) for argument in arguments), store=store)
+    assert (done.returncode, done.stdout) == (code, "")
+    last = done.stderr.strip().splitlines()[-1]
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+    assert last
+
+
+@pytest.fixture
+def bad_files(tmp_path: Path) -> dict[str, str]:
+    (tmp_path / "empty").mkdir()
+    contents = {
+        "EMPTY": ("empty.txt", b"  \n"),
+        "BINARY": ("binary.bin", bytes(range(256)) * 20),
+        "PAGE": ("page.html", b"<html><head><title>Hi</title></head><body><nav>Home</nav></body></html>"),
+        "LINES": ("lines.jsonl", b"{not json\n"),
+        "CORRUPT": ("corrupt.db", b"this is no database, and nobody may overwrite it" * 40),
+    }
+    for name, content in contents.values():
+        (tmp_path / name).write_bytes(content)
+    circle = tmp_path / "taxonomy" / "skills"
+    circle.mkdir(parents=True)
+    (circle.parent / "groups.txt").write_text("all: All\n")
+    block = "{0}: {0}\n  kind: tool\n  broader: group/all\n  hours: 5\n  prerequisites: {1}\n"
+    (circle / "all.txt").write_text(block.format("aa", "bb") + "\n" + block.format("bb", "aa"))
+    return {
+        **{key: str(tmp_path / name) for key, (name, _) in contents.items()},
+        "EMPTY_FOLDER": str(tmp_path / "empty"),
+        "CIRCLE": str(circle.parent),
+    }
+
+
+def test_a_bad_line_does_not_lose_the_good_ones(tmp_path: Path) -> None:
+    file = tmp_path / "postings.jsonl"
+    good = json.dumps({"id": "a", "text": "Requirements: Python and SQL."})
+    file.write_text(f"{good}\n{{broken\n{good.replace('a', 'b', 1)}\n")
+    done = run("extract", str(file), "--format", "jsonl")
+    assert [len(json.loads(line)["skills"]) for line in done.stdout.splitlines()] == [2, 2]
+    assert done.returncode == 5
+    assert "postings.jsonl" in done.stderr
+    assert "2" in done.stderr
+
+
+def test_a_corrupt_store_is_left_as_it_is(bad_files: dict[str, str]) -> None:
+    before = Path(bad_files["CORRUPT"]).read_bytes()
+    run("ingest", str(POSTING), store=bad_files["CORRUPT"])
+    assert Path(bad_files["CORRUPT"]).read_bytes() == before
+
+
+def test_five_megabytes_of_text_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "large.txt"
+    line = "You have experience with Python, Kubernetes and stakeholder management in a fast team.\n"
+    file.write_text("Requirements\n" + line * (5_000_000 // len(line)))
+    done = run("extract", str(file), "--format", "json")
+    assert done.returncode in {0, 5}, done.stderr[-300:]
+    assert "Traceback" not in done.stderr

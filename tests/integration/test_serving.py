@@ -1,0 +1,124 @@
+"""The server as a client meets it: a process of its own, asked over HTTP."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
+START_SECONDS = 60
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    """A client of a server that runs as `skillatlas serve --port 0` over a store of its own."""
+    environment = {**os.environ, "SKILLATLAS_STORE": str(tmp_path_factory.mktemp("served") / "atlas.db")}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "api.cli", "serve", "--port", "0"],
+        cwd=ROOT,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    address = next(found[0] for line in process.stderr if (found := re.search(r"http://[\d.]+:\d+", line)))
+    try:
+        with httpx.Client(base_url=address, timeout=START_SECONDS, transport=httpx.HTTPTransport(retries=3)) as client:
+            client.get("/healthz").raise_for_status()
+            yield client
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=START_SECONDS)
+    assert process.returncode in {0, -signal.SIGTERM}
+
+
+def ask(client: httpx.Client, query: str, **variables: object) -> dict[str, object]:
+    response = client.post("/graphql", json={"query": query, "variables": variables})
+    assert response.status_code == 200, response.text
+    body = response.json()
+    assert "errors" not in body, body["errors"]
+    return dict(body["data"])
+
+
+def test_the_server_is_ready_and_says_its_revision(server: httpx.Client) -> None:
+    answer = server.get("/readyz")
+    assert answer.status_code == 200
+    assert answer.json()["status"] == "ready"
+
+
+def test_a_posting_goes_in_once_and_comes_out_again(server: httpx.Client) -> None:
+    mutation = """mutation($p: [PostingInput!]!) { ingestPostings(postings: $p) {
+      changed failures { index message } postings { id role { roleId } salary { min max currency } } } }"""
+    postings = [{"text": POSTING.read_text(encoding="utf-8")}, {"text": "", "id": "empty"}]
+    result = ask(server, mutation, p=postings)["ingestPostings"]
+    assert result["changed"] == 1
+    assert [failure["index"] for failure in result["failures"]] == [1]
+    posting = result["postings"][0]
+    assert posting["role"]["roleId"] == "role/machine-learning-engineer"
+    assert posting["salary"] == {"min": 130000.0, "max": 215000.0, "currency": "USD"}
+    assert ask(server, mutation, p=postings[:1])["ingestPostings"]["changed"] == 0
+
+    listed = ask(server, '{ postings(where: {skill: "Kubernetes"}) { nodes { id organization } } }')["postings"]
+    assert listed["nodes"] == [{"id": posting["id"], "organization": "Thoughtworks"}]
+
+    retracted = ask(server, "mutation($id: ID!) { retractPosting(id: $id) { id } }", id=posting["id"])
+    assert retracted["retractPosting"]["id"] == posting["id"]
+    assert ask(server, "{ postings { nodes { id } } }")["postings"] == {"nodes": []}
+
+
+def test_the_command_line_and_the_server_answer_alike(server: httpx.Client, tmp_path: Path) -> None:
+    import json
+
+    command = [sys.executable, "-m", "api.cli", "adjacent", "PyTorch", "--format", "json", "--first", "5"]
+    environment = {**os.environ, "SKILLATLAS_STORE": str(tmp_path / "atlas.db")}
+    printed = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+    told = [(near["skill_id"], near["score"]) for near in json.loads(printed)["neighbours"]]
+    query = '{ skill(id: "PyTorch") { adjacent(first: 5) { neighbours { score skill { id } } } } }'
+    served = ask(server, query)["skill"]["adjacent"]["neighbours"]
+    assert told == [(near["skill"]["id"], pytest.approx(near["score"], abs=1e-4)) for near in served]
+
+
+def test_the_page_loads_nothing_from_elsewhere(server: httpx.Client) -> None:
+    page = server.get("/")
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert not re.search(r"(src|href)=\"(https?:)?//", page.text)
+    for path in ("/static/query.css", "/static/query.js"):
+        assert server.get(path).status_code == 200
+
+
+def test_the_examples_of_the_page_are_answered(server: httpx.Client) -> None:
+    script = server.get("/static/query.js").text
+    examples = re.findall(r": `(.+?)`,\n", script, flags=re.DOTALL)
+    assert len(examples) >= 5
+    for query in examples:
+        ask(server, query)
+
+
+def test_the_schema_is_served(server: httpx.Client) -> None:
+    published = (ROOT / "api" / "schema.graphql").read_text(encoding="utf-8")
+    assert server.get("/schema.graphql").text.rstrip() == published.rstrip()
+
+
+def test_an_error_has_a_code_over_http_too(server: httpx.Client) -> None:
+    body = server.post("/graphql", json={"query": '{ skill(id: "Kubernets") { id } }'}).json()
+    assert body["errors"][0]["extensions"]["code"] == "NOT_FOUND"
+
+
+def test_a_port_that_is_taken_gets_one_clear_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port), "--store", str(tmp_path / "a.db")]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 5
+    assert done.stderr.count("\n") == 1
+    assert f"127.0.0.1:{port}" in done.stderr

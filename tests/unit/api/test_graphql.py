@@ -1,0 +1,230 @@
+"""GraphQL: the published schema, what it answers, what it refuses and how it says so."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+import strawberry
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType
+
+from api.graphql.context import Context
+from api.graphql.schema import build_schema
+from api.services import Atlas
+from api.settings import Settings
+from schema.namespaces import posting_id
+
+ROOT = Path(__file__).resolve().parents[3]
+Answer = dict[str, Any]
+
+
+class Client:
+    """Sends queries to the schema as the endpoint does, without HTTP."""
+
+    def __init__(self, schema: strawberry.Schema, atlas: Atlas) -> None:
+        self.schema = schema
+        self.atlas = atlas
+
+    def send(self, query: str, **variables: Any) -> strawberry.types.ExecutionResult:
+        run = self.schema.execute(query, variable_values=variables or None, context_value=Context(self.atlas))
+        return asyncio.run(run)  # type: ignore[arg-type]
+
+    def data(self, query: str, **variables: Any) -> Answer:
+        result = self.send(query, **variables)
+        assert result.errors is None, result.errors
+        assert result.data is not None
+        return result.data
+
+    def error(self, query: str, **variables: Any) -> Answer:
+        result = self.send(query, **variables)
+        assert result.errors is not None
+        return {"message": result.errors[0].message, **(result.errors[0].extensions or {})}
+
+
+@pytest.fixture(scope="module")
+def client(stored_atlas: Atlas) -> Client:
+    return Client(build_schema(Settings()), stored_atlas)
+
+
+def test_the_published_schema_is_the_served_one() -> None:
+    published = (ROOT / "api" / "schema.graphql").read_text(encoding="utf-8")
+    assert published.rstrip() == build_schema(Settings()).as_str().rstrip(), (
+        "run `skillatlas schema > api/schema.graphql`"
+    )
+
+
+def test_every_type_field_and_argument_is_described() -> None:
+    silent = []
+    for name, kind in build_schema(Settings())._schema.type_map.items():
+        if name.startswith("__") or not isinstance(
+            kind, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType | GraphQLEnumType
+        ):
+            continue
+        silent += [] if kind.description else [name]
+        for field_name, field in getattr(kind, "fields", {}).items():
+            silent += [] if field.description else [f"{name}.{field_name}"]
+            silent += [
+                f"{name}.{field_name}({a})" for a, arg in getattr(field, "args", {}).items() if not arg.description
+            ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("name", ["PyTorch", "pytorch", "skill/pytorch", "https://w3id.org/skillatlas/skill/pytorch"])
+def test_a_skill_answers_to_every_name_it_has(client: Client, name: str) -> None:
+    assert client.data("query($n: ConceptRef!) { skill(id: $n) { id prefLabel } }", n=name)["skill"] == {
+        "id": "skill/pytorch",
+        "prefLabel": "PyTorch",
+    }
+
+
+def test_neighbours_come_with_scores_and_reasons(client: Client) -> None:
+    query = '{ skill(id: "PyTorch") { adjacent(first: 5) { note neighbours { score reason skill { prefLabel } } } } }'
+    neighbours = client.data(query)["skill"]["adjacent"]["neighbours"]
+    assert len(neighbours) == 5
+    assert "TensorFlow" in [near["skill"]["prefLabel"] for near in neighbours]
+    scores = [near["score"] for near in neighbours]
+    assert scores == sorted(scores, reverse=True)
+    assert all(near["reason"] for near in neighbours)
+
+
+def test_prerequisites_come_in_an_order_to_learn_them(client: Client) -> None:
+    query = (
+        '{ skill(id: "PyTorch") { prerequisites(transitive: true) { skill { id prerequisites { skill { id } } } } } }'
+    )
+    found = [step["skill"] for step in client.data(query)["skill"]["prerequisites"]]
+    order = [skill["id"] for skill in found]
+    for skill in found:
+        direct = [before["skill"]["id"] for before in skill["prerequisites"] if before["skill"]["id"] in order]
+        assert all(order.index(before) < order.index(skill["id"]) for before in direct)
+
+
+def test_the_posting_is_evidence_for_what_its_role_asks(client: Client, posting_text: str) -> None:
+    query = """{ role(id: "Machine Learning Engineer") {
+      requirements { skill { id } share { share sample low high } evidence { postingId text start end sentence } }
+    } }"""
+    asked = {row["skill"]["id"]: row for row in client.data(query)["role"]["requirements"]}
+    kubernetes = asked["skill/kubernetes"]
+    assert kubernetes["share"]["sample"] == 1
+    assert kubernetes["share"]["low"] < kubernetes["share"]["high"]
+    evidence = kubernetes["evidence"][0]
+    assert evidence["postingId"] == posting_id(posting_text)
+    assert posting_text[evidence["start"] : evidence["end"]] == evidence["text"]
+    assert evidence["text"] in evidence["sentence"]
+
+
+def test_a_gap_tells_what_is_held_and_what_lacks(client: Client) -> None:
+    query = """query($p: ProfileInput!) { skillGap(from: $p, to: "Machine Learning Engineer") {
+      coverage hours matched { skill { prefLabel } } missing { skill { prefLabel } hours } } }"""
+    gap = client.data(query, p={"role": "Data Analyst"})["skillGap"]
+    assert 0 < gap["coverage"] < 1
+    assert "Python" in [item["skill"]["prefLabel"] for item in gap["matched"]]
+    with_more = client.data(query, p={"role": "Data Analyst", "skills": ["PyTorch", "Docker"]})["skillGap"]
+    assert with_more["coverage"] > gap["coverage"]
+    assert with_more["hours"] < gap["hours"]
+
+
+def test_paths_and_a_plan_come_with_their_reasons(client: Client) -> None:
+    query = """{
+      careerPaths(from: {role: "Data Analyst"}, to: "Machine Learning Engineer") {
+        note paths { hours merits steps { hours why to { prefLabel } } } }
+      learningPlan(from: {role: "Data Analyst"}, to: "Machine Learning Engineer", constraints: {hoursPerWeek: 20}) {
+        hours weeks steps { hours cumulativeHours reason skill { id } resources { resource { url } } } }
+    }"""
+    data = client.data(query)
+    paths = data["careerPaths"]["paths"]
+    assert all(path["hours"] == pytest.approx(sum(step["hours"] for step in path["steps"])) for path in paths)
+    assert all(step["why"] for path in paths for step in path["steps"])
+    plan = data["learningPlan"]
+    assert plan["hours"] == pytest.approx(plan["steps"][-1]["cumulativeHours"])
+    assert plan["weeks"] == pytest.approx(plan["hours"] / 20, abs=1)
+
+
+def test_a_posting_is_read_without_being_stored(client: Client) -> None:
+    query = """query($p: PostingInput!) { extract(posting: $p) {
+      skills { skillId requirement minYears mentions { start end text } } rejections { text reason } } }"""
+    text = "Requirements\n- 5+ years of Python\n- No Java experience needed\n"
+    before = client.atlas.store.counts().postings
+    found = client.data(query, p={"text": text})["extract"]
+    python = next(skill for skill in found["skills"] if skill["skillId"] == "skill/python")
+    assert (python["requirement"], python["minYears"]) == ("REQUIRED", 5)
+    assert "skill/java" not in [skill["skillId"] for skill in found["skills"]]
+    assert "Java" in [rejection["text"] for rejection in found["rejections"]]
+    assert client.atlas.store.counts().postings == before
+
+
+def test_pages_follow_each_other_without_gap_or_overlap(client: Client) -> None:
+    query = """query($after: String) { roles(first: 7, after: $after) {
+      nodes { id } pageInfo { hasNextPage endCursor } } }"""
+    ids: list[str] = []
+    after = None
+    while True:
+        page = client.data(query, after=after)["roles"]
+        ids += [node["id"] for node in page["nodes"]]
+        if not page["pageInfo"]["hasNextPage"]:
+            break
+        after = page["pageInfo"]["endCursor"]
+    assert ids == [role.id for role in client.atlas.snapshot().roles]
+
+
+def test_a_node_is_found_by_its_id_and_nothing_is_null(client: Client) -> None:
+    query = '{ nodes(ids: ["skill/python", "role/data-analyst", "skill/none", "x"]) { __typename id } }'
+    assert client.data(query)["nodes"] == [
+        {"__typename": "Skill", "id": "skill/python"},
+        {"__typename": "Role", "id": "role/data-analyst"},
+        None,
+        None,
+    ]
+
+
+def test_an_unknown_skill_is_an_error_with_suggestions(client: Client) -> None:
+    error = client.error('{ skill(id: "Kubernets") { id } }')
+    assert error["code"] == "NOT_FOUND"
+    assert error["asked"] == "Kubernets"
+    assert "Kubernetes" in error["suggestions"]
+
+
+def test_no_path_is_an_answer_and_no_error(client: Client) -> None:
+    query = """{
+      careerPaths(from: {role: "Forklift Operator"}, to: "Machine Learning Engineer", options: {maxSteps: 1}) {
+      paths { hours } blockers { reason message } note } }"""
+    result = client.data(query)["careerPaths"]
+    assert result["paths"] == []
+    assert result["blockers"][0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("{ skills(first: 0) { nodes { id } } }", "BAD_INPUT"),
+        ("{ skills(first: 100000) { nodes { id } } }", "BAD_INPUT"),
+        ('{ skills(after: "nowhere") { nodes { id } } }', "BAD_INPUT"),
+        ('{ posting(id: "posting/0000000000000000") { id } }', "NOT_FOUND"),
+        ('{ extract(posting: {text: ""}) { id } }', "BAD_INPUT"),
+        ("{ nothing }", "BAD_QUERY"),
+        ("{ skill(", "BAD_QUERY"),
+    ],
+)
+def test_what_cannot_be_answered_has_a_code(client: Client, query: str, code: str) -> None:
+    assert client.error(query)["code"] == code
+
+
+def test_a_query_that_may_give_too_much_is_refused_before_it_runs(client: Client) -> None:
+    wide = "{ skills(first: 200) { nodes { roles(first: 200) { requirements(first: 50) { skill { id } } } } } }"
+    error = client.error(wide)
+    assert error["code"] == "QUERY_TOO_COSTLY"
+    assert error["cost"] > 20_000
+
+
+def test_a_query_that_nests_too_deep_is_refused(client: Client) -> None:
+    deep = "broader { " * 20 + "id" + " }" * 20
+    assert client.error(f'{{ skill(id: "PyTorch") {{ {deep} }} }}')["code"] == "QUERY_TOO_COSTLY"
+
+
+def test_fragments_within_fragments_do_not_hide_their_cost(client: Client) -> None:
+    fragments = " ".join(
+        f"fragment F{n} on Skill {{ a: broader {{ ...F{n + 1} }} b: broader {{ ...F{n + 1} }} }}" for n in range(40)
+    )
+    query = f'{{ skill(id: "PyTorch") {{ ...F0 }} }} {fragments} fragment F40 on Skill {{ id }}'
+    assert client.error(query)["code"] == "QUERY_TOO_COSTLY"

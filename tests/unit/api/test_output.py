@@ -1,0 +1,88 @@
+"""Results as JSON, and figures as a person would write them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from api.encoding import number, plain
+from api.views.words import around, day, hours, listed, pay, percent, plural, shortened
+from schema.concepts import SkillKind
+from schema.postings import PayPeriod, Salary
+
+
+@dataclass(frozen=True)
+class Example:
+    skill_id: str
+    other_ids: tuple[str, ...]
+    kind: SkillKind
+    share: float
+    when: date | None
+
+    @property
+    def double(self) -> float:
+        return self.share * 2
+
+
+EXAMPLE = Example("skill/a", ("skill/b",), SkillKind.TOOL, 0.5, date(2026, 3, 19))
+
+
+def test_an_object_is_its_fields_and_properties() -> None:
+    assert plain(EXAMPLE) == {
+        "skill_id": "skill/a",
+        "other_ids": ["skill/b"],
+        "kind": "tool",
+        "share": 0.5,
+        "when": "2026-03-19",
+        "double": 1,
+    }
+
+
+def test_labels_stand_beside_the_ids_they_belong_to() -> None:
+    found = plain(EXAMPLE, {"skill/a": "A", "skill/b": "B"}.get)
+    assert isinstance(found, dict)
+    assert (found["skill"], found["others"]) == ("A", ["B"])
+
+
+@pytest.mark.parametrize(("value", "expected"), [(2.0, 2), (0.123456, 0.1235), (None, None)])
+def test_a_number_has_no_needless_decimals(value: float | None, expected: float | None) -> None:
+    assert number(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("salary", "expected"),
+    [
+        (Salary(min=130000, max=215000, currency="USD", period=PayPeriod.YEAR), "USD 130,000–215,000 a year"),
+        (Salary(min=20, max=35, currency="USD", period=PayPeriod.HOUR), "USD 20–35 an hour"),
+        (Salary(min=70000, max=None, currency=None, period=None), "from 70,000"),
+        (Salary(min=None, max=90000, currency="EUR", period=None), "EUR up to 90,000"),
+        (Salary(min=500, max=500, currency="GBP", period=PayPeriod.DAY), "GBP 500 a day"),
+        (None, ""),
+    ],
+)
+def test_pay_is_written_as_a_person_would(salary: Salary | None, expected: str) -> None:
+    assert pay(salary) == expected
+
+
+def test_other_figures_are_too() -> None:
+    assert hours(1239.6) == "1,240 h"
+    assert hours(0.2) == "1 h"
+    assert hours(0) == "0 h"
+    assert percent(0.125) == "12 %"
+    assert day(date(2026, 3, 9)) == "9 March 2026"
+    assert plural(1, "step") == "1 step"
+    assert listed(["a", "b", "c"], 2) == "a, b and 1 more"
+
+
+def test_a_long_sentence_is_cut_around_what_was_found() -> None:
+    sentence = " ".join(["before"] * 30) + " Kubernetes " + " ".join(["after"] * 30)
+    cut = around(sentence, "Kubernetes", 60)
+    assert "Kubernetes" in cut
+    assert len(cut) < 80
+    assert (cut[0], cut[-1]) == ("…", "…")
+
+
+def test_a_short_text_stays_whole() -> None:
+    assert shortened("just  this", 20) == "just this"
