@@ -20,6 +20,10 @@ a hundred of them outweigh the taxonomy five to one."""
 FULL_SHARE = 0.5
 """A skill that half of a role's postings mention has weight 1: postings name less than what the work takes."""
 
+ESSENTIAL_FROM = 0.5
+"""From this weight on, a skill that only postings ask for is essential: at the least twenty templates, half of which
+ask for it."""
+
 LEAST_WEIGHT = 0.15
 """A skill that only postings ask for must reach this weight: four different employers at the least, if all of them
 ask, or an eighth of many."""
@@ -64,7 +68,7 @@ def asking_of(
     called = relation(_kept(rows, must), _kept(columns, must), 1.0, shape)
     shares = market.shares()
     weights = _merged(stated, shares, market.advertised.counts())
-    essential = _essential(weights, stated, called, shares)
+    essential = _essential(weights, stated, called)
     return Asking(
         stated,
         shares,
@@ -106,10 +110,10 @@ def _values_at(pairs: Relation, rows: Positions, columns: Positions) -> Numbers:
     return np.where(keys[at] == asked, pairs.values[at], 0.0)
 
 
-def _essential(weights: Relation, stated: Relation, called: Relation, shares: Relation) -> Relation:
-    """What the taxonomy calls essential, what it does not know and half of the postings ask; else all there is."""
+def _essential(weights: Relation, stated: Relation, called: Relation) -> Relation:
+    """What the taxonomy calls essential, and what it does not know and postings ask much for; else all there is."""
     rows, columns = weights.sources(), weights.targets
-    new = (_values_at(stated, rows, columns) == 0) & (_values_at(shares, rows, columns) >= FULL_SHARE)
+    new = (_values_at(stated, rows, columns) == 0) & (weights.values >= ESSENTIAL_FROM)
     must = (_values_at(called, rows, columns) > 0) | new
     without = np.bincount(rows[must], minlength=weights.shape[0]) == 0
     must |= without[rows]

@@ -15,7 +15,7 @@ from schema.resources import LearningResource
 Item = TypeVar("Item", SkillGroup, Skill, Role, LearningResource)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Catalogue(Sequence[Item]):
     """The concepts of one type as a tuple sorted by id; the position in it is a concept's number in every array."""
 
@@ -41,6 +41,9 @@ class Catalogue(Sequence[Item]):
     def ids(self, positions: Iterable[int] | Positions) -> tuple[str, ...]:
         """The ids of these numbers, in their order."""
         return tuple(self.items[position].id for position in positions)
+
+    def __repr__(self) -> str:
+        return f"<Catalogue of {len(self)} {self.kind}s>"
 
     def __len__(self) -> int:
         return len(self.items)

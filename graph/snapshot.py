@@ -29,7 +29,7 @@ UNSTATED_HOURS = 40.0
 RecordType = TypeVar("RecordType")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Snapshot:
     """One revision of the graph. It never changes, so any number of threads may ask it at once.
 
@@ -104,6 +104,10 @@ class Snapshot:
             role_wording=wording_of(roles),
             role_vectors=role_vectors_of(asking.weights, hierarchy),
         )
+
+    def __repr__(self) -> str:
+        sizes = f"{len(self.skills)} skills, {len(self.roles)} roles, {len(self.market.posting_ids)} postings"
+        return f"<Snapshot of revision {self.revision}: {sizes}>"
 
     def node_id(self, node: int) -> str:
         """The id of a node of the hierarchy: a skill or a group."""
