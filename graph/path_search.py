@@ -48,36 +48,18 @@ BEAM = 200
 class Route:
     """A sequence of roles up to the target, with the learning and switching hours of each step.
 
-    `covered` is the share of the weight of each step's essential skills that is covered before it.
+    `covered` is the share of the weight of each step's essential skills that is covered before it. `hours` are those of
+    the whole way, `largest` those of its largest step. `strain` counts each hour up to double the less of its step is
+    covered: two steps of equal hours are not equally likely, because employers take people for what they bring.
     """
 
     roles: tuple[int, ...]
     learning: tuple[float, ...]
     switching: tuple[float, ...]
     covered: tuple[float, ...]
-
-    @property
-    def hours(self) -> float:
-        """All hours of the way."""
-        return sum(self.learning) + sum(self.switching)
-
-    @property
-    def steps(self) -> tuple[float, ...]:
-        """The hours of each step."""
-        return tuple(sum(pair) for pair in zip(self.learning, self.switching, strict=True))
-
-    @property
-    def largest(self) -> float:
-        """The hours of the largest step."""
-        return max(self.steps, default=0.0)
-
-    @property
-    def strain(self) -> float:
-        """The hours of the way, each counted up to double the less of its step is covered before it.
-
-        Two steps of equal hours are not equally likely: employers take people for what they bring already.
-        """
-        return sum(hours * (2.0 - covered) for hours, covered in zip(self.steps, self.covered, strict=True))
+    hours: float
+    largest: float
+    strain: float
 
     @property
     def between(self) -> frozenset[int]:
@@ -117,7 +99,7 @@ class PathSearch:
     is; `left[c, j]` the part of j that someone in the role c has left to learn. A zone of 0 is not known.
     """
 
-    roles: Positions
+    roles: tuple[int, ...]
     zones: tuple[int, ...]
     effort: NDArray[np.float64]
     core: NDArray[np.float64]
@@ -164,8 +146,16 @@ class PathSearch:
     def _route(self, partial: _Partial) -> Route:
         covered = 1.0 - float(self.core[-1] @ partial.remaining)
         whole = self._with(partial, len(self.roles) - 1, covered, partial.remaining, 0.0)
-        roles = tuple(int(self.roles[place]) for place in whole.places)
-        return Route(roles, whole.learning, whole.switching, whole.covered)
+        steps = [sum(pair) for pair in zip(whole.learning, whole.switching, strict=True)]
+        return Route(
+            roles=tuple(self.roles[place] for place in whole.places),
+            learning=whole.learning,
+            switching=whole.switching,
+            covered=whole.covered,
+            hours=sum(steps),
+            largest=max(steps),
+            strain=sum(hours * (2.0 - covered) for hours, covered in zip(steps, whole.covered, strict=True)),
+        )
 
     def _with(self, partial: _Partial, place: int, covered: float, remaining: Numbers, to_target: float) -> _Partial:
         zone = self.zones[place]
@@ -198,7 +188,7 @@ def path_search(snapshot: Snapshot, holding: Holding, start_roles: Sequence[int]
     effort[which, at] = snapshot.hours[needed]
     remaining = holding.remaining()[columns]
     return PathSearch(
-        roles=roles,
+        roles=tuple(roles.tolist()),
         zones=tuple(snapshot.roles[int(role)].job_zone or 0 for role in roles),
         effort=effort,
         core=_core(snapshot, roles, columns),

@@ -61,7 +61,7 @@ def found_roles(snapshot):
     """The roles that the search considers: those with anything in common with start or target."""
     at = snapshot.roles.position
     search = path_search(snapshot, holding_of(snapshot, Profile(roles=("role/r0",))), [at("role/r0")], at("role/r1"))
-    return search.roles[:-1].tolist()
+    return search.roles[:-1]
 
 
 @pytest.fixture
