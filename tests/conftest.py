@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from api.services import Atlas, open_atlas
 from api.settings import Settings
@@ -13,6 +14,9 @@ from graph.snapshot import Snapshot
 from schema.postings import PostingDocument
 from schema.readers.core import read_core
 from schema.taxonomy import Taxonomy
+
+settings.register_profile("skillatlas", deadline=None)  # machines are shared; nothing here is a timed assertion
+settings.load_profile("skillatlas")
 
 ROOT = Path(__file__).resolve().parents[1]
 POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
@@ -33,8 +37,8 @@ def core() -> Taxonomy:
 @pytest.fixture(scope="session")
 def stored_atlas(tmp_path_factory: pytest.TempPathFactory, posting_text: str) -> Iterator[Atlas]:
     """An atlas with the core taxonomy and the first posting. Tests that share it only read."""
-    settings = Settings(store=str(tmp_path_factory.mktemp("atlas") / "atlas.db"))
-    with open_atlas(settings) as atlas:
+    own = Settings(store=str(tmp_path_factory.mktemp("atlas") / "atlas.db"))
+    with open_atlas(own) as atlas:
         list(atlas.ingest(atlas.extract([PostingDocument(text=posting_text)])))
         yield atlas
 
