@@ -1,0 +1,163 @@
+"""Turns a posting as given into plain text: markup gone, one paragraph or list item a line, every offset kept.
+
+HTML is recognised wherever it stands, also in the middle of plain text; what is no HTML stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from extractors import markup
+from extractors.offsets import OffsetMap
+
+_PLAIN_CHARACTERS = str.maketrans(
+    {
+        **dict.fromkeys(
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "
+        ),
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑−﹣－", "-"),
+        **dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"),
+        "\x00": " ",
+        "／": "/",
+    }
+)
+"""Characters that look alike, each replaced by one character so that offsets hold."""
+
+_PAGE_TAGS = re.compile(r"<(?:html|body|div|li|table|h[1-6])\b", re.IGNORECASE)
+_BREAK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|tr)\b", re.IGNORECASE)
+_NEW_LINE = {"li": "\n• ", "td": "\t", "th": "\t"}
+"""What a breaking tag becomes, where that is not a new line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the plain text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """A posting as a person reads it. `stressed` spans are bold or headings; `chrome` spans belong to the page."""
+
+    text: str
+    offsets: OffsetMap
+    stressed: tuple[Span, ...] = ()
+    chrome: tuple[Span, ...] = ()
+
+
+def clean(text: str) -> CleanText:
+    """The plain text of a posting, with the way back to the offsets of the text as given."""
+    if markup.SIGNS.search(text) is None or markup.MARKUP.search(text) is None:
+        plain = _plain(text)
+        return CleanText(plain, OffsetMap(len(plain)))
+    return _Cleaner(text, " " if _breaks_are_tags(text) else "\n").cleaned()
+
+
+def _plain(text: str) -> str:
+    """The same text, character by character, in plain punctuation; a carriage return becomes white space."""
+    if not text.isascii():
+        text = text.translate(_PLAIN_CHARACTERS)
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    return text
+
+
+def _breaks_are_tags(text: str) -> bool:
+    """Whether lines are broken by tags, so that a line end of the source is mere white space."""
+    return _PAGE_TAGS.search(text) is not None and 2 * len(_BREAK_TAG.findall(text)) > text.count("\n")
+
+
+@dataclass(slots=True)
+class _Cleaner:
+    """Copies what reads as it is written and replaces the rest, piece by piece."""
+
+    given: str
+    newline: str = "\n"
+    pieces: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    given_starts: list[int] = field(default_factory=list)
+    given_ends: list[int] = field(default_factory=list)
+    length: int = 0
+    stressed: list[Span] = field(default_factory=list)
+    chrome: list[Span] = field(default_factory=list)
+    open_at: dict[str, int] = field(default_factory=dict)
+    unclosed: set[str] = field(default_factory=set)
+
+    def cleaned(self) -> CleanText:
+        position, search = 0, markup.MARKUP.search
+        while match := search(self.given, position):
+            self._copy(position, match.start())
+            end, replacement = self._read(match)
+            if replacement is None:
+                self._copy(match.start(), end)
+            elif replacement:
+                self._append(replacement, match.start(), end)
+            position = end
+        self._copy(position, len(self.given))
+        for tag in tuple(self.open_at):
+            self._close(tag)
+        return self._result()
+
+    def _result(self) -> CleanText:
+        plain = _plain("".join(self.pieces))
+        offsets = OffsetMap(self.length, self.starts, self.given_starts, self.given_ends)
+        return CleanText(plain, offsets, tuple(self.stressed), tuple(self.chrome))
+
+    def _copy(self, start: int, end: int) -> None:
+        if start < end:
+            self._append(self.given[start:end].replace("\n", self.newline), start, end)
+
+    def _append(self, piece: str, given_start: int, given_end: int) -> None:
+        self.pieces.append(piece)
+        self.starts.append(self.length)
+        self.given_starts.append(given_start)
+        self.given_ends.append(given_end)
+        self.length += len(piece)
+
+    def _read(self, match: re.Match[str]) -> tuple[int, str | None]:
+        """Where the markup ends and what it reads as; None where it is no markup."""
+        tag, name, broken = match["tag"], match["entity"], match["broken"]
+        if tag:
+            return self._tag(tag.lower(), bool(match["close"]), match.end())
+        if name:
+            return match.end(), markup.entity(name)
+        if broken:
+            return match.end(), markup.redecoded(broken)
+        if match[0] == "<!--":
+            return self._behind("-->", match.end()), ""
+        return match.end(), ""
+
+    def _tag(self, tag: str, closing: bool, end: int) -> tuple[int, str | None]:
+        if tag not in markup.KNOWN:
+            return end, None
+        if tag in markup.SKIPPED and not closing:
+            return self._behind(f"</{tag}", end), " "
+        if tag in markup.STRESSED or tag in markup.CHROME:
+            self._close(tag)
+            if not closing:
+                self.open_at[tag] = self.length
+        if tag in markup.BREAKING:
+            return end, "\n" if closing else _NEW_LINE.get(tag, "\n")
+        return end, ""
+
+    def _behind(self, closing: str, position: int) -> int:
+        """Where a skipped element ends; an element that is never closed hides nothing."""
+        if closing in self.unclosed:
+            return position
+        found = self.given.find(closing, position)
+        if found < 0:
+            self.unclosed.add(closing)
+            return position
+        end = self.given.find(">", found)
+        return end + 1 if end >= 0 else position
+
+    def _close(self, tag: str) -> None:
+        start = self.open_at.pop(tag, None)
+        if start is not None and start < self.length:
+            spans = self.stressed if tag in markup.STRESSED else self.chrome
+            spans.append(Span(start, self.length))

@@ -1,0 +1,99 @@
+"""Names that share a part: "back- and front-end", "unit and integration testing", "SQL and NoSQL databases"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.lexicon import Candidate, Lexicon
+from extractors.tokens import Tokens
+
+_HANGING = re.compile(r"\b([A-Za-z]{3,20})-\s*(?:,|/|and\b|or\b|&)")
+_LIST_JOINT = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*")
+_CONNECTORS = frozenset({"and", "or", "of", "the", "a", "an", "in", "with", "for", "to", "both"})
+_SHARED_HEADS = frozenset({"skills", "skill", "abilities"})
+"""Words that make names of what stands before them in a list: "analytical, communication and writing skills"."""
+
+_MOST_ITEMS = 8
+_LONGEST_ITEM = 3
+_LONGEST_TAIL = 4
+
+
+def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Iterator[Candidate]:
+    """The candidates of which a part is written only once, at another member of the same list."""
+    if "- " in tokens.text or "-/" in tokens.text or "-," in tokens.text:
+        yield from _hanging(tokens, lexicon)
+    for candidate in found:
+        if candidate.last > candidate.first:
+            yield from _shared_head(tokens, lexicon, candidate.first, candidate.last)
+    for index, word in enumerate(tokens.words):
+        if word in _SHARED_HEADS and index:
+            yield from _shared_head(tokens, lexicon, _item_start(tokens, index), index)
+
+
+def _hanging(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
+    """A first part with a hyphen and nothing behind it takes the end of the next name: "back- and front-end"."""
+    for match in _HANGING.finditer(tokens.text):
+        first = tokens.first_from(match.start())
+        behind = tokens.first_from(match.end())
+        for tail in range(behind + 1, min(behind + 3, len(tokens.words))):
+            candidate = _with_tail(tokens, lexicon, first, tail)
+            if candidate:
+                yield candidate
+                break
+
+
+def _with_tail(tokens: Tokens, lexicon: Lexicon, first: int, tail: int) -> Candidate | None:
+    """The longest name made of the word `first` and the words from `tail`."""
+    last = tail
+    while last + 1 < min(tail + _LONGEST_TAIL, len(tokens.words)) and tokens.joints[last + 1] is not None:
+        last += 1
+    for end in range(last, tail - 1, -1):
+        forms = lexicon.forms(" ".join([tokens.words[first], *tokens.words[tail : end + 1]]))
+        if forms:
+            return Candidate(first, end, tokens.starts[first], tokens.ends[end], forms, "ellipsis")
+    return None
+
+
+def _item_start(tokens: Tokens, head: int) -> int:
+    """Where the list item that ends with the word `head` starts."""
+    start = head
+    while (
+        start
+        and tokens.joints[start] == " "
+        and tokens.words[start - 1] not in _CONNECTORS
+        and head - start < _LONGEST_ITEM
+    ):
+        start -= 1
+    return start
+
+
+def _shared_head(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> Iterator[Candidate]:
+    """The members of a list before a name that end as that name does: "unit, integration and end-to-end testing"."""
+    head, start = tokens.words[last], first
+    for _ in range(_MOST_ITEMS):
+        item = _item_before(tokens, start)
+        if item is None:
+            return
+        start, end = item
+        forms = lexicon.forms(" ".join([*tokens.words[start : end + 1], head]))
+        if forms:
+            yield Candidate(start, end, tokens.starts[start], tokens.ends[end], forms, "shared head")
+
+
+def _item_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
+    """The first and last word of the list item before the word `start`, or None where there is no list."""
+    end = start - 1
+    if end >= 0 and tokens.words[end] in {"and", "or"}:
+        end -= 1
+    if end < 0 or not _LIST_JOINT.fullmatch(tokens.text, tokens.ends[end], tokens.starts[start]):
+        return None
+    first = end
+    while (
+        first
+        and end - first < _LONGEST_ITEM - 1
+        and tokens.joints[first] == " "
+        and tokens.words[first - 1] not in _CONNECTORS
+    ):
+        first -= 1
+    return first, end

@@ -1,0 +1,204 @@
+"""Whether what surrounds an ambiguous word shows that it names a skill: "written in Go", not "on the go".
+
+Each kind of evidence has a weight, for or against; a word counts from `ENOUGH` on. The weights were set by hand so
+that one clear sign is enough and a vague one is not (docs/decisions/0022-evidence-for-ambiguous-names.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+from enum import IntEnum
+
+from extractors.tokens import Tokens
+from schema.concepts import Skill, SkillKind
+
+ENOUGH = 2
+
+
+class Weight(IntEnum):
+    """What a kind of evidence is worth."""
+
+    SEEN_IN_FULL = 3
+    LISTED = 2
+    CONTEXT_IN_SENTENCE = 2
+    ASKED = 2
+    NAMED = 2
+    USED = 1
+    CAPITAL = 1
+    CONTEXT_IN_POSTING = 1
+    IN_PROSE = -3
+    OTHER_NAME = -6
+
+
+NAME_KINDS = frozenset(
+    {SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.PLATFORM, SkillKind.CERTIFICATION}
+)
+"""Kinds whose labels are proper names."""
+
+_ASKING = frozenset(
+    """experience experienced proficiency proficient knowledge skilled expertise expert fluent fluency familiarity
+    familiar background understanding competence competent exposure comfortable mastery command programming coding code
+    knowledgeable skills certified hands-on"""
+    .split()
+)  # fmt: skip
+_ASKED_WITH = frozenset(
+    "with in of using on as at working writing and the or a advanced strong solid some either".split()
+)
+_NAMED = frozenset(
+    """developer developers programmer programmers programming engineer engineers code codebase framework frameworks
+    cluster clusters jobs scripting scripts language experience skills skill expert expertise services apis api
+    applications apps app stack queries modules libraries library macros spreadsheets plugins development
+    administration certification pipelines microservices knowledge proficiency ecosystem backend templates components
+    specialist administrator architect consultant methodology methodologies principles practices techniques"""
+    .split()
+)  # fmt: skip
+_USED = frozenset(
+    "in using use uses used via with like from to write know tune learn love leverage leveraging run runs".split()
+)
+_PROSE_BEHIND = frozenset(
+    """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its this
+    that any quickly of all us you it be or not"""
+    .split()
+)  # fmt: skip
+_LETTER_BEFORE = frozenset(
+    """vitamin series class grade plan group level type hepatitis appendix section option phase schedule exhibit factor
+    unit building category round step part block zone"""
+    .split()
+)  # fmt: skip
+_LETTER_BEHIND = frozenset("average level suite corp corporation round rated players grade class".split())
+_DATED = frozenset("semester term break internship intake graduates".split())
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
+_ASK_REACH = 4
+_WINDOW = 12
+"""Words to each side of an ambiguous word that count as its sentence, so that a line without full stops stays apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """An ambiguous word in its sentence: word numbers of both, and what is known of the posting."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    sentence_first: int
+    sentence_last: int
+    posting_words: Set[str]
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """The context words of a skill, single and in several words."""
+
+    words: frozenset[str]
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, skill: Skill) -> Clues:
+        """The clues that the taxonomy gives for a skill."""
+        return cls(
+            frozenset(text for text in skill.context if " " not in text),
+            tuple(text for text in skill.context if " " in text),
+        )
+
+
+def weight_of(around: Surroundings, skill: Skill, clues: Clues) -> int:
+    """The sum of all evidence for and against a word standing for a skill."""
+    weight = _against(around)
+    if around.listed:
+        weight += Weight.LISTED
+    weight += _wording(around)
+    weight += _context(around, clues)
+    if skill.kind in NAME_KINDS and _is_capital_within(around):
+        weight += Weight.CAPITAL
+    return weight
+
+
+def _context(around: Surroundings, clues: Clues) -> int:
+    tokens = around.tokens
+    start, end = max(around.sentence_first, around.first - _WINDOW), min(around.sentence_last, around.last + _WINDOW)
+    near = {*tokens.words[start : around.first], *tokens.words[around.last + 1 : end + 1]}
+    if not clues.words.isdisjoint(near):
+        return Weight.CONTEXT_IN_SENTENCE
+    if clues.names:
+        text = tokens.text[tokens.starts[start] : tokens.ends[end]].lower()
+        if any(name in text for name in clues.names):
+            return Weight.CONTEXT_IN_SENTENCE
+    own = set(tokens.words[around.first : around.last + 1])
+    return 0 if clues.words.isdisjoint(around.posting_words - own) else Weight.CONTEXT_IN_POSTING
+
+
+def _wording(around: Surroundings) -> int:
+    words, first = around.tokens.words, around.first
+    weight = 0
+    before = words[max(around.sentence_first, first - _ASK_REACH) : first]
+    if _asks(before):
+        weight += Weight.ASKED
+    elif before and before[-1] in _USED and _adjoins(around.tokens, first):
+        weight += Weight.USED
+    behind = _next_word(around)
+    if behind in _NAMED:
+        weight += Weight.NAMED
+    return weight
+
+
+def _asks(before: list[str]) -> bool:
+    """Whether the words end as "experience with" does."""
+    for word in reversed(before):
+        if word in _ASKING:
+            return True
+        if word not in _ASKED_WITH:
+            return False
+    return False
+
+
+def _next_word(around: Surroundings) -> str:
+    """The word behind, over a version number; empty where the sentence or the name's line ends."""
+    tokens, index = around.tokens, around.last + 1
+    while index <= around.sentence_last and tokens.words[index].isdigit():
+        index += 1
+    return tokens.words[index] if index <= around.sentence_last and tokens.joints[index] == " " else ""
+
+
+def _adjoins(tokens: Tokens, index: int) -> bool:
+    return tokens.joints[index] == " "
+
+
+def _against(around: Surroundings) -> int:
+    tokens, first, last = around.tokens, around.first, around.last
+    behind = tokens.words[last + 1] if last < around.sentence_last else ""
+    before = tokens.words[first - 1] if first > around.sentence_first else ""
+    weight = 0
+    if first == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " ":
+        weight += Weight.IN_PROSE
+    if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
+        weight += Weight.OTHER_NAME
+    if tokens.ends[last] - tokens.starts[first] == 1 and _is_letter_only(tokens, first, last, before, behind):
+        weight += Weight.OTHER_NAME
+    if behind == "of" and tokens.text[tokens.ends[last] + 4 : tokens.ends[last] + 5].isupper():
+        weight += Weight.IN_PROSE
+    return weight
+
+
+def _is_letter_only(tokens: Tokens, first: int, last: int, before: str, behind: str) -> bool:
+    """Whether a single letter is a grade, a series, an initial or a part of `R&D`."""
+    if before in _LETTER_BEFORE or behind in _LETTER_BEHIND:
+        return True
+    start, end = tokens.starts[first], tokens.ends[last]
+    if (len(behind) == 1 and tokens.joints[last + 1] == " and ") or (
+        len(before) == 1 and tokens.joints[first] == " and "
+    ):
+        return "&" in tokens.text[max(0, start - 2) : end + 2]
+    return tokens.text[end : end + 1] == "." and tokens.text[end + 1 : end + 2].isalpha()
+
+
+def _is_capital_within(around: Surroundings) -> bool:
+    """Whether a word is written with a capital where only names are: not at the start, and not in a headline."""
+    tokens, first = around.tokens, around.first
+    if first == around.sentence_first or not tokens.text[tokens.starts[first]].isupper():
+        return False
+    neighbour = tokens.text[tokens.starts[first - 1] : tokens.ends[first - 1]]
+    return neighbour.islower()

@@ -1,0 +1,159 @@
+"""Turns verdicts into findings: one for each skill with all its mentions, and a rejection for whatever was turned down."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.clean import CleanText
+from extractors.evidence import ENOUGH, NAME_KINDS
+from extractors.judgement import PART_OF_NAME, Verdict
+from extractors.lexicon import Candidate
+from schema.concepts import Skill
+from schema.postings import Mention, Rejection, RequirementLevel, SkillFinding
+
+_STRENGTH = {RequirementLevel.REQUIRED: 2, RequirementLevel.PREFERRED: 1, RequirementLevel.MENTIONED: 0}
+_SURE_NAME, _SURE_TERM, _COORDINATED, _PHRASE = 0.97, 0.93, 0.85, 0.8
+"""Shares of right mentions by rule, rounded, on the postings annotated for development."""
+_UNSURE, _PER_WEIGHT, _UNSURE_AT_MOST = 0.74, 0.04, 0.92
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text as given with private data masked, and the plain text that verdicts count in."""
+
+    given: str
+    clean: CleanText
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """A span of the plain text in the text as given."""
+        return self.clean.offsets.start(start), self.clean.offsets.end(end)
+
+
+def skill_findings(source: Source, verdicts: Iterable[Verdict]) -> tuple[SkillFinding, ...]:
+    """The skills of a posting in the order of their first mention."""
+    by_skill: dict[str, list[Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        if verdict.reason is None:
+            by_skill[verdict.skill.id].append(verdict)
+    findings = [_finding(source, accepted) for accepted in by_skill.values()]
+    return tuple(sorted(findings, key=lambda finding: (finding.mentions[0].start, finding.skill_id)))
+
+
+def rejections(
+    source: Source, verdicts: Iterable[Verdict], parts: Iterable[tuple[Candidate, Candidate]]
+) -> tuple[Rejection, ...]:
+    """What was turned down, with the reason, in the order of the text."""
+    found = [_rejection(source, verdict) for verdict in verdicts if verdict.reason is not None]
+    found += [_part(source, part, whole) for part, whole in parts if not part.guarded and _differs(part, whole)]
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.skill_id or "")))
+
+
+def _finding(source: Source, accepted: Sequence[Verdict]) -> SkillFinding:
+    skill = accepted[0].skill
+    mentions = _mentions(source, accepted)
+    strongest = max((mention.requirement for mention in mentions), key=_STRENGTH.__getitem__)
+    years = _years(mention for mention in mentions if mention.requirement is strongest)
+    return SkillFinding(
+        skill_id=skill.id,
+        pref_label=skill.pref_label,
+        alt_labels=_other_labels(skill),
+        kind=skill.kind,
+        requirement=strongest,
+        min_years=years[0],
+        max_years=years[1],
+        confidence=max(mention.confidence for mention in mentions),
+        mentions=mentions,
+    )
+
+
+def _mentions(source: Source, accepted: Sequence[Verdict]) -> tuple[Mention, ...]:
+    """One mention for each span, the surest where several rules found the same."""
+    by_span: dict[tuple[int, int], Mention] = {}
+    for verdict in accepted:
+        mention = _mention(source, verdict)
+        before = by_span.get((mention.start, mention.end))
+        if before is None or mention.confidence > before.confidence:
+            by_span[mention.start, mention.end] = mention
+    return tuple(by_span[span] for span in sorted(by_span))
+
+
+def _mention(source: Source, verdict: Verdict) -> Mention:
+    candidate, sentence = verdict.candidate, verdict.sentence
+    start, end = source.span(candidate.start, candidate.end)
+    sentence_start, sentence_end = source.span(sentence.start, sentence.end)
+    return Mention(
+        start=start,
+        end=end,
+        text=source.given[start:end],
+        section=sentence.section,
+        rule=_rule(candidate),
+        confidence=_confidence(verdict),
+        requirement=verdict.requirement,
+        min_years=verdict.years.minimum if verdict.years else None,
+        max_years=verdict.years.maximum if verdict.years else None,
+        sentence_start=sentence_start,
+        sentence_end=sentence_end,
+        sentence=sentence.text,
+    )
+
+
+def _rule(candidate: Candidate) -> str:
+    return "label in context" if candidate.rule == "label" and candidate.guarded else candidate.rule
+
+
+def _confidence(verdict: Verdict) -> float:
+    """How sure a mention is, by the rule that found it."""
+    candidate = verdict.candidate
+    if candidate.rule == "phrase":
+        return _PHRASE
+    if candidate.guarded:
+        return round(min(_UNSURE + _PER_WEIGHT * (verdict.weight - ENOUGH), _UNSURE_AT_MOST), 2)
+    if candidate.rule != "label":
+        return _COORDINATED
+    return _SURE_NAME if verdict.skill.kind in NAME_KINDS else _SURE_TERM
+
+
+def _years(mentions: Iterable[Mention]) -> tuple[float | None, float | None]:
+    """The years of the mention that asks for most."""
+    stated = [
+        (mention.min_years, mention.max_years)
+        for mention in mentions
+        if mention.min_years is not None or mention.max_years is not None
+    ]
+    return max(stated, key=lambda years: (years[0] or 0.0, years[1] or 0.0), default=(None, None))
+
+
+def _other_labels(skill: Skill) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(label for label in (*skill.alt_labels, *skill.hidden_labels) if label != skill.pref_label)
+    )
+
+
+def _rejection(source: Source, verdict: Verdict) -> Rejection:
+    start, end = source.span(verdict.candidate.start, verdict.candidate.end)
+    return Rejection(
+        start=start,
+        end=end,
+        text=source.given[start:end],
+        reason=verdict.reason or "",
+        skill_id=verdict.skill.id,
+        sentence=verdict.sentence.text,
+    )
+
+
+def _part(source: Source, part: Candidate, whole: Candidate) -> Rejection:
+    start, end = source.span(part.start, part.end)
+    name = source.clean.text[whole.start : whole.end]
+    return Rejection(
+        start=start,
+        end=end,
+        text=source.given[start:end],
+        reason=f"{PART_OF_NAME}: {name}",
+        skill_id=part.forms[0].skill.id,
+    )
+
+
+def _differs(one: Candidate, other: Candidate) -> bool:
+    return {form.skill.id for form in one.forms}.isdisjoint(form.skill.id for form in other.forms)

@@ -1,0 +1,34 @@
+"""When a sentence must be asked whether it negates its names, and the skeleton that it is asked about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+NAME = "<name>"
+"""The token that stands for a candidate in a skeleton."""
+
+TRIGGERS = frozenset(
+    "no not never without neither nor isn aren wasn don doesn didn won wouldn needn zero away instead rather other"
+    " opposed unlike excluding except ditched dropped abandoned".split()
+)
+"""Words of which every negation has one; a sentence without them is not looked at."""
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+
+
+def may_negate(words: Sequence[str]) -> bool:
+    """Whether a sentence with these folded words may call something irrelevant."""
+    return not TRIGGERS.isdisjoint(words)
+
+
+def skeleton(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """The tokens of a sentence with a `NAME` for each span; spans are in order and do not overlap."""
+    tokens: list[str] = []
+    position = 0
+    for start, end in spans:
+        tokens.extend(_TOKEN.findall(text, position, start))
+        tokens.append(NAME)
+        position = end
+    tokens.extend(_TOKEN.findall(text, position))
+    return tokens

@@ -1,0 +1,55 @@
+"""The language of a posting, told by its commonest short words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+_STOPWORDS = {
+    "en": "the and of to with for you our we are is will your an be as that this have from or on at by who",
+    "de": "und der die das mit für wir sie ist ein eine zu im den dem des auf als bei von oder uns ihre deine du",
+    "fr": "le la les et des une vous nous pour dans avec est sur au aux du notre votre qui en ou par",
+    "nl": "de het een en van je voor met wij onze bij op aan zijn ben jij als dat ons naar te",
+    "es": "el los las y una con para del por que se en nuestro nuestra tu es al como más su",
+    "it": "il di gli che con per una del della sono nel alla dei delle siamo nostro tua ed",
+    "pt": "os das dos uma com para você nós em na no que nossa seu ao por mais são",
+    "sv": "och att som med för är vi du en ett på av till din dig hos oss vår",
+    "da": "og at som med for er vi du en et på af til din hos os vores ikke",
+    "pl": "i w z na do oraz jest dla się nie od przez naszym twoja nas jak",
+}
+_SHARED = Counter(word for words in _STOPWORDS.values() for word in words.split())
+_LANGUAGE_OF = {
+    word: language for language, words in _STOPWORDS.items() for word in words.split() if _SHARED[word] == 1
+}
+_SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+)
+"""Japanese stands before Chinese, because it is written with Chinese characters too."""
+
+_WORDS_READ = 600
+_LEAST_WORDS = 4
+_SCRIPT_SHARE = 0.15
+"""A text with a sixth of its letters in a script is in a language of that script; names stay in the Latin one."""
+
+
+def language_of(text: str, words: Sequence[str]) -> str | None:
+    """The ISO 639-1 code of a text's language, from its folded words; None where there are too few to tell."""
+    if not text.isascii():
+        sample = text[: _WORDS_READ * 6]
+        letters = sum(character.isalpha() for character in sample) or 1
+        for language, script in _SCRIPTS:
+            if len(script.findall(sample)) / letters > _SCRIPT_SHARE:
+                return language
+    counts = Counter(_LANGUAGE_OF[word] for word in words[:_WORDS_READ] if word in _LANGUAGE_OF)
+    if not counts:
+        return None
+    language, count = max(counts.items(), key=lambda one: (one[1], one[0]))
+    return language if count >= _LEAST_WORDS else None

@@ -1,0 +1,286 @@
+"""The surface forms of a taxonomy and the skills that they stand for; finds every candidate of a text in one pass.
+
+The forms are kept in one table, and the first word of a form tells how far a form that begins with it can reach: a
+word that begins no form costs one look-up. Case, hyphens, spaces, plurals and British spellings are folded when the
+table is made, never when a text is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extractors import spelling
+from extractors.tokens import JOINT_AND, Tokens, tokenize
+from schema.concepts import Skill, SkillKind, Status
+
+_NAMES = frozenset(
+    {SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.PLATFORM, SkillKind.CERTIFICATION}
+)
+"""Kinds whose labels are names: they have no singular (`Windows` is not `window`)."""
+
+_PROSE_WORDS = frozenset(
+    {"or", "in", "on", "no", "to", "at", "as", "it", "an", "is", "be", "by", "of", "and", "for", "up", "go", "so"}
+)
+_LIST_SIGNS = (",", "/", "(", "|", "•")
+_SHORTEST_VERSIONED = 3
+_LONGEST_PREFIX = 5
+"""First words up to this length are also written joined to the next (`fullstack developer`, `opensource software`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of writing a label. With `spelling` it counts only when written so; `guarded` needs evidence."""
+
+    skill: Skill
+    label: str
+    spelling: str | None = None
+    guarded: bool = False
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A span that may stand for a skill: words `first` to `last`, characters `start` to `end` of the plain text."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    forms: tuple[Form, ...]
+    rule: str = "label"
+
+    @property
+    def guarded(self) -> bool:
+        """Whether every skill that it may stand for needs evidence."""
+        return all(form.guarded for form in self.forms)
+
+
+class Lexicon:
+    """The forms of all current skills of a taxonomy."""
+
+    def __init__(self, skills: Iterable[Skill]) -> None:
+        self._forms: dict[str, tuple[Form, ...]] = {}
+        self._first_words: set[str] = set()
+        self._reach: dict[str, int] = {}
+        current = [skill for skill in skills if skill.status is Status.CURRENT]
+        for skill in current:
+            for key, form in _labels_of(skill):
+                self._add(key, form)
+        labels = frozenset(self._forms)
+        for skill in current:
+            for key, form in _variants_of(skill):
+                if key not in labels:
+                    self._add(key, form)
+        for key in [key for key in self._forms if "/" in key]:
+            if self._names_several(key):
+                del self._forms[key]
+
+    def __len__(self) -> int:
+        return len(self._forms)
+
+    def __contains__(self, word: object) -> bool:
+        """Whether a single word is a form of its own."""
+        return word in self._forms
+
+    def _add(self, key: str, form: Form) -> None:
+        before = self._forms.get(key, ())
+        if all(other.skill.id != form.skill.id or other.spelling != form.spelling for other in before):
+            self._forms[key] = (*before, form)
+        seams = [match.start() for match in _KEY_SEAM.finditer(key)]
+        self._first_words.add(key[: seams[0]] if seams else key)
+        if seams:
+            beginning = key[: seams[1]] if len(seams) > 1 else key
+            self._reach[beginning] = max(self._reach.get(beginning, 0), len(seams) + 1)
+
+    def _names_several(self, key: str) -> bool:
+        """Whether a label with a slash only lists names that are labels of several skills: `HTML/CSS`, `C/C++`."""
+        owners = {form.skill.id for form in self._forms[key]}
+        if any(form.label == form.skill.pref_label for form in self._forms[key]):
+            return False
+        parts = [self._forms.get(part, ()) for part in key.split("/")]
+        return all(parts) and any(owners.isdisjoint(form.skill.id for form in part) for part in parts)
+
+    def forms(self, key: str) -> tuple[Form, ...]:
+        """The forms that are written as `key`: folded words with their joints."""
+        return self._forms.get(key, ())
+
+    def candidates(self, tokens: Tokens) -> list[Candidate]:
+        """The longest candidate at each word of a text, in the order of the text; they may overlap."""
+        first_words, alone, reach = self._first_words, self._forms, self._reach
+        words, joints = tokens.words, tokens.joints
+        found: list[Candidate | None] = []
+        last = len(words) - 1
+        for index, word in enumerate(words):
+            if word in first_words:
+                joint = joints[index + 1] if index < last else None
+                length = reach.get(_beginning(word, joint, words[index + 1])) if joint else None
+                if length:
+                    found.append(self._longest(tokens, index, length))
+                elif word in alone:
+                    found.append(_spelled(tokens, index, index, alone[word]))
+            elif word[-1].isdigit():
+                found.append(self._versioned(tokens, index))
+        return [candidate for candidate in found if candidate]
+
+    def _longest(self, tokens: Tokens, first: int, length: int) -> Candidate | None:
+        keys = _keys(tokens, first, length)
+        for index in range(len(keys) - 1, -1, -1):
+            forms = self._forms.get(keys[index])
+            if forms:
+                candidate = _spelled(tokens, first, first + index, forms)
+                if candidate:
+                    return candidate
+        return None
+
+    def _versioned(self, tokens: Tokens, index: int) -> Candidate | None:
+        """A name with its version glued to it: `python3`, `HTML5`."""
+        name = tokens.words[index].rstrip("0123456789")
+        if len(name) < _SHORTEST_VERSIONED:
+            return None
+        forms = tuple(form for form in self._forms.get(name, ()) if not form.spelling and not form.guarded)
+        return _spelled(tokens, index, index, forms) if forms else None
+
+
+def _beginning(word: str, joint: str, following: str) -> str:
+    """The first two words of a key; an ampersand counts as a word, as it does in the key."""
+    return f"{word}{joint}{following}" if joint is not JOINT_AND else f"{word} and"
+
+
+def _keys(tokens: Tokens, first: int, length: int) -> list[str]:
+    """The keys of one, two, … words from `first`, as far as they are joined."""
+    key = tokens.words[first]
+    keys = [key]
+    for index in range(first + 1, min(first + length, len(tokens.words))):
+        joint = tokens.joints[index]
+        if joint is None:
+            break
+        key = f"{key}{joint}{tokens.words[index]}"
+        keys.append(key)
+    return keys
+
+
+def _spelled(tokens: Tokens, first: int, last: int, forms: tuple[Form, ...]) -> Candidate | None:
+    text, start, end = tokens.text, tokens.starts[first], tokens.ends[last]
+    if _in_longer_name(text, start, end):
+        return None
+    for form in forms:
+        if form.spelling:
+            forms = tuple(form for form in forms if _fits(form, text, start, end))
+            break
+    return Candidate(first, last, start, end, forms) if forms else None
+
+
+def _in_longer_name(text: str, start: int, end: int) -> bool:
+    """Whether a dot or an at sign makes the span a part of a longer name or address: `people.ai`, `@python`."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    if before == "@" or behind == "@":
+        return True
+    if before == "." and text[start].islower() and text[start - 2 : start - 1].isalnum():
+        return True
+    return behind == "." and text[end + 1 : end + 2].islower()
+
+
+def _fits(form: Form, text: str, start: int, end: int) -> bool:
+    """Whether a form may be written so; a guarded one may also stand in small or capital letters in a list."""
+    written = text[start:end]
+    if form.spelling is None or text.startswith(form.spelling, start):
+        return True
+    if not form.guarded or written.lower() != form.spelling.lower() or not (written.islower() or written.isupper()):
+        return False
+    return written.isupper() or _in_list(text, start, end)
+
+
+def _in_list(text: str, start: int, end: int) -> bool:
+    return text[end : end + 1] in _LIST_SIGNS or text[max(0, start - 2) : start].rstrip(" ")[-1:] in _LIST_SIGNS
+
+
+_KEY_SEAM = re.compile(r"[ /]")
+
+
+def _labels_of(skill: Skill) -> Iterator[tuple[str, Form]]:
+    """Every label of a skill as it stands in the taxonomy."""
+    cased, guarded = set(skill.cased_labels), set(skill.guarded_labels)
+    for label in dict.fromkeys((*skill.labels, *skill.cased_labels, *skill.guarded_labels)):
+        tokens = tokenize(label)
+        if len(tokens):
+            bound = label in cased or label in guarded or _reads_as_prose(label, tokens)
+            yield _key(tokens), Form(skill, label, label[tokens.starts[0] :] if bound else None, label in guarded)
+
+
+def _reads_as_prose(label: str, tokens: Tokens) -> bool:
+    """Whether a label counts only as it is written: it ends in a sign (`Security+`), or is like prose (`OR-Tools`)."""
+    if label[tokens.ends[-1] :].strip("). ") and label[tokens.ends[-1]] in "+#*!":
+        return True
+    return len(tokens) > 1 and tokens.text[tokens.ends[0]] != " " and tokens.words[0] in _PROSE_WORDS
+
+
+def _variants_of(skill: Skill) -> Iterator[tuple[str, Form]]:
+    """The other spellings of the labels that may be written in more than one way."""
+    bound = {*skill.cased_labels, *skill.guarded_labels}
+    for label in skill.labels:
+        tokens = tokenize(label)
+        if label not in bound and len(tokens) and not _reads_as_prose(label, tokens):
+            yield from _variants(skill, label, tokens)
+
+
+def _key(tokens: Tokens) -> str:
+    return tokens.words[0] + "".join(
+        f"{joint or ' '}{word}" for joint, word in zip(tokens.joints[1:], tokens.words[1:], strict=True)
+    )
+
+
+def _variants(skill: Skill, label: str, tokens: Tokens) -> Iterator[tuple[str, Form]]:
+    form = Form(skill, label)
+    for words in _word_variants(skill, tokens.words):
+        for key in spelling.joined_spellings(words, _seams(tokens)):
+            yield key, form
+    yield from _parted_names(skill, label, tokens)
+
+
+def _word_variants(skill: Skill, words: list[str]) -> Iterator[list[str]]:
+    """The words as they are, with the last one in the other number, and with each word in its other spelling."""
+    head, last = words[:-1], words[-1]
+    yield words
+    lasts = [last]
+    other = spelling.plural(last)
+    if not other and head and skill.kind not in _NAMES:
+        other = spelling.singular(last)
+    if other:
+        lasts.append(other)
+        yield [*head, other]
+    for index, word in enumerate(words):
+        changed = spelling.other_spelling(word)
+        if changed:
+            before, after = words[:index], words[index + 1 :]
+            yield [*before, changed, *after]
+            if other and index < len(words) - 1:
+                yield [*before, changed, *after[:-1], other]
+
+
+def _seams(tokens: Tokens) -> list[tuple[str, ...]]:
+    """What may join each word of a label to the one before: a hyphen may be a space or nothing, and so on."""
+    options: list[tuple[str, ...]] = []
+    for index in range(1, len(tokens)):
+        joint = tokens.joints[index] or " "
+        written = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+        if joint == "/":
+            options.append(("/", " ", ""))
+        elif joint == " " and (written != " " or _often_joined(tokens, index)):
+            options.append((" ", ""))
+        else:
+            options.append((joint,))
+    return options
+
+
+def _often_joined(tokens: Tokens, index: int) -> bool:
+    return index == 1 and (len(tokens) == 2 or len(tokens.words[0]) <= _LONGEST_PREFIX)
+
+
+def _parted_names(skill: Skill, label: str, tokens: Tokens) -> Iterator[tuple[str, Form]]:
+    """A name in camel case written as several words: `Mongo DB`, `Power Shell`."""
+    pieces = [spelling.parts(tokens.text[a:b]) for a, b in zip(tokens.starts, tokens.ends, strict=True)]
+    flat = [piece for parts in pieces for piece in parts]
+    if len(flat) > len(pieces):
+        exact = None if spelling.parts_read_alone(flat) else " ".join(flat)
+        yield " ".join(flat).lower(), Form(skill, label, exact)

@@ -1,0 +1,123 @@
+"""Names that a sentence mentions only to say that they do not matter: a spaCy component over sentence skeletons.
+
+A skeleton is a Doc of a sentence in which each candidate is one token, so that "no Amazon Web Services experience
+needed" and "no Java experience needed" are the same sentence. Docs are made only of sentences that hold one of the
+`TRIGGERS`; everything else never meets a tokenizer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from extractors.irrelevance import NAME
+
+NEGATION = "skillatlas_negation"
+"""The name of the component, and of the span group that it writes."""
+
+Pattern = list[dict[str, Any]]  # the values are spaCy's: strings, lists and nested dictionaries
+
+
+def _word(*words: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's pattern format
+    return {"LOWER": {"IN": list(words)}, **({"OP": op} if op else {})}
+
+
+_NAME: dict[str, Any] = {"ORTH": NAME}
+_ANY: dict[str, Any] = {"IS_PUNCT": False}
+_NEEDLESS = ("required", "needed", "necessary", "relevant", "essential", "expected", "mandatory", "important", "used")
+_FILLER = ("a", "an", "any", "to", "know", "with", "about", "in", "the", "for", "prior", "previous", "specific", "formal",
+           "have", "experience", "of", "need", "knowledge", "be", "using", "writing", "use", "on", "much", "our", "that")  # fmt: skip
+_VERBS = ("use", "need", "require", "want", "care", "work", "do", "write", "have", "expect", "be", "using", "know", "find",
+          "believe")  # fmt: skip
+_NOT = [
+    [_word("not")],
+    [_word("isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "needn"), {"ORTH": "'"}, {"LOWER": "t"}],
+]
+
+PATTERNS: dict[str, list[Pattern]] = {
+    "needless": [
+        [_NAME, {**_ANY, "OP": "{0,6}"}, *([_word("is", "are", "was")] if len(no) == 1 else []), *no, {**_ANY, "OP": "{0,2}"},
+         _word(*_NEEDLESS)]
+        for no in _NOT
+    ] + [[_NAME, _word("experience", "knowledge", "skills", "(", op="{0,2}"), _word("not"), {**_ANY, "OP": "?"},
+          _word("required", "needed", "necessary")]],
+    "absent": [
+        [_word("no", "zero", "without", "nor"), _word(*_FILLER, op="{0,3}"), _NAME],
+        *([*no, _word("really", "actually", "even", op="?"), _word(*_VERBS), _word(*_FILLER, op="{0,4}"), _NAME] for no in _NOT),
+        [_word("never", "not", "neither"), _word("a", "an", "use", "using", "used", "about", "another", "your", op="{0,2}"), _NAME],
+        [_word("no"), _word("longer"), {**_ANY, "OP": "{0,2}"}, _NAME],
+    ],
+    "left behind": [
+        [_word("away"), _word("from"), {**_ANY, "OP": "{0,2}"}, _NAME],
+        [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), {**_ANY, "OP": "?"}, _NAME],
+        [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), {**_ANY, "OP": "?"}, _NAME],
+    ],
+}  # fmt: skip
+"""Wordings that say that a name does not matter here. The patterns are those of spaCy's Matcher."""
+
+
+@Language.factory(NEGATION, assigns=["doc.spans"])
+def make_negation(nlp: Language, name: str) -> NegationMarker:
+    """A component that marks what a sentence calls irrelevant."""
+    del name
+    return NegationMarker(nlp.vocab)
+
+
+class NegationMarker:
+    """Writes to `doc.spans["skillatlas_negation"]` every wording that makes a name irrelevant."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self._matcher = Matcher(vocab)
+        for label, patterns in PATTERNS.items():
+            self._matcher.add(label, patterns)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same Doc with its negations."""
+        doc.spans[NEGATION] = self._matcher(doc, as_spans=True)
+        return doc
+
+
+class NegationJudge:
+    """Tells which of a sentence's candidates do not count."""
+
+    def __init__(self) -> None:
+        self._nlp = Language()
+        self._nlp.add_pipe(NEGATION)
+
+    def negated(self, skeleton: Sequence[str]) -> frozenset[int]:
+        """The numbers of the names in a skeleton that it calls irrelevant, counted from 0 in the order of the text."""
+        with self._nlp.memory_zone():
+            doc = self._nlp(Doc(self._nlp.vocab, words=list(skeleton)))
+            return frozenset(_numbers(doc))
+
+
+def _numbers(doc: Doc) -> Iterator[int]:
+    """The numbers of the names in each negation, and of those that follow in the same list: "no Java, C or C++"."""
+    names = [token.i for token in doc if token.orth_ == NAME]
+    for span in doc.spans[NEGATION]:
+        inner = [index for index in names if span.start <= index < span.end]
+        yield from (names.index(index) for index in inner)
+        if inner and inner[-1] == span.end - 1:
+            yield from (names.index(index) for index in _listed_behind(doc, inner[-1]))
+
+
+def _listed_behind(doc: Doc, index: int) -> Iterator[int]:
+    """The names that go on a list behind the name at `index`, if the list ends with "or"."""
+    listed, joined = [], set()
+    while index + 2 < len(doc) and doc[index + 1].lower_ in _LIST_WORDS:
+        while index + 1 < len(doc) and doc[index + 1].lower_ in _LIST_WORDS:
+            index += 1
+            joined.add(doc[index].lower_)
+        index += 1
+        if index >= len(doc) or doc[index].orth_ != NAME:
+            break
+        listed.append(index)
+    yield from listed if joined & {"or", "nor", "/"} else ()
+
+
+_LIST_WORDS = frozenset({",", "or", "nor", "/"})

@@ -1,0 +1,90 @@
+"""Which of several candidates for the same words counts: the longest name, and a sure one before an unsure one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extractors.lexicon import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The candidates that count, in the order of the text, and those that are only a part of a longer name."""
+
+    kept: list[Candidate]
+    parts: list[tuple[Candidate, Candidate]]
+
+
+def resolve(labels: Iterable[Candidate], coordinated: Iterable[Candidate], phrases: Iterable[Candidate]) -> Resolved:
+    """The candidates without those that stand in the way of a better one."""
+    kept, parts = _longest(labels)
+    by_word = {index: candidate for candidate in kept for index in range(candidate.first, candidate.last + 1)}
+    for candidate in (*coordinated, *phrases):
+        others = {
+            id(other): other for index in range(candidate.first, candidate.last + 1) if (other := by_word.get(index))
+        }
+        if all(_gives_way(other, candidate) for other in others.values()):
+            kept.append(candidate)
+            if candidate.rule != "phrase":
+                by_word.update(dict.fromkeys(range(candidate.first, candidate.last + 1), candidate))
+    dropped = {id(old) for candidate in kept if candidate.rule != "label" for old in _replaced(candidate, kept)}
+    return Resolved(
+        sorted(
+            (candidate for candidate in kept if id(candidate) not in dropped), key=lambda one: (one.start, -one.end)
+        ),
+        parts,
+    )
+
+
+def _longest(labels: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Candidate, Candidate]]]:
+    """Of overlapping names the longest, and of equally long ones the first."""
+    kept: list[Candidate] = []
+    parts: list[tuple[Candidate, Candidate]] = []
+    for candidate in labels:
+        before = kept[-1] if kept else None
+        if before is None or candidate.first > before.last:
+            kept.append(candidate)
+        elif candidate.last - candidate.first > before.last - before.first:
+            kept[-1] = candidate
+            parts.append((before, candidate))
+        elif candidate.last > before.last:
+            kept.append(candidate)  # "trade settlement and reconciliation": two names share a word
+        else:
+            parts.append((candidate, before))
+    return kept, parts
+
+
+def _gives_way(other: Candidate, candidate: Candidate) -> bool:
+    """Whether a coordinated name or a phrase may stand beside or in place of a label that it overlaps."""
+    if candidate.rule == "shared head":
+        return other.guarded or (
+            candidate.first <= other.first and other.last <= candidate.last and _longer(candidate, other)
+        )
+    if candidate.rule == "phrase":
+        return other.guarded or not _same_skill(other, candidate)
+    return True
+
+
+def _replaced(candidate: Candidate, kept: Iterable[Candidate]) -> list[Candidate]:
+    """The unsure labels that a surer candidate for the same words makes superfluous."""
+    return [
+        other
+        for other in kept
+        if other.rule == "label"
+        and other.first <= candidate.last
+        and candidate.first <= other.last
+        and (
+            other.guarded
+            and _same_skill(other, candidate)
+            or (candidate.rule == "shared head" and (other.guarded or _longer(candidate, other)))
+        )
+    ]
+
+
+def _longer(one: Candidate, other: Candidate) -> bool:
+    return one.last - one.first > other.last - other.first
+
+
+def _same_skill(one: Candidate, other: Candidate) -> bool:
+    return not {form.skill.id for form in one.forms}.isdisjoint(form.skill.id for form in other.forms)

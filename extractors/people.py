@@ -1,0 +1,59 @@
+"""Words that name other people by what they do: "work with data scientists" asks for no data science."""
+
+from __future__ import annotations
+
+from extractors.lexicon import Candidate
+from extractors.tokens import Tokens
+
+_PEOPLE = frozenset(
+    """engineer engineers developer developers scientist scientists specialist specialists analyst analysts architect
+    architects expert experts team teams manager managers designer designers professionals leads consultants consultant
+    researchers practitioners stakeholders departments department colleagues students leaders owners executives
+    officers staff operators administrators technicians partners functions organizations counterparts groups testers
+    marketers traders clinicians physicians users"""
+    .split()
+)  # fmt: skip
+_WITH = frozenset(
+    "with alongside between to from by other among beside amongst and support supporting including for across".split()
+)
+_TOGETHER = frozenset(
+    "with alongside between other among amongst across beside closely collaborate collaborating partner".split()
+)
+_STOPS = frozenset("to in on of using for by that who which as at into via through while".split())
+_REACH_BEHIND = 4
+_REACH_BEFORE = 7
+
+
+def names_people(tokens: Tokens, candidate: Candidate, first: int, last: int) -> bool:
+    """Whether a candidate in the sentence from word `first` to `last` only says what other people do."""
+    return _is_about_people(tokens, candidate, last) and _stands_beside(tokens, candidate, first)
+
+
+def _is_about_people(tokens: Tokens, candidate: Candidate, last: int) -> bool:
+    if tokens.words[candidate.last] in _PEOPLE:
+        return True
+    for index in range(candidate.last + 1, min(candidate.last + 1 + _REACH_BEHIND, last + 1)):
+        word = tokens.words[index]
+        if word in _PEOPLE:
+            return True
+        if word in _STOPS or _is_parted(tokens, index):
+            return False
+    return False
+
+
+def _stands_beside(tokens: Tokens, candidate: Candidate, first: int) -> bool:
+    """Whether the words before lead to people to work with, without another noun phrase between."""
+    for index in range(candidate.first - 1, max(first, candidate.first - _REACH_BEFORE) - 1, -1):
+        word = tokens.words[index]
+        if word in _TOGETHER:
+            return True
+        if word in _STOPS or (
+            word not in _WITH and index + 1 < candidate.first and _is_parted(tokens, index + 1, ".;:")
+        ):
+            return False
+    return False
+
+
+def _is_parted(tokens: Tokens, index: int, signs: str = ".;:(") -> bool:
+    between = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+    return any(sign in between for sign in signs)

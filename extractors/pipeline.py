@@ -1,0 +1,111 @@
+"""The extractor: from a posting as given to its analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from extractors.clean import clean
+from extractors.coordination import coordinated
+from extractors.evidence import NAME_KINDS, Clues
+from extractors.findings import Source, rejections, skill_findings
+from extractors.judgement import Judge
+from extractors.languages import language_of
+from extractors.lexicon import Candidate, Lexicon
+from extractors.overlaps import Resolved, resolve
+from extractors.particulars import particulars
+from extractors.phrases import Phrases
+from extractors.privacy import masked
+from extractors.sections import layout
+from extractors.sentences import Sentences
+from extractors.titles import Roles
+from extractors.tokens import Tokens, tokenize
+from schema.errors import UnreadableInputError
+from schema.namespaces import posting_id
+from schema.postings import PostingAnalysis, PostingDocument
+from schema.taxonomy import Taxonomy
+
+if TYPE_CHECKING:
+    from extractors.negation import NegationJudge
+
+EXTRACTOR_VERSION = "rules-1"
+"""Changes with whatever changes what is found in the same text with the same taxonomy."""
+
+_READ_IN_FULL = frozenset({None, "en"})
+"""Languages in which sentences are understood; in any other only names of tools are taken."""
+
+
+class PostingExtractor:
+    """Reads postings by rules and a taxonomy; fulfils `extractors.extractor.Extractor`."""
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        self._version = f"{EXTRACTOR_VERSION}+{taxonomy.version}"
+        self._lexicon = Lexicon(taxonomy.skills)
+        self._phrases = Phrases(taxonomy.skills)
+        self._roles = Roles(taxonomy.roles)
+        self._judge = Judge({skill.id: Clues.of(skill) for skill in taxonomy.skills}, self._negated)
+
+    @property
+    def version(self) -> str:
+        """The version of the rules and of the taxonomy."""
+        return self._version
+
+    def analyse(self, document: PostingDocument) -> PostingAnalysis:
+        """The analysis of one posting. Raises UnreadableInputError for a document without any text."""
+        if not document.text.strip():
+            raise UnreadableInputError(document.source, "there is no text in it", "Give the text of a posting.")
+        given = masked(document.text)
+        cleaned = clean(given)
+        tokens = tokenize(cleaned.text, self._lexicon)
+        language = language_of(cleaned.text, tokens.words)
+        page = layout(cleaned, tokens.glued)
+        facts = particulars(document, page, self._roles)
+        resolved = self._candidates(tokens, language)
+        verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept)
+        source = Source(given, cleaned)
+        return PostingAnalysis(
+            id=posting_id(document.text),
+            text=given,
+            analysed_by=self._version,
+            source_id=document.id,
+            title=facts.title,
+            role=facts.role,
+            other_roles=facts.other_roles,
+            seniority=facts.seniority,
+            organization=facts.organization,
+            location=facts.location,
+            work_mode=facts.work_mode,
+            employment_type=facts.employment_type,
+            salary=facts.salary,
+            date_posted=facts.date_posted,
+            url=document.url,
+            language=language,
+            skills=skill_findings(source, verdicts),
+            rejections=rejections(source, verdicts, resolved.parts),
+        )
+
+    def analyse_all(self, documents: Iterable[PostingDocument]) -> Iterator[PostingAnalysis]:
+        """The analyses of many postings, one at a time."""
+        for document in documents:
+            yield self.analyse(document)
+
+    def _candidates(self, tokens: Tokens, language: str | None) -> Resolved:
+        labels = self._lexicon.candidates(tokens)
+        if language not in _READ_IN_FULL:
+            return resolve(filter(_is_name, labels), (), ())
+        return resolve(labels, coordinated(tokens, self._lexicon, labels), self._phrases.candidates(tokens))
+
+    def _negated(self, skeleton: Sequence[str]) -> frozenset[int]:
+        return self._negation.negated(skeleton)
+
+    @cached_property
+    def _negation(self) -> NegationJudge:
+        """The judge of negations, made when a sentence first needs one: it loads spaCy."""
+        from extractors.negation import NegationJudge
+
+        return NegationJudge()
+
+
+def _is_name(candidate: Candidate) -> bool:
+    return candidate.forms[0].skill.kind in NAME_KINDS

@@ -1,0 +1,48 @@
+"""Masks e-mail addresses and telephone numbers by as many characters, so that every offset still holds."""
+
+from __future__ import annotations
+
+import re
+
+MASK = "█"
+"""What stands for a masked character: visible, and no part of any word or number."""
+
+_AT_SIGNS = ("@", "&#64;", "&#x40;", "&#X40;", "&commat;", "%40")
+_EMAIL = re.compile(rf"[\w.+-]{{1,64}}(?:{'|'.join(_AT_SIGNS)})[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}}")
+_SPELLED_SIGNS = (" dot ", " DOT ", " AT ", "at]", "at)", "AT]", "AT)")
+_SPELLED_EMAIL = re.compile(
+    r"\b[\w.+-]{1,64} ?(?:[\[({<] ?at ?[\])}>]| at ) ?[\w-]{1,63}(?: ?[\[({<] ?dot ?[\])}>] ?| dot )[a-z]{2,6}\b"
+    r"|\b[\w.+-]{1,64} ?[\[({<] ?at ?[\])}>] ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}"
+    r"|\b[\w.+-]{1,64} (?-i:AT) [\w-]{1,63}(?:\.[\w-]{1,63}){1,3}",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[+(\d][\d ().\-/]{6,22}\d(?![\w-])")
+_NUMBER_BEFORE = re.compile(r"[\w.,/$€£-]")
+_PHONE = re.compile(
+    r"\+\d{1,3}[ .\-/]?(?:\(\d{1,4}\)[ .\-/]?)?\d{1,4}(?:[ .\-/]?\d{2,4}){1,5}"  # +33 1 23 45 67 89
+    r"|\(\d{2,4}\) ?[.\-/]?\d{2,4}(?:[ .\-/]\d{2,4}){1,3}"  # (888) 444-9777
+    r"|\d{3}[ .\-]\d{3}[ .\-]\d{4}"  # 888-444-9777
+)
+_PHONE_WORD = re.compile(r"\b(?:tel|phone|telephone|mobile|call|whatsapp|fax)\b[^\d\n]{0,12}$", re.IGNORECASE)
+_WORD_REACH = 24
+"""How far before a number the word may stand that makes it a telephone number."""
+
+
+def masked(text: str) -> str:
+    """The text with e-mail addresses and telephone numbers replaced by as many mask characters."""
+    if any(sign in text for sign in _AT_SIGNS):
+        text = _EMAIL.sub(_mask, text)
+    if any(sign in text for sign in _SPELLED_SIGNS):
+        text = _SPELLED_EMAIL.sub(_mask, text)
+    return _NUMBER.sub(_mask_phone, text)
+
+
+def _mask(match: re.Match[str]) -> str:
+    return MASK * len(match[0])
+
+
+def _mask_phone(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - _WORD_REACH) : match.start()]
+    if before and _NUMBER_BEFORE.match(before[-1]):
+        return match[0]
+    return _mask(match) if _PHONE.fullmatch(match[0]) or _PHONE_WORD.search(before) else match[0]

@@ -1,0 +1,226 @@
+"""Parts a posting into lines and says to which section each belongs.
+
+Sections come from headings (bold, marked, in capitals or simply short), from inline labels ("Nice to have: Kafka") and
+from the shape of lists: prose behind a list has left the list's section. What only a sentence can tell stands in
+`boilerplate`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.clean import CleanText, Span
+from extractors.headings import LONGEST_HEADING, MOST_WORDS, heading_text, reads_as_heading, section_of
+from schema.postings import Section
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(
+    r"\s*(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|o(?= )|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)|\s*[•·●▪◦‣∙■►➢✓✔]"
+)
+_MARKDOWN = re.compile(r"\s*(#{1,6})\s")
+_STARS = re.compile(r"\s*(?:[-*•]\s+)?(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)\s*:?\s*$")
+_LABEL_END = re.compile(r":(?!//)(?:\*\*|__)?(?=\s|[A-Z(])|\s[–—-]\s")
+_LOST_BREAK = re.compile(r"(?<=[a-z]{2}[.!?)])(?=[A-Z][a-z]{3})")
+_LABEL_BREAK = re.compile(r"[.!?;,•|)\t]")
+_CONNECTORS = frozenset({"and", "or", "of", "to", "the", "for", "in", "we", "you", "&", "a", "have"})
+_LONG_LABEL = 60
+_LABEL_WORDS = 5
+_PROSE = 100
+"""Characters; a line this long without a bullet is prose. List items without bullets are mostly shorter."""
+
+_LISTED = frozenset(
+    {Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES, Section.BENEFITS}
+)
+_MARKED_STYLES = frozenset({"bold", "#", "##", "###", "####"})
+"""Styles in which a heading that is not known still ends the section before it."""
+
+_PASSING = frozenset({Section.DETAILS, Section.SALARY, Section.CHROME})
+"""Sections that a label opens for its own line only, whatever follows."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of the plain text without its white space; `labels` are the sections that begin within it."""
+
+    start: int
+    end: int
+    section: Section = Section.SUMMARY
+    bullet: bool = False
+    heading: bool = False
+    labels: tuple[tuple[int, Section], ...] = ()
+
+    def section_at(self, offset: int) -> Section:
+        """The section of a place in the line."""
+        return next((section for start, section in reversed(self.labels) if start <= offset), self.section)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The lines of a posting with their sections."""
+
+    text: str
+    lines: tuple[Line, ...]
+    starts: tuple[int, ...]
+
+    def mark_titles(self, offsets: Iterable[int]) -> None:
+        """Puts the lines at these offsets into the section of titles."""
+        for offset in offsets:
+            line = self.line_at(offset)
+            line.section, line.labels = Section.TITLE, ()
+
+    def line_at(self, offset: int) -> Line:
+        """The line that holds a character of the text."""
+        return self.lines[max(bisect_right(self.starts, offset) - 1, 0)]
+
+
+def layout(clean: CleanText, glued: Sequence[int] = ()) -> Layout:
+    """The lines of a text, each in its section.
+
+    A line is also broken at `glued` offsets, where a break was lost.
+    """
+    breaks = sorted({*glued, *(match.start() for match in _LOST_BREAK.finditer(clean.text))})
+    lines = [Line(start, end) for start, end in _stripped(clean.text, breaks)]
+    reader = _Reader(clean.text, clean.stressed)
+    for line in lines:
+        reader.read(line)
+    for span in clean.chrome:
+        _mark(lines, span)
+    return Layout(clean.text, tuple(lines), tuple(line.start for line in lines))
+
+
+def _stripped(text: str, breaks: list[int]) -> Iterator[tuple[int, int]]:
+    """Where each line starts and ends without white space; empty ones are left out."""
+    for match in _LINE.finditer(text):
+        line = match[0]
+        left = len(line) - len(line.lstrip())
+        start, end = match.start() + left, match.start() + len(line.rstrip())
+        cuts = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)] if breaks and start < end else []
+        for piece in zip([start, *cuts], [*cuts, end], strict=True):
+            if piece[0] < piece[1]:
+                yield piece
+
+
+def _mark(lines: list[Line], span: Span) -> None:
+    for line in lines:
+        if line.start < span.end and span.start < line.end:
+            line.section, line.labels = Section.CHROME, ()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes down the lines and keeps in which section it is, which style of heading opened it, and what it has seen."""
+
+    text: str
+    stressed: tuple[Span, ...]
+    section: Section = Section.SUMMARY
+    style: str = ""
+    bullets: int = 0
+    carried: Section | None = None
+
+    def read(self, line: Line) -> None:
+        """Gives a line its section, and enters the one that it opens."""
+        text = self.text[line.start : line.end]
+        bullet = _BULLET.match(text)
+        line.bullet = bullet is not None
+        style = self._heading_style(line, text)
+        if style:
+            opened = self._opened(text, style)
+            if opened is Section.CHROME:
+                line.section = opened
+                return
+            if opened or (style == self.style and style in _MARKED_STYLES):
+                self._enter(opened or Section.SUMMARY, style)
+                line.heading, line.section = True, self.section
+                return
+        self._leave_list(line)
+        line.section = self.carried if line.bullet and self.carried else self.section
+        line.labels = tuple(_labels(text, line.start))
+        self._carry(line)
+
+    def _opened(self, text: str, style: str) -> Section | None:
+        heading = heading_text(text)
+        return section_of(heading) if style != "plain" or reads_as_heading(heading) else None
+
+    def _enter(self, section: Section, style: str) -> None:
+        self.section, self.style, self.bullets, self.carried = section, style, 0, None
+
+    def _leave_list(self, line: Line) -> None:
+        """Prose behind the items of a list no longer belongs to the list's section."""
+        if line.bullet:
+            self.bullets += 1
+        elif self.bullets > 1 and self.section in _LISTED and line.end - line.start > _PROSE:
+            self._enter(Section.SUMMARY, self.style)
+
+    def _carry(self, line: Line) -> None:
+        """A labelled line of prose gives its section to the list items that follow."""
+        if line.labels and not line.bullet and line.labels[-1][1] not in _PASSING:
+            self.carried = line.labels[-1][1]
+        elif not line.bullet:
+            self.carried = None
+
+    def _heading_style(self, line: Line, text: str) -> str:
+        """How a line shows that it is a heading; empty where it shows nothing of the kind."""
+        if len(text) > LONGEST_HEADING or text.count(" ") > MOST_WORDS + 2:
+            return ""
+        marked = _MARKDOWN.match(text)
+        if marked:
+            return marked[1]
+        if text[-1] != "." and (self._is_stressed(line) or _STARS.match(text)):
+            return "bold"
+        if line.bullet:
+            return "bullet" if text.endswith(":") else ""
+        return _plain_style(text)
+
+    def _is_stressed(self, line: Line) -> bool:
+        return any(span.start <= line.start and line.end <= span.end + 1 for span in self.stressed)
+
+
+def _plain_style(text: str) -> str:
+    """The style of a heading without any markup: it ends with a colon, is in capitals, or is short and unpunctuated."""
+    if text.endswith(":"):
+        return "colon"
+    if text.isupper() and len(text) > _SHORTEST_CAPITALS:
+        return "capitals"
+    if text[-1] in ".,;" or not text[0].isupper() or text.count(" ") >= _PLAIN_WORDS or ":" in text:
+        return ""
+    return "plain"
+
+
+_SHORTEST_CAPITALS = 3
+_PLAIN_WORDS = 6
+
+
+def _labels(text: str, offset: int) -> Iterator[tuple[int, Section]]:
+    """The sections that labels open within a line, with the offset behind each label."""
+    behind = 0
+    for match in _LABEL_END.finditer(text):
+        dash = not match[0].startswith(":")
+        if dash and behind == 0 and match.start() > _LONG_LABEL:
+            continue
+        section = _label_section(text[behind : match.start()], whole=dash)
+        if section:
+            yield offset + match.end(), section
+        if section or not dash:
+            behind = match.end()
+
+
+def _label_section(before: str, *, whole: bool) -> Section | None:
+    """The section of a label that ends here: all of the sentence so far, or else its last few capitalised words."""
+    if len(before) <= _LONG_LABEL:
+        heading = heading_text(before)
+        if reads_as_heading(heading):
+            return section_of(heading)
+    if whole:
+        return None
+    tail = _LABEL_BREAK.split(before[-_LONG_LABEL:])[-1].split()[-_LABEL_WORDS:]
+    headings = (heading_text(" ".join(tail[first:])) for first in range(len(tail)) if _is_label(tail[first:]))
+    return next(
+        (section for heading in headings if reads_as_heading(heading) and (section := section_of(heading))), None
+    )
+
+
+def _is_label(words: list[str]) -> bool:
+    return words[0][0].isupper() and all(word[0].isupper() or word in _CONNECTORS for word in words)

@@ -1,0 +1,81 @@
+"""The sentences of a line, found only where something stands in them that must be judged."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from extractors.sections import Layout, Line
+from schema.postings import Section
+
+_BOUNDARY = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s+[•·●▪|]\s+|\s{3,}(?=[A-Z])")
+_LOST_BOUNDARY = re.compile(
+    r"(?<=[a-z)])\s(?=(?:Ability to|Able to|Certification (?:in|on)|Experience (?:in|of|with)|Familiar(?:ity)? with"
+    r"|Knowledge of|Must (?:be|have)|Proven|Proficien(?:cy|t) (?:in|with)|Requires|Strong|Excellent|Understanding of)\b)"
+)
+"""Where a list lost its line breaks, its items still begin as such items do."""
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|etc)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+_ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|no|min|max)\.$", re.IGNORECASE)
+_BULLET = re.compile(r"(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|\d{1,2}[.)])\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the plain text, from `start` to `end`, and the section that it belongs to."""
+
+    start: int
+    end: int
+    text: str
+    section: Section
+    bullet: bool = False
+
+
+@dataclass(slots=True)
+class Sentences:
+    """The sentences of a posting; a line is parted when it is first asked for."""
+
+    layout: Layout
+    _parted: dict[int, tuple[list[int], list[Sentence]]] = field(default_factory=dict)
+
+    def at(self, offset: int) -> Sentence:
+        """The sentence that holds a character of the text."""
+        line = self.layout.line_at(offset)
+        found = self._parted.get(line.start)
+        if found is None:
+            sentences = list(_sentences(self.layout.text, line))
+            found = self._parted[line.start] = ([sentence.start for sentence in sentences], sentences)
+        starts, sentences = found
+        return sentences[max(bisect_right(starts, offset) - 1, 0)]
+
+
+def _sentences(text: str, line: Line) -> list[Sentence]:
+    bullet = _BULLET.match(text, line.start, line.end) if line.bullet else None
+    first = bullet.end() if bullet and bullet.end() < line.end else line.start
+    starts = [first, *_boundaries(text, first, line)]
+    ends = [*starts[1:], line.end]
+    return [
+        Sentence(start, start + len(piece), piece, line.section_at(start), line.bullet)
+        for start, end in zip(starts, ends, strict=True)
+        if (piece := text[start:end].rstrip())
+    ]
+
+
+def _boundaries(text: str, first: int, line: Line) -> list[int]:
+    """Where a new sentence starts within a line: behind a full stop, a lost line break, or where a label begins."""
+    found = {
+        match.end() for match in _BOUNDARY.finditer(text, first, line.end) if not _is_abbreviated(text, match.start())
+    }
+    found.update(match.end() for match in _LOST_BOUNDARY.finditer(text, first, line.end))
+    found.update(offset for offset, _ in line.labels if offset < line.end)
+    return sorted(offset for offset in found if first < offset < line.end)
+
+
+def _is_abbreviated(text: str, end: int) -> bool:
+    """Whether the full stop before `end` only ends an abbreviation."""
+    before = text[max(0, end - 8) : end]
+    return _ABBREVIATION.search(before) is not None and _ENDS_ANYWAY.search(before) is None

@@ -1,0 +1,131 @@
+"""The words of a text as the lexicon knows them: `C++`, `.NET` and `C#` are words, `CI/CD` is two joined by a slash."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Container
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
+_SIGNS = re.compile(r"(?<=[A-Za-z])(?:\+\+|(?<![A-Za-z0-9][A-Za-z])(?:\#(?!\w)|\+(?![\w+])))")
+"""What belongs to a name: two plus signs behind letters, or one sign behind a single letter (`C#`, `A+`)."""
+
+_DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
+_SEAM = re.compile(r"[a-z](?=[A-Z])")
+_WIDE_SCRIPT = re.compile(r"[\u0370-\uffff]")
+_SCRIPT_SEAM = re.compile(
+    r"(?<=[A-Za-z0-9])(?=[^\W\dA-Za-z_\u00c0-\u024f])|(?<=[^\W\dA-Za-z_\u00c0-\u024f])(?=[A-Za-z0-9])"
+)
+
+JOINT_SPACE, JOINT_SLASH, JOINT_AND = " ", "/", " and "
+_JOINTS = {
+    **dict.fromkeys(("", " ", "  ", "-", ".", "_", "'", "–", "® ", "™ ", "®", "™", "\t"), JOINT_SPACE),
+    **dict.fromkeys(("/", " / ", "/ ", " /"), JOINT_SLASH),
+    **dict.fromkeys(("&", " & ", "& "), JOINT_AND),
+}
+"""How what stands between two words joins them into one name; anything else parts them."""
+
+_SHORTEST_SMALL = 5
+_LAST_WORDS = frozenset(
+    {"description", "education", "experience", "information", "overview", "qualifications", "requirements"}
+    | {"responsibilities", "skills", "summary", "benefits", "duties", "position", "role", "profile"}
+)
+"""The last words of headings: what is glued to them begins a new line."""
+
+_SHORTEST_GLUED = 4
+"""Shorter pieces are parts of names written in camel case (`iPhone`, `McKinsey`) unless they are known words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of `text` in columns: where each starts and ends, its folded form, and its joint to the one before.
+
+    A joint is a space, a slash, ` and `, or None where a name cannot go on. `glued` holds the offsets at which two
+    words stand without the space that once was between them ("PythonDesired").
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    joints: list[str | None]
+    glued: tuple[int, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def first_from(self, offset: int) -> int:
+        """The index of the first word that starts at `offset` or behind it."""
+        return bisect_left(self.starts, offset)
+
+
+def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
+    """The words of a text, without web addresses. Words glued together are parted unless `known` as one word."""
+    if "://" in text or "www." in text:
+        text = _ADDRESS.sub(_blank, text)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    glued: list[int] = []
+    if known is not None:
+        spans, glued = _parted(text, spans, known)
+    if not text.isascii() and _WIDE_SCRIPT.search(text):
+        spans = [piece for start, end in spans for piece in _by_script(text, start, end)]
+    starts, ends = [span[0] for span in spans], [span[1] for span in spans]
+    _take_signs(text, starts, ends)
+    words = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
+    if not text.isascii():
+        words = [word if word.isascii() else without_accents(word) for word in words]
+    return Tokens(text, starts, ends, words, _joints(text, starts, ends), tuple(glued))
+
+
+def without_accents(word: str) -> str:
+    """The word with compatibility forms unified and accents dropped: `systèmes` is `systemes`."""
+    decomposed = unicodedata.normalize("NFKD", word)
+    return "".join(character for character in decomposed if not unicodedata.combining(character)) or word
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _take_signs(text: str, starts: list[int], ends: list[int]) -> None:
+    """Gives back to names the signs that belong to them: `C++`, `C#`, `.NET`."""
+    if "+" in text or "#" in text:
+        for match in _SIGNS.finditer(text):
+            ends[bisect_left(ends, match.start())] = match.end()
+    if ".net" in text or ".NET" in text or ".Net" in text:
+        for match in _DOT_NET.finditer(text):
+            starts[bisect_left(starts, match.start())] = match.start()
+
+
+def _by_script(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A word parted where it changes between the Latin script and another: `SQL을` has a Latin name in it."""
+    cuts = [start, *(match.start() for match in _SCRIPT_SEAM.finditer(text, start, end)), end]
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+
+
+def _joints(text: str, starts: list[int], ends: list[int]) -> list[str | None]:
+    find = _JOINTS.get
+    return [None, *(find(text[end:start]) for end, start in zip(ends, starts[1:], strict=False))]
+
+
+def _parted(text: str, spans: list[tuple[int, int]], known: Container[str]) -> tuple[list[tuple[int, int]], list[int]]:
+    """The spans with those parted that hold two words glued together, and where they were glued."""
+    glued: list[int] = []
+    for match in _SEAM.finditer(text):
+        seam = match.end()
+        index = bisect_left(spans, (seam, 0)) - 1
+        start, end = spans[index]
+        if text[start:end].lower() not in known and _are_words(text[start:seam], text[seam:end], known):
+            spans[index : index + 1] = [(start, seam), (seam, end)]
+            glued.append(seam)
+    return spans, glued
+
+
+def _are_words(left: str, right: str, known: Container[str]) -> bool:
+    """Whether both are words of their own: `PythonDesired`, `applicationsUse`, but not `GitHub` or `iPhone`."""
+    if left.lower() in _LAST_WORDS or (left.islower() and len(left) >= _SHORTEST_SMALL):
+        return len(right) > 1
+    return all(len(piece) >= _SHORTEST_GLUED or piece.lower() in known for piece in (left, right))

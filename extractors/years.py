@@ -1,0 +1,105 @@
+"""Years of experience in a sentence, and which of its skills they belong to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty"
+)
+_NUMBERS = {word: float(number) for number, word in enumerate(_WORDS.split(), start=1)}
+_NUMBER = rf"(?:\d{{1,2}}(?:[.,]\d)?|{'|'.join(_NUMBERS)})"
+_YEARS = re.compile(
+    rf"""(?P<bound> \b (?: at \s least | minimum (?: \s of )? | min \.? | more \s than | over | up \s to | maximum (?: \s of )? | max \.?
+         | less \s than | from | between ) \s )?
+     (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?P<plus> \+ | plus \b | \s or \s more \b )?
+     (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
+     \s? -? (?P<unit> years? | yrs? | months? | mos? ) \b [.'’]* (?P<more> \s (?: \+ | or \s more | minimum | plus ) )?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_EXPERIENCE = re.compile(
+    r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)|track|lease"
+    r"|contract|term|warranty|strong|mission|history|plan\b|sabbatical|program|degree|college|university|average|tenure)",
+    re.IGNORECASE,
+)
+_NOT_ASKED = re.compile(
+    r"(?:\b(?:last|past|next|first|every|each|within|in|for|after|founded|since|our|previous|recent|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bsuch as\b|\be\.g\b|\bwith (?:a )?(?:strong|good|solid)\b|\s[–—]\s|\s-\s|\bplus\b"
+)
+_SINGLE_BEHIND = re.compile(r"\s*(?:\)|$|[.,;])|\s*(?:of\s)?(?:\w+\s){0,2}experience\s*(?:\)|$|[.;,])", re.IGNORECASE)
+_MONTHS = 12
+_OPEN_ENDED = frozenset({"up to", "maximum", "maximum of", "max", "max.", "less than"})
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """A stretch of experience asked for, in years, and the part of the sentence whose skills it belongs to."""
+
+    minimum: float | None
+    maximum: float | None
+    scope_start: int
+    scope_end: int
+
+    def covers(self, position: int) -> bool:
+        """Whether what stands at `position` is what the years are asked for."""
+        return self.scope_start <= position < self.scope_end
+
+
+def years_in(text: str) -> tuple[Years, ...]:
+    """Every number of years that a sentence asks for, in its order; times that are no experience are left out."""
+    matches = [match for match in _YEARS.finditer(text) if _is_asked(text, match)]
+    starts = [match.start() for match in matches]
+    ends = [*starts[1:], len(text)]
+    previous = [0, *(match.end() for match in matches)]
+    return tuple(_years(text, match, before, end) for match, before, end in zip(matches, previous, ends, strict=False))
+
+
+def years_at(found: Sequence[Years], position: int) -> Years | None:
+    """The years that belong to what stands at `position` of the sentence."""
+    return next((years for years in found if years.covers(position)), None)
+
+
+def _is_asked(text: str, match: re.Match[str]) -> bool:
+    if _NOT_EXPERIENCE.match(text, match.end()):
+        return False
+    return match["bound"] is not None or _NOT_ASKED.search(text, 0, match.start()) is None
+
+
+def _years(text: str, match: re.Match[str], before: int, limit: int) -> Years:
+    low, high = _number(match["low"], match["unit"]), match["high"]
+    bound = " ".join((match["bound"] or "").lower().split())
+    minimum: float | None = low
+    maximum = _number(high, match["unit"]) if high else None
+    if bound in _OPEN_ENDED and maximum is None:
+        minimum, maximum = None, low
+    start, end = _scope(text, match, before, limit)
+    return Years(minimum, maximum, start, end)
+
+
+def _scope(text: str, match: re.Match[str], before: int, limit: int) -> tuple[int, int]:
+    """The words behind the years up to the end of their clause, or before them where nothing follows."""
+    if _SINGLE_BEHIND.match(text, match.end()):
+        opening = text.rfind("(", before, match.start())
+        start = max((found.end() for found in _END.finditer(text, before, match.start())), default=before)
+        if opening >= 0 or text[match.start() - 2 : match.start()].startswith((":", ",", "-")):
+            start = max(start, _last_item(text, start, max(opening, 0) or match.start()))
+        return start, match.start()
+    following = _END.search(text, match.end(), limit)
+    return match.start(), following.start() if following else limit
+
+
+def _last_item(text: str, start: int, end: int) -> int:
+    """Where the last item of an enumeration starts, so that "Go, Python (3 years)" means Python."""
+    comma = text.rfind(",", start, end - 1)
+    return comma + 1 if comma >= 0 else start
+
+
+def _number(text: str, unit: str) -> float:
+    value = _NUMBERS.get(text.lower()) or float(text.replace(",", "."))
+    return round(value / _MONTHS, 2) if unit.lower().startswith("mo") else value
