@@ -6,16 +6,18 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from api.settings import Settings
 from extractors.extractor import Extractor
 from graph.records import Applied, PutPosting, PutTaxonomy, RetractPosting
 from graph.resolution import Resolver
-from graph.snapshot import Snapshot
 from graph.store import GraphStore
 from schema.postings import PostingAnalysis, PostingDocument
 from schema.taxonomy import Taxonomy
+
+if TYPE_CHECKING:
+    from graph.snapshot import Snapshot
 
 INGEST_BATCH = 200
 """Postings a transaction: large enough to make its cost small, small enough to lose little when one is interrupted."""
@@ -63,6 +65,8 @@ class Atlas:
 
     def snapshot(self) -> Snapshot:
         """The snapshot of the graph's present revision; built anew only when the revision has changed."""
+        from graph.snapshot import Snapshot
+
         revision = self.store.revision()
         with self._lock:
             if self._snapshot is None or self._snapshot.revision != revision:

@@ -58,11 +58,12 @@ class Resolver:
         return labelled or self._by_slug(identifier, types)
 
     def suggestions(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[str, ...]:
-        """The labels that look most like what was asked, the nearest first."""
+        """The preferred labels of what looks most like what was asked, the nearest first."""
         words = folded(asked).split()
-        near = {hit.label for word in words[:4] for hit in self.store.search(word[:_STEM], types, 200)}
-        rated = sorted((-fuzz.ratio(folded(label), folded(asked)), label) for label in near)
-        return tuple(label for score, label in rated[:SUGGESTIONS] if -score >= NEAR_ENOUGH)
+        hits = [hit for word in words[:4] for hit in self.store.search(word[:_STEM], types, 200)]
+        likeness = {hit.pref_label: _likeness(hit, asked) for hit in hits}
+        rated = sorted((-score, label) for label, score in likeness.items() if score >= NEAR_ENOUGH)
+        return tuple(label for _, label in rated[:SUGGESTIONS])
 
     def _by_slug(self, slug: str, types: Sequence[ConceptType]) -> tuple[LabelHit, ...]:
         return tuple(hit for kind in types for hit in self._by_id(concept_id(kind, slug), types))
@@ -88,3 +89,7 @@ class Resolver:
 
 def _name(types: Sequence[ConceptType]) -> str:
     return types[0].value if len(types) == 1 else "concept"
+
+
+def _likeness(hit: LabelHit, asked: str) -> float:
+    return max(fuzz.ratio(folded(label), folded(asked)) for label in (hit.pref_label, hit.label))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
 
+import strawberry
 import structlog
-from graphql import ExecutionResult, GraphQLError
-from strawberry.extensions import SchemaExtension
+from graphql import GraphQLError
+from strawberry.types.execution import ExecutionContext
 
 from api.encoding import Json, plain
 from schema.errors import SkillatlasError
@@ -17,39 +17,28 @@ log = structlog.get_logger(__name__)
 MASKED = "Something went wrong on the server. Tell its operator this number: {number}"
 
 
-class ErrorCodes(SchemaExtension):
-    """Gives each error of a response its code, and hides what an unexpected one would tell about the server."""
+class CodedSchema(strawberry.Schema):
+    """A schema whose errors have codes. Unlike its base it logs no query, because a query may hold a posting's text."""
 
-    def on_operation(self) -> Iterator[None]:
-        """Waits for the answer and rewrites its errors."""
-        yield
-        result = self.execution_context.result
-        if isinstance(result, ExecutionResult) and result.errors:
-            result.errors = [_with_code(error) for error in result.errors]
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:  # noqa: ARG002 -- the base's signature
+        """Gives each error its code, and hides what an unexpected one would tell about the server."""
+        for error in errors:
+            if "code" not in (error.extensions or {}):
+                _give_code(error)
 
 
-def _with_code(error: GraphQLError) -> GraphQLError:
+def _give_code(error: GraphQLError) -> None:
     cause = error.original_error
     if isinstance(cause, SkillatlasError):
-        return _copy(error, error.message, {"code": cause.code, **_values(cause)})
-    if cause is None or isinstance(cause, GraphQLError):
-        code = (error.extensions or {}).get("code", "BAD_QUERY")
-        return _copy(error, error.message, {**(error.extensions or {}), "code": code})
-    number = uuid.uuid4().hex[:12]
-    log.error("graphql_error", number=number, kind=type(cause).__name__, path=error.path, exc_info=cause)
-    return _copy(error, MASKED.format(number=number), {"code": "INTERNAL", "number": number})
+        error.extensions = {"code": cause.code, **_values(cause)}
+    elif cause is None or isinstance(cause, GraphQLError):
+        error.extensions = {**(error.extensions or {}), "code": "BAD_QUERY"}
+    else:
+        number = uuid.uuid4().hex[:12]
+        log.error("graphql_error", number=number, kind=type(cause).__name__, path=error.path, exc_info=cause)
+        error.message = MASKED.format(number=number)
+        error.extensions = {"code": "INTERNAL", "number": number}
 
 
 def _values(error: SkillatlasError) -> dict[str, Json]:
     return {name: plain(value) for name, value in vars(error).items() if name != "faults"}
-
-
-def _copy(error: GraphQLError, message: str, extensions: dict[str, Json]) -> GraphQLError:
-    return GraphQLError(
-        message,
-        nodes=error.nodes,
-        source=error.source,
-        positions=error.positions,
-        path=error.path,
-        extensions=dict(extensions),
-    )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import strawberry
 from graphql import GraphQLInterfaceType, GraphQLObjectType
-from strawberry.extensions import MaxAliasesLimiter, MaxTokensLimiter, ParserCache, ValidationCache
+from strawberry.extensions import MaxTokensLimiter, ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 
 from api.graphql.concepts import LearningResource, Role, Skill, SkillGroup
-from api.graphql.errors import ErrorCodes
+from api.graphql.errors import CodedSchema
 from api.graphql.limits import QueryLimits
 from api.graphql.mutation import Mutation
 from api.graphql.postings import JobPosting
@@ -19,21 +19,17 @@ from api.settings import Settings
 CACHED_DOCUMENTS = 500
 """How many parsed and validated documents are kept: clients send the same few again and again."""
 
-MAX_ALIASES = 50
-
 
 def build_schema(settings: Settings) -> strawberry.Schema:
     """The schema with the limits of the settings."""
     listed: set[str] = set()
-    schema = strawberry.Schema(
+    schema = CodedSchema(
         query=Query,
         mutation=Mutation,
         types=[Skill, Role, SkillGroup, LearningResource, JobPosting],
         config=StrawberryConfig(scalar_map={ConceptRef: CONCEPT_REF}),
         extensions=[
-            ErrorCodes,
             lambda: MaxTokensLimiter(max_token_count=settings.max_query_tokens),
-            lambda: MaxAliasesLimiter(max_alias_count=MAX_ALIASES),
             lambda: QueryLimits(settings.max_query_cost, settings.max_query_depth, frozenset(listed)),
             lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
             lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),

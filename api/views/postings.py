@@ -18,6 +18,7 @@ STYLES = {
 """How each level is coloured; the word stands beside it, so that nothing depends on colour."""
 
 _FACTS_WIDTH = 12
+_OTHER_COLUMNS = 56
 
 
 def show_posting(console: Console, analysis: PostingAnalysis) -> None:
@@ -57,8 +58,8 @@ def show_skills(console: Console, analysis: PostingAnalysis) -> None:
     found = sorted(analysis.skills, key=lambda finding: order.index(finding.requirement))
     drawn = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
     for heading in ("Skill", "Asked as", "Years", "Sure", "Because the posting says"):
-        drawn.add_column(heading, justify="left")
-    room = max(console.width - 62, 30)
+        drawn.add_column(heading, overflow="fold")
+    room = 2 * max(console.width - _OTHER_COLUMNS, 30)
     for finding in found:
         drawn.add_row(
             Text(finding.pref_label),

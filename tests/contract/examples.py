@@ -145,7 +145,7 @@ TAXONOMY = Taxonomy(
         requires("data-engineer", "python"),
         requires("ml-engineer", "machine-learning"),
         requires("ml-engineer", "python"),
-        requires("ml-engineer", "python", 0.9, source="esco"),
+        requires("ml-engineer", "python", source="esco"),
     ),
     prerequisites=(
         Prerequisite("skill/java", "skill/machine-learning", 0.5),

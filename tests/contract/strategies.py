@@ -62,7 +62,7 @@ offsets = st.integers(min_value=0, max_value=2**40)
 
 
 def ids(among: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(among), max_size=3).map(tuple)
+    return st.just(()) if not among else st.lists(st.sampled_from(among), max_size=3).map(tuple)
 
 
 mentions = st.builds(
@@ -216,6 +216,8 @@ def resources(resource_id: str, taught: tuple[str, ...]) -> st.SearchStrategy[Le
 def requirements(
     role_ids: tuple[str, ...], skill_ids: tuple[str, ...], source: str
 ) -> st.SearchStrategy[list[Requirement]]:
+    if not (role_ids and skill_ids):
+        return st.just([])
     one = st.builds(
         Requirement,
         st.sampled_from(role_ids),
@@ -228,26 +230,39 @@ def requirements(
 
 
 def prerequisites(skill_ids: tuple[str, ...], source: str) -> st.SearchStrategy[list[Prerequisite]]:
+    if not skill_ids:
+        return st.just([])
     one = st.builds(Prerequisite, st.sampled_from(skill_ids), st.sampled_from(skill_ids), shares, st.just(source))
     return st.lists(one, max_size=4, unique_by=lambda found: (found.prerequisite_id, found.skill_id))
 
 
 @st.composite
 def taxonomies(
-    draw: st.DrawFn, versions: st.SearchStrategy[str] = texts, source: str = "core", whole: bool = True
+    draw: st.DrawFn,
+    versions: st.SearchStrategy[str] = texts,
+    source: str = "core",
+    skill_ids: tuple[str, ...] = SKILL_IDS,
+    role_ids: tuple[str, ...] = ROLE_IDS,
+    group_ids: tuple[str, ...] = GROUP_IDS,
+    resource_ids: tuple[str, ...] = RESOURCE_IDS,
 ) -> Taxonomy:
-    """A taxonomy of all the ids above, or of some of them; it refers to its own concepts only."""
-
-    def chosen(among: tuple[str, ...]) -> tuple[str, ...]:
-        return among if whole else tuple(draw(st.lists(st.sampled_from(among), unique=True).map(sorted)))
-
-    group_ids, skill_ids, role_ids = chosen(GROUP_IDS), chosen(SKILL_IDS), chosen(ROLE_IDS)
+    """A taxonomy of these ids that refers to its own concepts only."""
     return Taxonomy(
         version=draw(versions),
         groups=tuple(draw(groups(i, group_ids)) for i in group_ids),
         skills=tuple(draw(skills(i, (*group_ids, *skill_ids), skill_ids)) for i in skill_ids),
         roles=tuple(draw(roles(i)) for i in role_ids),
-        resources=tuple(draw(resources(i, skill_ids)) for i in chosen(RESOURCE_IDS) if skill_ids),
-        requirements=tuple(sorted(draw(requirements(role_ids, skill_ids, source)))) if role_ids and skill_ids else (),
-        prerequisites=tuple(sorted(draw(prerequisites(skill_ids, source)))) if skill_ids else (),
+        resources=tuple(draw(resources(i, skill_ids)) for i in resource_ids),
+        requirements=tuple(sorted(draw(requirements(role_ids, skill_ids, source)))),
+        prerequisites=tuple(sorted(draw(prerequisites(skill_ids, source)))),
     )
+
+
+def some(among: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(among), unique=True).map(sorted).map(tuple)
+
+
+partial_taxonomies = st.tuples(some(SKILL_IDS), some(ROLE_IDS), some(GROUP_IDS), some(RESOURCE_IDS)).flatmap(
+    lambda chosen: taxonomies(st.just("2"), "core", *chosen)
+)
+"""Taxonomies of version 2 with some of the ids, or none."""

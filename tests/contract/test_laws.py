@@ -15,7 +15,7 @@ from schema.postings import PostingAnalysis
 from schema.taxonomy import Taxonomy
 from tests.contract.answers import answers
 from tests.contract.conftest import Opener
-from tests.contract.strategies import PLAIN, POSTING_IDS, analyses, taxonomies
+from tests.contract.strategies import PLAIN, POSTING_IDS, analyses, partial_taxonomies, taxonomies
 
 law = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 """Each example has a new place of its own, so the fixture may serve all of them."""
@@ -107,7 +107,7 @@ def test_a_taxonomy_of_the_same_ids_leaves_no_trace_of_the_one_before(
 
 
 @law
-@given(FIXED, taxonomies(versions=st.just("2"), whole=False), batches)
+@given(FIXED, partial_taxonomies, batches)
 def test_going_to_another_version_and_back_leaves_the_graph_as_it_was(
     new_place: Callable[[], Opener], first: Taxonomy, second: Taxonomy, postings: list[PostingAnalysis]
 ) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 
 import pytest
 
@@ -17,13 +18,11 @@ SKILL_IDS = tuple(sorted(found.id for found in SKILLS))
 
 @pytest.mark.parametrize("size", range(1, len(SKILLS) + 2))
 def test_pages_make_up_the_whole_list(store: GraphStore, size: int) -> None:
-    found: tuple[str, ...] = ()
-    page = store.page(ConceptType.SKILL, size)
-    while page:
-        assert len(page) <= size
-        found += page
-        page = store.page(ConceptType.SKILL, size, after=page[-1])
-    assert found == SKILL_IDS
+    pages = [store.page(ConceptType.SKILL, size)]
+    for _ in SKILL_IDS[size::size]:
+        pages.append(store.page(ConceptType.SKILL, size, after=pages[-1][-1]))
+    assert tuple(chain(*pages)) == SKILL_IDS
+    assert store.page(ConceptType.SKILL, size, after=pages[-1][-1]) == ()
 
 
 def test_a_page_holds_one_type(store: GraphStore) -> None:

@@ -118,7 +118,7 @@ BAD_INPUT = {
     "a binary": (["extract", "BINARY"], 5, "binary.bin"),
     "a page that is no posting": (["extract", "PAGE"], 5, "page.html"),
     "a line that is no JSON": (["extract", "LINES"], 5, "lines.jsonl"),
-    "an unknown skill": (["adjacent", "Kubernets"], 3, "'Kubernetes'"),
+    "an unknown skill": (["adjacent", "Kubarnetes"], 3, "'Kubernetes'"),
     "an unknown role": (["gap", "Data Analyst", "Grand Vizier"], 3, "'Grand Vizier'"),
     "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
     "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),

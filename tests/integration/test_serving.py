@@ -110,7 +110,7 @@ def test_the_schema_is_served(server: httpx.Client) -> None:
 
 
 def test_an_error_has_a_code_over_http_too(server: httpx.Client) -> None:
-    body = server.post("/graphql", json={"query": '{ skill(id: "Kubernets") { id } }'}).json()
+    body = server.post("/graphql", json={"query": '{ skill(id: "Kubarnetes") { id } }'}).json()
     assert body["errors"][0]["extensions"]["code"] == "NOT_FOUND"
 
 

@@ -1,5 +1,7 @@
 """Related roles."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,8 +25,8 @@ def test_rare_common_skills_count_more_than_usual_ones(sketch):
 def test_the_cosine_of_the_worked_example(sketch):
     snapshot = sketch.skills("x", "y", "z").role("a", ["x", "y"]).role("b", ["y", "z"]).snapshot()
     (other,) = related_roles(snapshot, "role/a").roles
-    common, own = 0.6931471806, 1.0986122887  # ln 2 for what both ask, ln 3 for what one asks
-    assert other.skills == pytest.approx(common**2 / (common**2 + own**2))
+    common, own = math.log(2), math.log(3)  # the squares of the weights of what both ask and of what one asks
+    assert other.skills == pytest.approx(common / (common + own))
 
 
 def test_roles_that_ask_for_the_like_under_one_heading_are_related(sketch):
