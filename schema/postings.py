@@ -83,6 +83,16 @@ class Section(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Salary:
+    """Pay in `currency` a `period`; `min` and `max` are equal where one figure is given."""
+
+    min: float | None
+    max: float | None
+    currency: str | None
+    period: PayPeriod | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PostingDocument:
     """A posting before it is read: its text as given, and whatever its source says of it in fields of its own.
 
@@ -99,16 +109,7 @@ class PostingDocument:
     url: str | None = None
     date_posted: str | None = None
     employment_type: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Salary:
-    """Pay in `currency` a `period`; `min` and `max` are equal where one figure is given."""
-
-    min: float | None
-    max: float | None
-    currency: str | None
-    period: PayPeriod | None
+    salary: Salary | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

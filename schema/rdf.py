@@ -20,7 +20,7 @@ LANGUAGE = "en"
 
 
 def to_graph(taxonomy: Taxonomy) -> Graph:
-    """The taxonomy as an RDF graph. Requirements and prerequisites are nodes of their own, because they have weights."""
+    """The taxonomy as an RDF graph. A requirement is a node of its own, because it has a weight."""
     graph = Graph()
     for prefix, namespace in (("atlas", ATLAS), ("skos", SKOS), ("schema", SCHEMA), ("dcterms", DCTERMS)):
         graph.bind(prefix, namespace)

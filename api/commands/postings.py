@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +13,7 @@ from api.output import Format
 
 if TYPE_CHECKING:
     from extractors.extractor import Extractor
+    from schema.errors import UnreadableInputError
     from schema.postings import PostingAnalysis, PostingDocument
 
 FilesArgument = Annotated[
@@ -36,6 +37,7 @@ def extract(files: FilesArgument, taxonomy: TaxonomyOption = None, output_format
     from api.output import chosen, console, print_csv, print_json, print_line
     from api.views.postings import show_posting
 
+    require_files(files)
     failures = Failures()
     analyses = failures.passing(_extractor(taxonomy), failures.documents(files))
     match chosen(output_format):
@@ -59,6 +61,7 @@ def ingest(
     """Read postings and put them into the graph; the same posting twice changes nothing."""
     from api.output import print_result
 
+    require_files(files)
     failures = Failures()
     with opened(store, taxonomy) as atlas:
         analyses = failures.passing(atlas.extractor, failures.documents(files))
@@ -81,29 +84,26 @@ def retract(posting: Annotated[str, typer.Argument(help="The posting's id.")], s
         note(f"{posting} is out of the graph")
 
 
+def require_files(files: Sequence[str]) -> None:
+    """Checks that every file is there. Raises a usage error that names the first that is not."""
+    missing = next((file for file in files if file != "-" and not Path(file).exists()), None)
+    if missing is not None:
+        raise typer.BadParameter(f"{missing} is not there; name a file, a folder, or - for standard input")
+
+
 class Failures:
     """Collects the documents that could not be read, so that one of them does not stop the others."""
 
     def __init__(self) -> None:
-        self.errors: list[Exception] = []
+        self.errors: list[UnreadableInputError] = []
         self.passed = 0
 
     def documents(self, files: list[str]) -> Iterator[PostingDocument]:
         """The documents of all files. A file that cannot be read is noted and left out."""
         from extractors.documents import read_documents
 
-        from schema.errors import UnreadableInputError
-
         for file in files:
-            documents = read_documents(file)
-            while True:
-                try:
-                    yield next(documents)
-                except StopIteration:
-                    break
-                except UnreadableInputError as error:
-                    self.errors.append(error)
-                    break
+            yield from read_documents(file, self.errors.append)
 
     def passing(self, extractor: Extractor, documents: Iterable[PostingDocument]) -> Iterator[PostingAnalysis]:
         """The analyses of the documents that hold a posting; the others are noted."""
