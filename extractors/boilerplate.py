@@ -33,90 +33,245 @@ SECTION_REASONS = {
 WHOLE_SENTENCE = frozenset({Boilerplate.CHROME, Boilerplate.EQUAL_OPPORTUNITY, Boilerplate.APPLICATION})
 """Reasons that hold for everything in the sentence."""
 
-BOILERPLATE_CUES: tuple[Cue, ...] = (
+_CHROME = (
+    cue(Boilerplate.CHROME, "javascript", r"enable javascript|javascript (?:is|must|has|needs)"),
+    cue(Boilerplate.CHROME, "cookies cookie", r"\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"),
+    cue(Boilerplate.CHROME, "browser", r"your browser"),
+    cue(Boilerplate.CHROME, "note extracted", r"\[note:|\bextracted (?:via|from)"),
+)
+
+_EQUAL_OPPORTUNITY = (
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "equal", r"equal[ -](?:employment[ -])?opportunit"),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "eeo eeoc eoe", r"\b(?:eeoc?|eoe)\b"),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "regard", r"with(?:out|\snot?)\sregard"),
     cue(
-        Boilerplate.CHROME,
-        "javascript cookies cookie browser webfetch extracted note",
-        r"""enable \s javascript | javascript \s (?: is | must | has | needs ) | \b cookies? \b .{0,40} \b (?: site | policy | accept | consent | settings )
-        | your \s browser | \[ note: | \b extracted \s (?: via | from ) | \b web \s? scrap""",
+        Boilerplate.EQUAL_OPPORTUNITY,
+        "regardless",
+        r"regardless of\b.{0,40}\b(?:race|gender|age|background|religion|colou?r)",
+    ),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "race", r"race[,/]"),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "orientation identity", r"sexual orientation|gender identity"),
+    cue(
+        Boilerplate.EQUAL_OPPORTUNITY,
+        "veteran veterans protected",
+        r"protected (?:veteran|class|characteristic)|veteran status",
     ),
     cue(
         Boilerplate.EQUAL_OPPORTUNITY,
-        "equal eeo eoe regardless race color colour religion veteran veterans disability disabilities discriminate"
-        " discrimination accommodation accommodations affirmative criminal harassment orientation verify sponsor"
-        " sponsorship vaccinated diverse diversity inclusion inclusive ethnicity",
-        r"""equal [\s-] (?: employment [\s-] )? opportunit | \b eeo c? \b | \b eoe \b
-        | (?: without | with \s no ) \s regard | regardless \s of \b .{0,40} \b (?: race | gender | age | background | religion | colou?r )
-        | \b race , | sexual \s orientation | gender \s identity | protected \s (?: veteran | class | characteristic )
-        | veteran \s status | reasonable \s accommodation | individuals? \s with \s (?: a \s )? disabilit | have \s a \s disability
-        | \b discriminat | affirmative \s action | criminal \s histor | e-verify | \b harassment
-        | visa \s sponsor | sponsor (?: ship )? \b .{0,40} \b visas? | vaccinat | (?: diverse | inclusive ) \b .{0,40} \b (?: workplace | workforce | environment \s for )
-        | (?: committed \s to | commitment \s to | value s? | celebrate s? | embrace s? | promot \w+ | foster \w* | believe \s in ) \s (?: \w+ \s ){0,3} (?: diversity | inclusion | equity )""",
+        "disability disabilities",
+        r"individuals? with (?:a )?disabilit|have a disability",
+    ),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "accommodation accommodations", r"reasonable accommodation"),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "discriminate discrimination harassment", r"discriminat|harassment"),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "affirmative criminal", r"affirmative action|criminal histor"),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "verify vaccinated vaccination", r"e-verify|vaccinat"),
+    cue(Boilerplate.EQUAL_OPPORTUNITY, "visa visas sponsorship", r"visa sponsor|sponsor(?:ship)?\b.{0,40}\bvisas?"),
+    cue(
+        Boilerplate.EQUAL_OPPORTUNITY,
+        "diverse inclusive",
+        r"(?:diverse|inclusive)\b.{0,40}\b(?:workplace|workforce|environment for)",
+    ),
+    cue(
+        Boilerplate.EQUAL_OPPORTUNITY,
+        "diversity inclusion equity",
+        r"(?:commit\w+ to|values?|celebrates?|embraces?|promot\w+|foster\w*|believe in)\s(?:\w+\s){0,3}"
+        r"(?:diversity|inclusion|equity)",
+    ),
+)
+
+_APPLICATION = (
+    cue(
+        Boilerplate.APPLICATION,
+        "apply applying",
+        r"\bapply (?:via|through|at|on|by|here|now|directly|online|today|below|for this|with (?:a|your)|if"
+        r"|to (?:this|the) (?:job|role|position))\b|\bapply using",
     ),
     cue(
         Boilerplate.APPLICATION,
-        "apply applying applications application applicant applicants cv resume resumes résumé email e mail send submit"
-        " github linkedin twitter instagram facebook recruitment recruiting recruiter recruiters hiring interview"
-        " interviews newsletter alerts portfolio slack discord covering assessment click",
-        r"""\b apply \s (?: via | through | at | on | by | here | now | directly | online | today | below | for \s this | with \s (?: a | your ) | to \s (?: this | the ) \s (?: job | role | position ) | if | using )
-        | \b (?: e-?mail | send | submit | include | attach | share | forward | upload | provide | drop | shoot ) \b .{0,60} \b (?: cv | résumé | resume | cover \s letter | covering \s letter | application | github | linkedin | portfolio | profile ) s? \b
-        | \b (?: follow | find | visit | like ) \s us \b | join \s our \s (?: slack | discord | community | talent | newsletter )
-        | \b (?: ai | artificial \s intelligence | automated ) \b .{0,80} \b (?: recruit \w* | hiring | screen \w* | resumes? | selection | applications? \s (?: process | review ) | candidates? ) \b
-        | \b (?: recruit \w* | hiring ) \s (?: process \w* | team | decisions? | managers? | privacy )
-        | newsletter | job \s alerts? | (?: technical | phone | video | first | final | on-?site ) \s interviews? \b | interview \s (?: process | with | consists | stages? )
-        | (?: coding | take-?home | technical ) \s (?: challenge | test | assessment | exercise ) \b | background \s check | drug \s (?: test | screen )
-        | \b applicants? \s (?: must | will | may | should | for | who | with ) | (?: we \s will | will \s be ) \s (?: review \w* | consider \w* ) | thank \w* \s (?: you \s )? for \s your \s interest | click \s here""",
+        "cv resume resumes résumé letter application github linkedin portfolio profile",
+        r"\b(?:e-?mail|send|submit|include|attach|share|forward|upload|provide|drop|shoot)\b.{0,60}"
+        r"\b(?:cv|résumé|resume|letter|application|github|linkedin|portfolio|profile)s?\b",
+    ),
+    cue(Boilerplate.APPLICATION, "us", r"\b(?:follow|find|visit|like) us\b"),
+    cue(
+        Boilerplate.APPLICATION,
+        "slack discord talent newsletter",
+        r"join our (?:slack|discord|community|talent|newsletter)",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "ai artificial automated",
+        r"\b(?:ai|artificial intelligence|automated)\b.{0,80}\b(?:recruit\w*|hiring|screen\w*|resumes?|selection|candidates?"
+        r"|applications? (?:process|review))\b",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "recruitment recruiting recruiter hiring",
+        r"\b(?:recruit\w*|hiring) (?:process\w*|team|decisions?|managers?|privacy)",
+    ),
+    cue(Boilerplate.APPLICATION, "newsletter alerts alert", r"newsletter|job alerts?"),
+    cue(
+        Boilerplate.APPLICATION,
+        "interview interviews",
+        r"(?:technical|phone|video|first|final|on-?site) interviews?\b|interview (?:process|with|consists|stages?)",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "challenge test assessment exercise check screen",
+        r"(?:coding|take-?home|technical) (?:challenge|test|assessment|exercise)\b|background check|drug (?:test|screen)",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "applicants review considered thank thanks click",
+        r"\bapplicants? (?:must|will|may|should|for|who|with)|we will review|will be (?:reviewed|considered)"
+        r"|thank\w* (?:you )?for your interest|click here",
+    ),
+)
+
+_BENEFIT = (
+    cue(Boilerplate.BENEFIT, "eligible", r"\beligible (?:for|to)\b"),
+    cue(Boilerplate.BENEFIT, "benefits benefit", r"benefits? (?:include|package|are|like|such)"),
+    cue(Boilerplate.BENEFIT, "perks", r"perks? (?:include|such|like|are)"),
+    cue(Boilerplate.BENEFIT, "401k 401 403b", r"40[13] ?\(?[kb]"),
+    cue(
+        Boilerplate.BENEFIT,
+        "dental insurance coverage pension medical",
+        r"\bdental\b|pension|(?:medical|health|life|vision|disability|travel) (?:insurance|coverage|plan)",
     ),
     cue(
         Boilerplate.BENEFIT,
-        "eligible benefits perks 401k 401 dental insurance pto vacation gym pension snacks lunch lunches leave equity bonus bonuses"
-        " macbook tuition wellness holidays allowance subscription discount discounts relocation stock compensation",
-        r"""\b eligible \s (?: for | to ) \b | benefits? \s (?: include | package | are | like | such ) | perks? \s (?: include | such | like | are ) | 401 \s? \(? k
-        | \b dental \b | \b (?: medical | health | life | vision | disability | travel ) \s (?: insurance | coverage | plan )
-        | paid \s (?: time | vacation | holidays? | leave | parental | sick | volunteer ) | \b pto \b | vacation \s (?: days | time | policy ) | days (?: ' | \s of )? \s (?: annual | paid | of )? \s? (?: leave | vacation | holiday )
-        | \b gym \b | pension | stock \s options | free \s (?: lunch | food | snacks | meals | coffee | books | coaching | drinks ) | \b snacks \b | (?: annual | parental | maternity | paternity | sick ) \s leave
-        | macbook | tuition | wellness \s (?: budget | program | support | allowance ) | (?: training | learning | education | book | hardware | home \s office ) \s (?: budget | allowance | stipend )
-        | (?: competitive | attractive ) \s (?: salary | pay | compensation | benefits | package ) | employee \s discount | relocation \s (?: assistance | support | package )
-        | profit [\s-]? sharing | matching \s (?: contribution | 401 )""",
+        "paid pto vacation leave holidays holiday",
+        r"paid (?:time|vacation|holidays?|leave|parental|sick|volunteer)|\bpto\b|vacation (?:days|time|policy)"
+        r"|(?:annual|parental|maternity|paternity|sick) leave|days(?:'| of)? (?:annual |paid )?(?:leave|vacation|holiday)",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
+        "gym snacks lunch lunches food meals coffee drinks macbook free",
+        r"\bgym\b|\bsnacks\b|macbook|free (?:lunch|food|snacks|meals|coffee|books|coaching|drinks)",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
+        "budget allowance stipend tuition wellness discount relocation options matching",
+        r"stock options|tuition|wellness (?:budget|program|support|allowance)|employee discount|matching (?:contribution|401)"
+        r"|relocation (?:assistance|support|package)|(?:training|learning|education|book|hardware|home office) (?:budget|allowance|stipend)",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
+        "competitive attractive sharing profitsharing",
+        r"(?:competitive|attractive) (?:salary|pay|compensation|benefits|package)|profit[ -]?sharing",
+    ),
+)
+
+_NAMES = (
+    cue(Boilerplate.NAMES, "trusted", r"trusted by"),
+    cue(Boilerplate.NAMES, "backed funded financed acquired", r"(?:backed|funded|financed|acquired) by"),
+    cue(Boilerplate.NAMES, "investors investor venture", r"\binvestors?\b|venture (?:arms?|capital|partners)"),
+    cue(
+        Boilerplate.NAMES,
+        "customers customer clients client partners",
+        r"\b(?:customers?|clients?|partners?) (?:include|includes|including|such as|like|are|range|from)\b|\b(?:customers|clients|partners):",
     ),
     cue(
         Boilerplate.NAMES,
-        "trusted backed funded investors investor venture ventures customers clients companies brands firms startups"
-        " alumni veterans competitors acquired partners partnership partnered founders competitor organizations"
-        " organisations featured combinator yc formerly ex",
-        r"""trusted \s by | (?: backed | funded | supported | financed | acquired | founded ) \s by | \b investors? \b | venture \s (?: arms? | capital | partners )
-        | \b (?: customers? | clients? | partners? ) \s (?: include | includes | including | such \s as | like | are | range | from ) \b
-        | \b (?: customers | clients | partners ) : | \b (?: companies | brands | firms | startups | organi[sz]ations | employers | names | giants ) \s (?: like | such \s as | including | from ) \b
-        | \b (?: alumni | veterans ) \s (?: of | from | include ) | (?: alumni | veterans ) \b | \b competitors? \b .{0,20} \b (?: like | such | include | are )
-        | partner (?: s | ed | ship s? )? \s with \s (?= [A-Z] ) | \b ex - (?= [A-Z] ) | \b formerly \s (?: at | of | with ) | featured \s (?: in | on | by )
-        | founders? \s (?: of | from | previously | who | came ) | (?: came | come | comes | hail ) s? \s from \s (?= [A-Z] ) | y \s? combinator | \( yc""",
+        "companies brands firms startups organizations organisations employers names giants",
+        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants) (?:like|such as|including|from)\b",
+    ),
+    cue(Boilerplate.NAMES, "alumni veterans", r"\b(?:alumni|veterans) (?:of|from|include)|alumni"),
+    cue(Boilerplate.NAMES, "competitors", r"\bcompetitors\b.{0,20}\b(?:like|such|include|are)"),
+    cue(
+        Boilerplate.NAMES,
+        "partner partners partnered partnership partnerships",
+        r"partner(?:s|ed|ships?)? with (?-i:(?=[A-Z]))",
+    ),
+    cue(Boilerplate.NAMES, "ex formerly previously", r"\bex-(?-i:(?=[A-Z]))|\b(?:formerly|previously) (?:at|of|with)"),
+    cue(Boilerplate.NAMES, "featured", r"featured (?:in|on|by)"),
+    cue(
+        Boilerplate.NAMES,
+        "founders founder came come comes hail",
+        r"founders? (?:of|from|previously|who|came)|(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
+    ),
+    cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
+)
+
+_KINDS_OF_COMPANY = (
+    "company|startup|start-up|platform|provider|leader|agency|firm|studio|marketplace|consultancy|business|organi[sz]ation|network"
+    "|bank|tool|service|app|website|dealer|retailer|manufacturer"
+)
+_WHAT_COMPANIES_DO = (
+    "build|building|make|making|help|helping|provide|providing|offer|offering|enable|enabling|power|powering|create|creating|deliver"
+    "|delivering|believe|empower|empowering|bring|bringing|transform|transforming|reinvent|disrupt|revolutioni[sz]\\w*|cut|started"
+    "|launched|raised|serve|committed"
+)
+_COMPANY = (
+    cue(
+        Boilerplate.COMPANY,
+        "company startup platform provider leader agency firm studio marketplace consultancy business organization organisation network"
+        " bank tool service app website dealer retailer manufacturer companies leaders providers",
+        rf"\b(?:is|are|was|as|[\w]+'re|[\w]+'s) (?:an?|the|one of|\w+'s|among)\b.{{0,70}}\b(?:{_KINDS_OF_COMPANY})s?\b",
     ),
     cue(
         Boilerplate.COMPANY,
-        "company startup platform provider leader agency firm studio marketplace consultancy business organization"
-        " organisation network bank we our mission vision founded headquartered revenue profitable growing world leading"
-        " build building make making help helping provide offer enable power create creating develop developing deliver"
-        " believe empower transform transforming reinvent disrupt award funding is are",
-        r"""\b (?: is | are | 're | 's | was | as ) \s (?: a | an | the | one \s of | \w+ 's | among ) \b .{0,70} \b (?: company | startup | start-up | platform | provider | leader | agency | firm | studio | marketplace | consultancy | business | organi[sz]ation | network | bank | tool | service | app | website | dealer | retailer | manufacturer ) s? \b
-        | (?: ^ | [.!?] \s | , \s ) we (?: 're | 've | \s are | \s have | \s will )? (?: \s also | \s been | \s currently | \s now )? \s (?: build | building | make | making | help | helping | provide | providing | offer | offering | enable | enabling | power | powering | create | creating | deliver | delivering | believe | empower | empowering | bring | bringing | transform | transforming | reinvent | disrupt | revolutioni[sz] | cut | started | launched | raised | serve | committed ) \w*
-        | (?: ^ | [.,;] \s ) our \s (?: \w+ \s ){0,2} (?: mission | vision | platform | products? | customers? | clients? | company | investors | founders | users | solutions? | app | service | goal ) s? \b (?! \s teams? )
-        | \b founded \b | headquartered | \b series \s [a-e] \b | profitable | fast [\s-] (?: est [\s-] )? growing | (?: million | billion ) \s (?: users | customers | people | in )
-        | \b is \s (?: building | creating | changing | transforming | reinventing | disrupting | revolutioni[sz]ing | redefining | on \s a \s mission | committed | dedicated | about | the \s (?: leading | world | largest | first | only ) | widely | currently \s building )
-        | the \s world 's \s (?: leading | largest | most | first ) | award [\s-] winning | market [\s-] lead""",
+        "we",
+        rf"(?:^|[.!?] |, )we(?:'re|'ve| are| have| will)?(?: also| been| currently| now)? (?:{_WHAT_COMPANIES_DO})\b",
     ),
     cue(
-        Boilerplate.SELF,
-        "we our everyone we're we've",
-        r"""^ (?: we | our | at \s [^,.]{2,30} , \s (?: we | everyone | our ) | everyone ) \b""",
+        Boilerplate.COMPANY,
+        "our",
+        r"(?:^|[.,;] )our (?:\w+ ){0,2}(?:mission|vision|platform|products?|customers?|clients?|company|investors|founders|users|solutions?"
+        r"|app|service|goal)s?\b(?! teams?)",
+    ),
+    cue(
+        Boilerplate.COMPANY,
+        "founded headquartered series profitable growing",
+        r"\bfounded\b|headquartered|\bseries [a-e]\b|profitable|fast[ -](?:est[ -])?growing",
+    ),
+    cue(Boilerplate.COMPANY, "million billion", r"(?:million|billion) (?:users|customers|people|in)"),
+    cue(
+        Boilerplate.COMPANY,
+        "is",
+        r"\bis (?:building|creating|changing|transforming|reinventing|disrupting|revolutioni[sz]ing|redefining|on a mission|committed|dedicated"
+        r"|about|the (?:leading|world|largest|first|only)|widely|currently building)",
+    ),
+    cue(
+        Boilerplate.COMPANY,
+        "world award market",
+        r"the world's (?:leading|largest|most|first)|award[ -]winning|market[ -]lead",
+    ),
+)
+COMPANY_CUES: tuple[Cue, ...] = _COMPANY
+"""Asked only of sentences outside the lists of tasks and requirements."""
+
+_DEPARTMENTS = (
+    cue(
+        Boilerplate.DEPARTMENTS,
+        "stakeholders stakeholder teams team departments functions verticals industries sectors units colleagues counterparts",
+        r"\b(?:stakeholders?|teams?|departments?|functions?|verticals|industries|sectors|business units|colleagues|counterparts)"
+        r" (?:\w+ ){0,3}?(?:such as|like|including|across|\(|e\.g\.)|\b(?:stakeholders|departments|verticals|colleagues|counterparts)"
+        r" (?:from|in)\b|\bteams? ?(?:\(|:)",
     ),
     cue(
         Boilerplate.DEPARTMENTS,
-        "stakeholders teams team departments functions verticals industries areas partners across colleagues department"
-        " such between with units sectors",
-        r"""\b (?: stakeholders? | teams? | departments? | functions? | verticals | industries | sectors | business \s units | colleagues | counterparts ) \s (?: \w+ \s ){0,3}? (?: such \s as | like | including | across | \( | e\.g\. )
-        | \b (?: stakeholders | departments | verticals | colleagues | counterparts ) \s (?: from | in ) \b
-        | \b across \s (?: the \s | all \s | various \s | multiple \s | different \s )? (?: verticals | departments | functions | teams | industries | sectors | business )
-        | \b between \s (?: \w+ ,? \s ){1,4} and \s \w+ \s (?: teams? | departments? )
-        | \b teams? \s ( \( | : ) | used \s by \s (?: various \s )? (?: stakeholders | teams | customers )""",
+        "across",
+        r"\bacross (?:the |all |various |multiple |different )?(?:verticals|departments|functions|teams|industries|sectors|business)",
     ),
-)  # fmt: skip
+    cue(Boilerplate.DEPARTMENTS, "used", r"used by (?:various )?(?:stakeholders|teams|customers)"),
+)
+
+_SELF = (
+    cue(
+        Boilerplate.SELF,
+        "we our everyone",
+        r"^(?:we|our|at [^,.]{2,30}, (?:we|everyone|our)|everyone)\b",
+    ),
+)
+
+BOILERPLATE_CUES: tuple[Cue, ...] = (
+    *_CHROME,
+    *_EQUAL_OPPORTUNITY,
+    *_APPLICATION,
+    *_BENEFIT,
+    *_NAMES,
+    *_DEPARTMENTS,
+    *_SELF,
+)
+"""Asked of every sentence that holds a candidate."""

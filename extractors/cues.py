@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 
@@ -13,7 +13,7 @@ class Cue:
     """A wording: `kind` says what it means; `triggers` are words of which one must be there for `pattern` to fit."""
 
     kind: str
-    triggers: frozenset[str]
+    triggers: tuple[str, ...]
     pattern: re.Pattern[str]
 
 
@@ -27,22 +27,49 @@ class Found:
 
 
 def cue(kind: str, triggers: str, pattern: str) -> Cue:
-    """A cue from its trigger words, parted by spaces, and a pattern in verbose notation without regard to case."""
-    return Cue(kind, frozenset(triggers.split()), re.compile(pattern, re.IGNORECASE | re.VERBOSE))
+    """A cue from its trigger words, parted by spaces, and a pattern without regard to case."""
+    return Cue(kind, tuple(triggers.split()), re.compile(pattern, re.IGNORECASE))
 
 
 class CueTable:
     """Cues by their trigger words."""
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        self._by_word: dict[str, list[Cue]] = defaultdict(list)
-        for entry in cues:
-            for word in sorted(entry.triggers):
-                self._by_word[word].append(entry)
+        self._cues = tuple(cues)
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for number, entry in enumerate(self._cues):
+            for word in entry.triggers:
+                self._by_word[word].append(number)
 
     def find(self, text: str, words: Sequence[str]) -> list[Found]:
         """Every cue of a sentence in the order of its text; `words` are its folded words."""
         by_word = self._by_word
-        cues = {id(entry): entry for word in words if word in by_word for entry in by_word[word]}
-        found = [Found(entry.kind, *match.span()) for entry in cues.values() for match in entry.pattern.finditer(text)]
-        return sorted(found, key=lambda cue: (cue.start, cue.end, cue.kind))
+        numbers = {number for word in words if word in by_word for number in by_word[word]}
+        found = [
+            Found(self._cues[number].kind, *match.span())
+            for number in sorted(numbers)
+            for match in self._cues[number].pattern.finditer(text)
+        ]
+        found.sort(key=_place)
+        return found
+
+
+def _place(found: Found) -> tuple[int, int, str]:
+    return found.start, found.end, found.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A pattern for a whole text that is looked for only where one of its trigger words stands in the text."""
+
+    triggers: frozenset[str]
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def of(cls, triggers: str, pattern: str) -> Wording:
+        """A wording from its trigger words, parted by spaces, and a pattern without regard to case."""
+        return cls(frozenset(triggers.split()), re.compile(pattern, re.IGNORECASE | re.MULTILINE))
+
+    def search(self, text: str, words: Set[str]) -> re.Match[str] | None:
+        """The first place of the wording in a text with these words."""
+        return None if self.triggers.isdisjoint(words) else self.pattern.search(text)

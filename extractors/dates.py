@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from datetime import date
 
 _MONTHS = {
@@ -27,6 +28,7 @@ _PUBLISHED = re.compile(
     r"date|job posted|listed(?: on)?|posted online|opened)[\W_]{0,6}(?P<value>[^\n]{0,40})",
     re.IGNORECASE,
 )
+_PUBLISHED_WORDS = frozenset({"date", "posted", "posting", "published", "publish", "publication", "listed", "opened"})
 _LATEST_MONTH = 12
 _CENTURY = 2000
 
@@ -40,8 +42,10 @@ def date_in(text: str, *, day_first: bool = False) -> date | None:
     return None
 
 
-def date_published(text: str, *, day_first: bool = False) -> date | None:
-    """The date that a posting gives as its own."""
+def date_published(text: str, words: Set[str], *, day_first: bool = False) -> date | None:
+    """The date that a posting with these words gives as its own."""
+    if _PUBLISHED_WORDS.isdisjoint(words):
+        return None
     for match in _PUBLISHED.finditer(text):
         found = date_in(match["value"], day_first=day_first)
         if found:

@@ -10,16 +10,27 @@ from extractors.cues import Cue, Found, cue
 DEGREE = "field of study"
 
 DEGREE_CUES: tuple[Cue, ...] = (
+    cue(DEGREE, "bachelor bachelors masters", r"\bbachelor(?:'s|s)?\b|\bmasters\b"),
+    cue(DEGREE, "master", r"\bmaster(?:'s)?(?=\s(?:degree|of|in|or|level)|/|,)|\bmaster's"),
     cue(
         DEGREE,
-        "bachelor bachelors master masters degree degrees diploma phd doctorate bs bsc ms msc ba ma mba beng meng btech mtech"
-        " b m ph graduate graduated graduates studying studies study major majoring university education educational",
-        r"""\b bachelor ( ' s | s )? | \b masters \b | \b master (?: 's )? (?= \s (?: degree | of | in | or | level ) | / | , ) | \b master's
-        | \b degrees? \b | \b diploma | \b ph \.? \s? d \b | \b doctorate | \b [bm] \.? \s? (?: s | sc | a | eng | tech ) \b \.? (?= \s? / | \s (?: in | or | degree | of ) \b | , )
-        | \b graduated? \s (?: degree | studies | level | in | from | with | of ) | \b graduates? \s (?: in | of ) | \b undergraduate
-        | \b (?: studying | major (?: ing )? \s in ) \b | field \s of \s study | studies \s in | \b educational? \s (?: background | in )""",
+        "degree degrees diploma phd doctorate undergraduate",
+        r"\bdegrees?\b|\bdiploma|\bph\.?\s?d\b|\bdoctorate|\bundergraduate",
     ),
-)  # fmt: skip
+    cue(DEGREE, "ph", r"\bph\.?\s?d\b"),
+    cue(
+        DEGREE,
+        "bs bsc ms msc ba ma beng meng btech mtech b m",
+        r"\b[bm]\.?\s?(?:s|sc|a|eng|tech)\b\.?(?=\s?/|\s(?:in|or|degree|of)\b|,)",
+    ),
+    cue(
+        DEGREE,
+        "graduate graduated graduates",
+        r"\bgraduated? (?:degree|studies|level|in|from|with|of)|\bgraduates? (?:in|of)",
+    ),
+    cue(DEGREE, "studying major majoring study studies", r"\bstudying\b|\bmajor(?:ing)? in|field of study|studies in"),
+    cue(DEGREE, "education educational", r"\beducation(?:al)? (?:background|in)"),
+)
 
 _ENDS = re.compile(
     r";|\.\s|\.$|\bplus\b|(?<!equivalent )(?<!related )\b(?:experience|knowledge|proficien\w+|skills?|years?|yrs|ability|understanding|familiar\w*|expertise"

@@ -22,6 +22,7 @@ class Weight(IntEnum):
 
     SEEN_IN_FULL = 3
     LISTED = 2
+    ALONE = 2
     CONTEXT_IN_SENTENCE = 2
     ASKED = 2
     NAMED = 2
@@ -87,6 +88,7 @@ class Surroundings:
     sentence_last: int
     posting_words: Set[str]
     listed: bool
+    alone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ def weight_of(around: Surroundings, skill: Skill, clues: Clues) -> int:
     weight = _against(around)
     if around.listed:
         weight += Weight.LISTED
+    elif around.alone:
+        weight += Weight.ALONE
     weight += _wording(around)
     weight += _context(around, clues)
     if skill.kind in NAME_KINDS and _is_capital_within(around):
@@ -178,9 +182,27 @@ def _against(around: Surroundings) -> int:
         weight += Weight.OTHER_NAME
     if tokens.ends[last] - tokens.starts[first] == 1 and _is_letter_only(tokens, first, last, before, behind):
         weight += Weight.OTHER_NAME
+    if _goes_on_as_name(around, behind):
+        weight += Weight.IN_PROSE
     if behind == "of" and tokens.text[tokens.ends[last] + 4 : tokens.ends[last] + 5].isupper():
         weight += Weight.IN_PROSE
     return weight
+
+
+def _goes_on_as_name(around: Surroundings, behind: str) -> bool:
+    """Whether a capitalised word goes on as the name of something else: "Salt Lake City", "Oracle Arena"."""
+    tokens, last = around.tokens, around.last
+    if not behind or behind in _NAMED or tokens.joints[last + 1] != " ":
+        return False
+    written = tokens.text[tokens.starts[last + 1] : tokens.ends[last + 1]]
+    return written.istitle() and tokens.text[tokens.starts[around.first]].isupper() and not _is_headline(around)
+
+
+def _is_headline(around: Surroundings) -> bool:
+    """Whether most words of the sentence begin with a capital, so that a capital tells nothing."""
+    tokens = around.tokens
+    words = range(around.sentence_first, around.sentence_last + 1)
+    return 2 * sum(tokens.text[tokens.starts[index]].isupper() for index in words) > len(words)
 
 
 def _is_letter_only(tokens: Tokens, first: int, last: int, before: str, behind: str) -> bool:

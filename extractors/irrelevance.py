@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-NAME = "<name>"
-"""The token that stands for a candidate in a skeleton."""
+NAME, WORD, SIGN = "<name>", "<word>", "<sign>"
+"""What stands in a skeleton for a candidate, for a word without meaning here, and for such a sign."""
 
 TRIGGERS = frozenset(
     "no not never without neither nor isn aren wasn don doesn didn won wouldn needn zero away instead rather other"
@@ -23,7 +23,8 @@ def may_negate(words: Sequence[str]) -> bool:
 
 
 def skeleton(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
-    """The tokens of a sentence with a `NAME` for each span; spans are in order and do not overlap."""
+    """The tokens of a sentence in small letters, with a `NAME` for each span; spans are in order and do not overlap."""
+    text = text.lower() if len(text.lower()) == len(text) else text
     tokens: list[str] = []
     position = 0
     for start, end in spans:

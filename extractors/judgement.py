@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors import irrelevance
-from extractors.boilerplate import BOILERPLATE_CUES, SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
+from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES, SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
 from extractors.cues import CueTable, Found
 from extractors.degrees import DEGREE, DEGREE_CUES, in_degree
 from extractors.evidence import ENOUGH, NAME_KINDS, Clues, Surroundings, Weight, weight_of
@@ -24,6 +24,7 @@ from schema.postings import RequirementLevel, Section
 NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 NEGATED = "negated"
+EMPLOYER = "names the employer"
 TRAIT = "a trait of character"
 PART_OF_NAME = "part of a longer name"
 
@@ -31,6 +32,7 @@ Negation = Callable[[Sequence[str]], frozenset[int]]
 """Tells which names of a sentence's skeleton do not count."""
 
 _CUES = CueTable((*BOILERPLATE_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
 _LIST_SIGNS = re.compile(
     r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
 )
@@ -39,6 +41,7 @@ _IN_USE = re.compile(
     r"|using|powered by|technolog(?:y|ies)|programming|codebase|develop(?:ing|ment)? (?:in|with)|tools?|based on|running on|applications)\b",
     re.IGNORECASE,
 )
+_OF_SKILLS = re.compile(r"[\w\s,/&-]{0,60}\bskills?\b")
 _YEAR_WORDS = frozenset({"year", "years", "yr", "yrs", "month", "months", "mos"})
 _TRAIT = re.compile(
     r"[a-z]+(?:ate|ed|ive|ous|ful)|hardworking|self[ -]starter|(?:forward|free)[ -]thinking", re.IGNORECASE
@@ -46,6 +49,7 @@ _TRAIT = re.compile(
 """How a trait of character is written: "passionate", "driven", "hardworking"."""
 
 _ASKED_SECTIONS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES})
+_LISTS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.TECHNOLOGIES})
 _ABOUT_YOU = re.compile(r"\b(?:you|your|you'll)\b", re.IGNORECASE)
 
 
@@ -91,14 +95,17 @@ class Judge:
         self._clues = clues
         self._negation = negation
 
-    def verdicts(self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate]) -> list[Verdict]:
-        """What is decided of each candidate, in their order."""
+    def verdicts(
+        self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], employer: str | None = None
+    ) -> list[Verdict]:
+        """What is decided of each candidate, in their order. The name of the `employer` is no skill by itself."""
+        employer = (employer or "").lower()
         cases = list(self._cases(tokens, sentences, candidates))
         sure: dict[int, Verdict] = {}
         unsure: list[tuple[_Case, Candidate]] = []
         for case in cases:
             for candidate in case.candidates:
-                reason = _reason_against(case, tokens, candidate)
+                reason = _reason_against(case, tokens, candidate, employer)
                 if reason or not candidate.guarded:
                     sure[id(candidate)] = _verdict(case, candidate, reason)
                 else:
@@ -123,7 +130,7 @@ class Judge:
         if case.sentence.section in SECTION_REASONS:
             return case
         words, text = tokens.words[case.first : case.last + 1], case.sentence.text
-        case.cues = _CUES.find(text, words)
+        case.cues = (_CUES if case.sentence.section in _ASKED_SECTIONS else _CUES_IN_PROSE).find(text, words)
         case.kinds = frozenset(found.kind for found in case.cues)
         if not _YEAR_WORDS.isdisjoint(words):
             case.years = years_in(text)
@@ -165,7 +172,14 @@ class Judge:
     ) -> Verdict | None:
         """The verdict on an ambiguous word; None for a plain word that nothing makes a name."""
         around = Surroundings(
-            tokens, candidate.first, candidate.last, case.first, case.last, words, _is_listed(case, candidate, sure)
+            tokens,
+            candidate.first,
+            candidate.last,
+            case.first,
+            case.last,
+            words,
+            listed=_is_listed(case, candidate, sure),
+            alone=case.sentence.section in _LISTS and candidate.first == case.first and candidate.last == case.last,
         )
         best, weight = candidate.forms[0].skill, -10
         for form in candidate.forms:
@@ -201,7 +215,7 @@ def _verdict(
     return Verdict(candidate, sentence, skill, None, requirement, years, weight)
 
 
-def _reason_against(case: _Case, tokens: Tokens, candidate: Candidate) -> str | None:
+def _reason_against(case: _Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
     """Why a candidate does not count, whatever it names; the first reason that holds."""
     section = case.sentence.section
     if section in SECTION_REASONS:
@@ -222,6 +236,8 @@ def _reason_against(case: _Case, tokens: Tokens, candidate: Candidate) -> str | 
     if names_people(tokens, candidate, case.first, case.last) and Ask.HIRE not in case.kinds:
         return Boilerplate.DEPARTMENTS.value
     if candidate.forms[0].skill.kind in NAME_KINDS:
+        if section not in _LISTS and tokens.text[candidate.start : candidate.end].lower() == employer:
+            return EMPLOYER
         return _reason_against_name(case)
     return _reason_against_term(case, candidate)
 
@@ -237,7 +253,7 @@ def _reason_against_term(case: _Case, candidate: Candidate) -> str | None:
     offset = case.offset(candidate)
     if candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL:
         written = case.sentence.text[offset : offset + candidate.end - candidate.start]
-        if _TRAIT.fullmatch(written):
+        if _TRAIT.fullmatch(written) and not _OF_SKILLS.match(case.sentence.text, offset + len(written)):
             return TRAIT
         if _begins_name(case.sentence.text, offset, offset + len(written)):
             return PART_OF_NAME

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 
-_LABELLED = re.compile(
-    r"(?:(?:^|\n)[^\S\n]*[\W_]{0,4}|(?=Job [A-Z][a-z]+:))(?P<label>[A-Za-z][A-Za-z /-]{1,28})[*_]{0,2}[^\S\n]?:[*_]{0,2}[^\S\n]*"
-    r"(?P<value>[^\n]{1,160}?)(?=\s*Job [A-Z][a-z]+:|\n|$)"
-)
+from extractors.sections import Layout
+
+_LABEL = re.compile(r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z /-]{1,28})[*_]{0,2}\s?:[*_]{0,2}\s*(?P<value>\S.*)")
+_INLINE = re.compile(r"(?P<label>Job [A-Z][a-z]+):\s*(?P<value>[^\n]{1,160}?)(?=\s*Job [A-Z][a-z]+:|\n|$)")
+_INLINE_SIGNS = ("Job Title:", "Job Location:", "Job Type:")
 _EDGES = " \t*_|"
+_LONGEST = 200
 
 
-def labelled_values(text: str) -> dict[str, str]:
+def labelled_values(page: Layout) -> dict[str, str]:
     """The value of each label, in small letters, that begins a line; the first one counts."""
     values: dict[str, str] = {}
-    for match in _LABELLED.finditer(text):
+    for match in _matches(page):
         value = match["value"].strip(_EDGES)
         if value:
             values.setdefault(" ".join(match["label"].lower().split()), value)
     return values
 
 
-def first_of(values: dict[str, str], *labels: str) -> str | None:
-    """The value of the first of the labels that is there."""
-    return next((values[label] for label in labels if label in values), None)
+def _matches(page: Layout) -> Iterator[re.Match[str]]:
+    """Every label with its value: at the start of a short line, or within a line that lost its breaks."""
+    if any(sign in page.text for sign in _INLINE_SIGNS):
+        yield from _INLINE.finditer(page.text)
+    for line in page.lines:
+        if line.end - line.start <= _LONGEST:
+            match = _LABEL.match(page.text, line.start, line.end)
+            if match:
+                yield match
+
+
+def values_of(values: Mapping[str, str], labels: Iterable[str]) -> Iterator[str]:
+    """The values of those of the labels that are there, in the order of the labels."""
+    return (values[label] for label in labels if label in values)

@@ -33,63 +33,143 @@ LEVEL_OF_SECTION = {
 }
 """The level of what stands in a section without another word; elsewhere it is only mentioned."""
 
+_DEGREES = r"(?:also |considered |all |only )?(?:an? )?(?:\w+ly |strong |big |huge |definite |real |clear |added |major |great |nice |distinct |bonus )*"
+_OPTIONAL = (
+    r"(?:plus(?:es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful|nice[ -]to[ -]haves?|useful"
+    r"|valued|valuable|appreciated|optional|welcomed?|benefit|great|nice|favou?rable)"
+)
+_NOT_OPTIONAL = r"(?! (?:experience|skills|candidates?|understanding|knowledge|qualifications|opportunity|if|place|time|way|communicat|team|company|fit))"
+_OPTIONAL_WORDS = (
+    "plus pluses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset helpful nice useful valued"
+    " valuable appreciated optional welcome welcomed benefit great favourable favorable"
+)
+_ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
+
 LEVEL_CUES: tuple[Cue, ...] = (
+    # preferred: what follows
+    cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?\s*(?::|-|–|,|\bis\b|\bare\b)"),
+    cue(Ask.AHEAD, "bonus", r"bonus(?: points)?\s*(?::|\bif\b|\bfor\b|\bare\b|-|–)"),
+    cue(Ask.AHEAD, "ideally preferably optionally", r"\b(?:ideally|preferably|optionally)\b"),
     cue(
         Ask.AHEAD,
-        "nice bonus ideally preferably preferred desirable desired plus plusses optionally advantageous beneficial"
-        " additionally points extra love great perfect prefer preference advantage curious curiosity interested interest"
-        " good helpful if even",
-        r"""nice [\s-] to [\s-] have s? \s* (?: : | - | – | , | \b is | \b are ) | bonus (?: \s points )? \s* (?: : | \b if | \b for | \b are | - | – ) | \b ideally | \b preferably
-        | (?: preferred | desirable | desired | advantageous | beneficial | optional ) \s* (?: skills | qualifications | experience )? \s* : | \b plus (?: es )? \s* : | \b optionally
-        | extra \s (?: points | credit ) | brownie \s points | we (?: 'd | \s would ) \s (?: also \s )? (?: love | prefer | like ) \s (?: it \s )? (?: if | to \s see | someone )
-        | (?: it \s (?: is | would \s be ) | it's | would \s be ) \s (?: also \s )? (?: a \s )? (?: great | nice | good | plus | perfect | bonus | even \s better ) \s (?: if | to \s have | when )
-        | even \s better \s (?: if | , ) | we \s (?: also \s )? prefer | (?: strong \s )? preference \s (?: for | given ) | \b curi (?: ous | osity ) \s (?: about | for )
-        | great \s if \s you | good \s to \s have \s* : | points \s (?: if | for ) | \b preferred \s (?: but \s not \s required | not \s required ) \s* :""",
+        "preferred desirable desired advantageous beneficial optional plus pluses helpful",
+        r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills|qualifications|experience)?\s*:",
+    ),
+    cue(Ask.AHEAD, "points", r"(?:extra|brownie|bonus) points|points (?:if|for)"),
+    cue(
+        Ask.AHEAD,
+        "love prefer like preference",
+        r"we(?:'d| would) (?:also )?(?:love|prefer|like) (?:it )?(?:if|to see|someone)|we (?:also )?prefer|(?:strong )?preference (?:for|given)",
+    ),
+    cue(
+        Ask.AHEAD,
+        "great good better perfect plus bonus nice",
+        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:a )?(?:great|nice|good|plus|perfect|bonus|even better) (?:if|to have|when)"
+        r"|even better(?: if|,)|great if you|good to have\s*:",
+    ),
+    cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
+    # preferred: what stands before
+    cue(
+        Ask.BEHIND,
+        _OPTIONAL_WORDS,
+        rf"\b(?:is|are|would be|will be|be|[a-z]+'s|considered|as|also|being) {_DEGREES}{_OPTIONAL}\b{_NOT_OPTIONAL}",
     ),
     cue(
         Ask.BEHIND,
-        "plus preferred bonus advantage advantageous desirable desired nice beneficial asset helpful great useful good"
-        " valued appreciated optional welcome welcomed favourable benefit pluses preferable",
-        r"""\b (?: is | are | would \s be | will \s be | be | 's | considered | as | also | seen \s as | being ) \s (?: also \s | considered \s | all \s | only \s )? (?: an? \s )? (?: \w+ly \s | strong \s | big \s | huge \s | definite \s | real \s | clear \s | added \s | major \s | great \s | nice \s | distinct \s | significant \s | bonus \s | clear \s )* (?: plus (?: es )? | preferred | preferable | bonus (?: es )? | advantage (?: ous )? | desirable | desired | beneficial | asset | helpful | nice [\s-] to [\s-] have s? | useful | valued | valuable | appreciated | optional | (?: very \s )? welcome d? | benefit | great | nice | favou?rable )\b (?! \s (?: experience | skills | candidates? | understanding | knowledge | qualifications | opportunity | if | place | time | way | communicat | team | company ) )
-        | (?<! \w ) (?: (?: an? | big | huge | strong | definite ) \s )+ (?: \w+ \s ){0,2} (?: plus | bonus | advantage ) (?= \s* (?: [.;,)!] | $ | but | and | if ) )
-        | [–—-] \s* (?: nice \s to \s have | preferred | a \s plus | bonus | desirable | optional )""",
+        "plus bonus advantage",
+        r"(?<!\w)(?:(?:an?|big|huge|strong|definite) )+(?:\w+ ){0,2}(?:plus|bonus|advantage)(?=\s*(?:[.;,)!]|$|but|and|if))",
+    ),
+    cue(
+        Ask.BEHIND,
+        "nice preferred plus bonus desirable optional",
+        r"[–—-]\s*(?:nice to have|preferred|a plus|bonus|desirable|optional)",
+    ),
+    # preferred: what stands right before
+    cue(
+        Ask.BARE,
+        "preferred desirable desired helpful beneficial advantageous optional valued appreciated",
+        r"(?<![\w(])(?:(?:strongly|highly|extremely|very|also|much) )?"
+        r"(?:preferred|desirable|desired|helpful|beneficial|advantageous|optional|valued|appreciated)"
+        rf"(?!\s*(?::|skills|qualifications|experience|candidates?|requirements|location|start)){_ENDING}",
     ),
     cue(
         Ask.BARE,
-        "preferred desirable desired helpful plus bonus beneficial advantageous optional nice preferably ideally",
-        r"""(?<! \w ) (?: (?: strongly | highly | extremely | very | also | much ) \s )? (?: preferred | desirable | desired | helpful | beneficial | advantageous | optional ) (?! \s* (?: : | skills | qualifications | experience | candidates? | requirements | location | start ) ) (?= \s* (?: [.;,)!] | $ | but \b | and \b | not \b | though \b | \( ) )
-        | [(,] \s* (?: a \s )? (?: big \s )? (?: plus | bonus | nice \s to \s have | optional(?:ly)? ) \s* (?= [).,;] | $ ) | \b (?: ideally | preferably ) \s* (?= [).;] | $ )""",
+        "plus bonus nice optional optionally preferred desirable desired helpful beneficial advantageous advantage asset",
+        r"[(,]\s*(?:an? )?(?:big |strong )?(?:plus|bonus|nice[ -]to[ -]have|optional(?:ly)?|preferred|desir(?:able|ed)|helpful|beneficial"
+        r"|advantage(?:ous)?|asset)\b[^(),;]{0,30}(?=[).,;]|$)",
     ),
+    cue(Ask.BARE, "ideally preferably", r"\b(?:ideally|preferably)\s*(?=[).;]|$)"),
+    # required
+    cue(Ask.HARD, "must", r"\bmust\b(?! be (?:able to work|authorized|eligible|willing))"),
     cue(
         Ask.HARD,
-        "must required mandatory essential necessary needed need needs require requires minimum least should"
-        " expected prerequisite",
-        r"""\b must \b (?! \s be \s (?: able \s to \s work | authorized | eligible | willing ) ) | \b (?: is | are ) \s (?: absolutely \s | strictly \s )? (?: required | mandatory | essential | necessary | needed | a \s must | expected | crucial | vital ) | \b required \b (?! \s \w ) | \b required \s (?: skills | experience | qualifications | knowledge ) | \b mandatory | \b essential \b
-        | \b (?: require | requires | needed ) \b | \b you (?: 'll | \s will )? \s (?: need | should ) \b | at \s least | minimum \s (?: of )? | prerequisite | a \s must \b""",
+        "required mandatory essential necessary needed must expected crucial vital",
+        r"\b(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|necessary|needed|a must|expected|crucial|vital)",
     ),
+    cue(Ask.HARD, "required", r"\brequired\b(?!\s\w)|\brequired (?:skills|experience|qualifications|knowledge)"),
+    cue(
+        Ask.HARD,
+        "mandatory essential require requires needed prerequisite",
+        r"\b(?:mandatory|essential|requires?|needed|prerequisite)\b",
+    ),
+    cue(Ask.HARD, "need should", r"\byou(?:'ll| will)? (?:need|should)\b"),
+    cue(Ask.HARD, "least minimum", r"at least|minimum(?: of)?"),
+    # asked for
+    cue(Ask.SOFT, "experience experienced experiences", r"\bexperienced?\b(?! (?:for our|design))"),
+    cue(Ask.SOFT, "exp", r"\bexp\."),
+    cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
+    cue(Ask.SOFT, "of", r"\bkno\w{3,6}e of\b"),
+    cue(Ask.SOFT, "proficient proficiency", r"\bproficien(?:t|cy)"),
+    cue(Ask.SOFT, "expert expertise", r"\bexpert(?:ise)? (?:in|with|at|of|level|-)|\bexpertise\b"),
     cue(
         Ask.SOFT,
-        "experience experienced experiences knowledge proficient proficiency expert expertise skilled fluent fluency familiar"
-        " familiarity understanding background strong solid excellent good great deep ability able skills you record know"
-        " comfortable competent competence command mastery exposure passion passionate exp advanced working proven"
-        " demonstrated demonstrable hands qualified degree certification certified knowledgeable knoweldge abilities"
-        " you've you're fluently interest interested enjoy love",
-        r"""\b (?: experience d? | exp \. ) \b (?! \s (?: for \s our | design ) ) | \b kno \w{3,6} e \s of \b | \b knowledge (?: able )? \b | \b proficien (?: t | cy ) | \b expert (?: ise )? \s (?: in | with | at | of | level | - ) | \b skilled \s (?: in | at | with )
-        | \b fluen (?: t | cy | tly ) \b | \b familiar (?: ity )? \b | \b understanding \s (?: of | how ) | \b background \s (?: in | with | as ) | \b (?: strong | solid | excellent | outstanding | exceptional | superior | great | good | deep (?! [\s-] learning ) | advanced | proven | demonstrated | demonstrable | sound | thorough | working | basic | high ) \b .{0,60} \b (?: skills? | abilit (?: y | ies ) | understanding | command | grasp | background | knowledge | sense | mindset | communicat\w+ | experience | orientation | attention )
-        | \b abilit (?: y | ies ) \s to | \b able \s to | \b you (?: 've | 're | \s have | \s are | \s possess | \s know | \s bring | \s enjoy | \s love | \s can | \s understand ) \b (?! \s (?: access | the \s opportunity | the \s chance | a \s chance | an \s opportunity | probably | looking | tired | interested \s in \s (?: joining | working | applying ) ) )
-        | track \s record | \b comfortable \s (?: with | in | working | using | writing ) | \b competen (?: t | ce ) | \b mastery | \b passion (?: ate )? \s (?: about | for ) | \b hands-on | \b certifi (?: ed | cation ) \b | \b interest (?: ed )? \s in | \b skills? \s (?: in | with | using ) | \b skills \b (?= \s* [.;)] | \s* $ )""",
+        "skilled fluent fluency fluently familiar familiarity",
+        r"\bskilled (?:in|at|with)|\bfluen(?:t|cy|tly)\b|\bfamiliar(?:ity)?\b",
     ),
+    cue(Ask.SOFT, "understanding background", r"\bunderstanding (?:of|how)|\bbackground (?:in|with|as)"),
+    cue(
+        Ask.SOFT,
+        "strong solid excellent outstanding exceptional superior great good deep advanced proven demonstrated demonstrable sound thorough"
+        " working basic high",
+        r"\b(?:strong|solid|excellent|outstanding|exceptional|superior|great|good|deep(?![ -]learning)|advanced|proven|demonstrated|demonstrable"
+        r"|sound|thorough|working|basic|high)\b.{0,60}?\b(?:skills?|abilit(?:y|ies)|understanding|command|grasp|background|knowledge|sense"
+        r"|mindset|communicat\w+|experience|orientation|attention)",
+    ),
+    cue(Ask.SOFT, "ability abilities able", r"\babilit(?:y|ies) to|\bable to"),
+    cue(
+        Ask.SOFT,
+        "you",
+        r"\byou(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access|the opportunity|the chance|a chance"
+        r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
+    ),
+    cue(Ask.SOFT, "record", r"track record"),
+    cue(
+        Ask.SOFT,
+        "comfortable competent competence mastery",
+        r"\bcomfortable (?:with|in|working|using|writing)|\bcompeten(?:t|ce)|\bmastery",
+    ),
+    cue(Ask.SOFT, "passion passionate interest interested", r"\bpassion(?:ate)? (?:about|for)|\binterest(?:ed)? in"),
+    cue(Ask.SOFT, "hands certified certification", r"\bhands-on|\bcertifi(?:ed|cation)\b"),
+    cue(Ask.SOFT, "skills skill", r"\bskills? (?:in|with|using)|\bskills\b(?=\s*[.;)]|\s*$)"),
+    # hiring
     cue(
         Ask.HIRE,
-        "looking seeking hiring need recruiting search searching seeks wanted needed want join",
-        r"""\b (?: we (?: 're | \s are )? | is | are | currently | now | team \s is ) \s (?: also \s | currently \s | now \s | actively \s | always \s | primarily \s )* (?: looking \s (?: for | to \s (?: hire | add | grow | expand ) ) | seeking | hiring | recruiting | searching \s for | in \s search ) | \b seeks \b | \b (?: looking | searching ) \s for | \b wanted \b | \b needed \b | \b we \s (?: need | want ) \b | \b hiring \b""",
+        "looking searching seeking hiring recruiting search",
+        r"\b(?:we(?:'re| are)?|is|are|currently|now) (?:also |currently |now |actively |always |primarily )*"
+        r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|hiring|recruiting|searching for|in search)|\b(?:looking|searching) for|\bhiring\b",
     ),
+    cue(Ask.HIRE, "seeks wanted needed", r"\b(?:seeks|wanted|needed)\b"),
+    cue(Ask.HIRE, "need want", r"\bwe (?:need|want)\b"),
+    # offered
+    cue(Ask.OFFER, "learn gain", r"\b(?:learn|gain) (?:about|how|more|experience|exposure|valuable|hands|in|to|from)"),
+    cue(Ask.OFFER, "opportunity chance", r"\b(?:opportunity|chance) to (?:work|learn|gain|use|develop)"),
+    cue(Ask.OFFER, "our their", r"\b(?:our|their) (?:\w+ ){0,3}(?:experience|expertise|knowledge|skills|background)"),
     cue(
         Ask.OFFER,
-        "learn gain opportunity chance exposure our we team teach train develop grow training",
-        r"""\b (?: you (?: 'll | \s will ) )? \s? (?: learn | gain ) \s (?: about | how | more | experience | exposure | valuable | hands | in | to | from ) | \b (?: opportunity | chance ) \s to \s (?: work | learn | gain | use | develop ) | \b (?: our | their ) \s (?: \w+ \s ){0,3} (?: experience | expertise | knowledge | skills | background ) | \b we (?: 've | \s have | \s bring )? \s (?: \w+ \s ){0,4} (?: experience | expertise ) | we \s (?: will | 'll ) \s (?: teach | train )""",
+        "we",
+        r"\bwe(?:'ve| have| bring)? (?:\w+ ){0,4}(?:experience|expertise)|we(?: will|'ll) (?:teach|train)",
     ),
-)  # fmt: skip
+)
 
 _CLAUSE = re.compile(r";|,?\s\bbut\b|\s[–—]\s|\.\s|\s•\s|:\s|,?\s\bhowever\b|,?\s\bwhile\b")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
@@ -178,7 +258,9 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind not in {Ask.BEHIND, Ask.BARE} or position >= found.end:
         return False
     start, _ = _clause(text, found.start)
-    if found.kind == Ask.BARE and _HARD_ASK.search(text, start, found.start):
+    if found.kind == Ask.BARE and text[found.start] == "(":
+        start = max(start, text.rfind(",", start, found.start))
+    elif found.kind == Ask.BARE and _HARD_ASK.search(text, start, found.start):
         start = max(start, _last_chunk(text, start, found.start))
     return position >= start
 

@@ -7,36 +7,15 @@ table is made, never when a text is read.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractors import spelling
-from extractors.tokens import JOINT_AND, Tokens, tokenize
-from schema.concepts import Skill, SkillKind, Status
+from extractors.surface import Form, labels_of, variants_of
+from extractors.tokens import JOINT_AND, Tokens
+from schema.concepts import Skill, Status
 
-_NAMES = frozenset(
-    {SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.PLATFORM, SkillKind.CERTIFICATION}
-)
-"""Kinds whose labels are names: they have no singular (`Windows` is not `window`)."""
-
-_PROSE_WORDS = frozenset(
-    {"or", "in", "on", "no", "to", "at", "as", "it", "an", "is", "be", "by", "of", "and", "for", "up", "go", "so"}
-)
 _LIST_SIGNS = (",", "/", "(", "|", "•")
 _SHORTEST_VERSIONED = 3
-_LONGEST_PREFIX = 5
-"""First words up to this length are also written joined to the next (`fullstack developer`, `opensource software`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way of writing a label. With `spelling` it counts only when written so; `guarded` needs evidence."""
-
-    skill: Skill
-    label: str
-    spelling: str | None = None
-    guarded: bool = False
 
 
 @dataclass(slots=True)
@@ -65,11 +44,11 @@ class Lexicon:
         self._reach: dict[str, int] = {}
         current = [skill for skill in skills if skill.status is Status.CURRENT]
         for skill in current:
-            for key, form in _labels_of(skill):
+            for key, form in labels_of(skill):
                 self._add(key, form)
         labels = frozenset(self._forms)
         for skill in current:
-            for key, form in _variants_of(skill):
+            for key, form in variants_of(skill):
                 if key not in labels:
                     self._add(key, form)
         for key in [key for key in self._forms if "/" in key]:
@@ -84,14 +63,23 @@ class Lexicon:
         return word in self._forms
 
     def _add(self, key: str, form: Form) -> None:
-        before = self._forms.get(key, ())
-        if all(other.skill.id != form.skill.id or other.spelling != form.spelling for other in before):
+        before = self._forms.get(key)
+        if before is None:
+            self._forms[key] = (form,)
+            self._note_reach(key)
+        elif all(other.skill is not form.skill or other.spelling != form.spelling for other in before):
             self._forms[key] = (*before, form)
-        seams = [match.start() for match in _KEY_SEAM.finditer(key)]
-        self._first_words.add(key[: seams[0]] if seams else key)
-        if seams:
-            beginning = key[: seams[1]] if len(seams) > 1 else key
-            self._reach[beginning] = max(self._reach.get(beginning, 0), len(seams) + 1)
+
+    def _note_reach(self, key: str) -> None:
+        """Notes the first word of a key, and behind its first two words how many words there may be."""
+        first, seam, rest = (key if "/" not in key else key.replace("/", " ")).partition(" ")
+        self._first_words.add(first)
+        if seam:
+            second, _, others = rest.partition(" ")
+            beginning = key[: len(first) + 1 + len(second)]
+            length = 3 + others.count(" ") if others else 2
+            if length > self._reach.get(beginning, 0):
+                self._reach[beginning] = length
 
     def _names_several(self, key: str) -> bool:
         """Whether a label with a slash only lists names that are labels of several skills: `HTML/CSS`, `C/C++`."""
@@ -188,99 +176,8 @@ def _fits(form: Form, text: str, start: int, end: int) -> bool:
         return True
     if not form.guarded or written.lower() != form.spelling.lower() or not (written.islower() or written.isupper()):
         return False
-    return written.isupper() or _in_list(text, start, end)
+    return written.isupper() or (end - start > 1 and _in_list(text, start, end))
 
 
 def _in_list(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in _LIST_SIGNS or text[max(0, start - 2) : start].rstrip(" ")[-1:] in _LIST_SIGNS
-
-
-_KEY_SEAM = re.compile(r"[ /]")
-
-
-def _labels_of(skill: Skill) -> Iterator[tuple[str, Form]]:
-    """Every label of a skill as it stands in the taxonomy."""
-    cased, guarded = set(skill.cased_labels), set(skill.guarded_labels)
-    for label in dict.fromkeys((*skill.labels, *skill.cased_labels, *skill.guarded_labels)):
-        tokens = tokenize(label)
-        if len(tokens):
-            bound = label in cased or label in guarded or _reads_as_prose(label, tokens)
-            yield _key(tokens), Form(skill, label, label[tokens.starts[0] :] if bound else None, label in guarded)
-
-
-def _reads_as_prose(label: str, tokens: Tokens) -> bool:
-    """Whether a label counts only as it is written: it ends in a sign (`Security+`), or is like prose (`OR-Tools`)."""
-    if label[tokens.ends[-1] :].strip("). ") and label[tokens.ends[-1]] in "+#*!":
-        return True
-    return len(tokens) > 1 and tokens.text[tokens.ends[0]] != " " and tokens.words[0] in _PROSE_WORDS
-
-
-def _variants_of(skill: Skill) -> Iterator[tuple[str, Form]]:
-    """The other spellings of the labels that may be written in more than one way."""
-    bound = {*skill.cased_labels, *skill.guarded_labels}
-    for label in skill.labels:
-        tokens = tokenize(label)
-        if label not in bound and len(tokens) and not _reads_as_prose(label, tokens):
-            yield from _variants(skill, label, tokens)
-
-
-def _key(tokens: Tokens) -> str:
-    return tokens.words[0] + "".join(
-        f"{joint or ' '}{word}" for joint, word in zip(tokens.joints[1:], tokens.words[1:], strict=True)
-    )
-
-
-def _variants(skill: Skill, label: str, tokens: Tokens) -> Iterator[tuple[str, Form]]:
-    form = Form(skill, label)
-    for words in _word_variants(skill, tokens.words):
-        for key in spelling.joined_spellings(words, _seams(tokens)):
-            yield key, form
-    yield from _parted_names(skill, label, tokens)
-
-
-def _word_variants(skill: Skill, words: list[str]) -> Iterator[list[str]]:
-    """The words as they are, with the last one in the other number, and with each word in its other spelling."""
-    head, last = words[:-1], words[-1]
-    yield words
-    lasts = [last]
-    other = spelling.plural(last)
-    if not other and head and skill.kind not in _NAMES:
-        other = spelling.singular(last)
-    if other:
-        lasts.append(other)
-        yield [*head, other]
-    for index, word in enumerate(words):
-        changed = spelling.other_spelling(word)
-        if changed:
-            before, after = words[:index], words[index + 1 :]
-            yield [*before, changed, *after]
-            if other and index < len(words) - 1:
-                yield [*before, changed, *after[:-1], other]
-
-
-def _seams(tokens: Tokens) -> list[tuple[str, ...]]:
-    """What may join each word of a label to the one before: a hyphen may be a space or nothing, and so on."""
-    options: list[tuple[str, ...]] = []
-    for index in range(1, len(tokens)):
-        joint = tokens.joints[index] or " "
-        written = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
-        if joint == "/":
-            options.append(("/", " ", ""))
-        elif joint == " " and (written != " " or _often_joined(tokens, index)):
-            options.append((" ", ""))
-        else:
-            options.append((joint,))
-    return options
-
-
-def _often_joined(tokens: Tokens, index: int) -> bool:
-    return index == 1 and (len(tokens) == 2 or len(tokens.words[0]) <= _LONGEST_PREFIX)
-
-
-def _parted_names(skill: Skill, label: str, tokens: Tokens) -> Iterator[tuple[str, Form]]:
-    """A name in camel case written as several words: `Mongo DB`, `Power Shell`."""
-    pieces = [spelling.parts(tokens.text[a:b]) for a, b in zip(tokens.starts, tokens.ends, strict=True)]
-    flat = [piece for parts in pieces for piece in parts]
-    if len(flat) > len(pieces):
-        exact = None if spelling.parts_read_alone(flat) else " ".join(flat)
-        yield " ".join(flat).lower(), Form(skill, label, exact)

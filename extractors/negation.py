@@ -15,7 +15,7 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from extractors.irrelevance import NAME
+from extractors.irrelevance import NAME, SIGN, WORD
 
 NEGATION = "skillatlas_negation"
 """The name of the component, and of the span group that it writes."""
@@ -24,11 +24,11 @@ Pattern = list[dict[str, Any]]  # the values are spaCy's: strings, lists and nes
 
 
 def _word(*words: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's pattern format
-    return {"LOWER": {"IN": list(words)}, **({"OP": op} if op else {})}
+    return {"ORTH": {"IN": list(words)}, **({"OP": op} if op else {})}
 
 
 _NAME: dict[str, Any] = {"ORTH": NAME}
-_ANY: dict[str, Any] = {"IS_PUNCT": False}
+_ANY: dict[str, Any] = {"ORTH": {"NOT_IN": [",", ";", ".", ":", "!", "?", SIGN]}}
 _NEEDLESS = ("required", "needed", "necessary", "relevant", "essential", "expected", "mandatory", "important", "used")
 _FILLER = ("a", "an", "any", "to", "know", "with", "about", "in", "the", "for", "prior", "previous", "specific", "formal",
            "have", "experience", "of", "need", "knowledge", "be", "using", "writing", "use", "on", "much", "our", "that")  # fmt: skip
@@ -36,7 +36,7 @@ _VERBS = ("use", "need", "require", "want", "care", "work", "do", "write", "have
           "believe")  # fmt: skip
 _NOT = [
     [_word("not")],
-    [_word("isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "needn"), {"ORTH": "'"}, {"LOWER": "t"}],
+    [_word("isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "needn"), {"ORTH": "'"}, {"ORTH": "t"}],
 ]
 
 PATTERNS: dict[str, list[Pattern]] = {
@@ -83,17 +83,31 @@ class NegationMarker:
 
 
 class NegationJudge:
-    """Tells which of a sentence's candidates do not count."""
+    """Tells which of a sentence's candidates do not count.
+
+    Its vocabulary is closed: a word that stands in no pattern becomes one and the same token, so that memory stays
+    flat however many postings are read.
+    """
 
     def __init__(self) -> None:
-        self._nlp = Language()
+        self._nlp = Language(Vocab())
         self._nlp.add_pipe(NEGATION)
+        self._known = frozenset(_known_words())
 
     def negated(self, skeleton: Sequence[str]) -> frozenset[int]:
         """The numbers of the names in a skeleton that it calls irrelevant, counted from 0 in the order of the text."""
-        with self._nlp.memory_zone():
-            doc = self._nlp(Doc(self._nlp.vocab, words=list(skeleton)))
-            return frozenset(_numbers(doc))
+        words = [word if word in self._known else WORD if word[0].isalnum() else SIGN for word in skeleton]
+        return frozenset(_numbers(self._nlp(Doc(self._nlp.vocab, words=words))))
+
+
+def _known_words() -> Iterator[str]:
+    """Every word and sign that a pattern asks for."""
+    yield from (NAME, "'", ",", ";", ".", ":", "!", "?", "/", "(", "t", "or", "nor")
+    for patterns in PATTERNS.values():
+        for pattern in patterns:
+            for token in pattern:
+                condition = token["ORTH"]
+                yield from [condition] if isinstance(condition, str) else condition.get("IN", ())
 
 
 def _numbers(doc: Doc) -> Iterator[int]:
@@ -109,10 +123,10 @@ def _numbers(doc: Doc) -> Iterator[int]:
 def _listed_behind(doc: Doc, index: int) -> Iterator[int]:
     """The names that go on a list behind the name at `index`, if the list ends with "or"."""
     listed, joined = [], set()
-    while index + 2 < len(doc) and doc[index + 1].lower_ in _LIST_WORDS:
-        while index + 1 < len(doc) and doc[index + 1].lower_ in _LIST_WORDS:
+    while index + 2 < len(doc) and doc[index + 1].orth_ in _LIST_WORDS:
+        while index + 1 < len(doc) and doc[index + 1].orth_ in _LIST_WORDS:
             index += 1
-            joined.add(doc[index].lower_)
+            joined.add(doc[index].orth_)
         index += 1
         if index >= len(doc) or doc[index].orth_ != NAME:
             break

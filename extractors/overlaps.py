@@ -20,21 +20,22 @@ def resolve(labels: Iterable[Candidate], coordinated: Iterable[Candidate], phras
     """The candidates without those that stand in the way of a better one."""
     kept, parts = _longest(labels)
     by_word = {index: candidate for candidate in kept for index in range(candidate.first, candidate.last + 1)}
+    dropped: set[int] = set()
     for candidate in (*coordinated, *phrases):
-        others = {
-            id(other): other for index in range(candidate.first, candidate.last + 1) if (other := by_word.get(index))
-        }
+        span = range(candidate.first, candidate.last + 1)
+        others = {id(other): other for index in span if (other := by_word.get(index))}
         if all(_gives_way(other, candidate) for other in others.values()):
             kept.append(candidate)
+            dropped.update(id(other) for other in others.values() if _is_replaced(other, candidate))
             if candidate.rule != "phrase":
-                by_word.update(dict.fromkeys(range(candidate.first, candidate.last + 1), candidate))
-    dropped = {id(old) for candidate in kept if candidate.rule != "label" for old in _replaced(candidate, kept)}
-    return Resolved(
-        sorted(
-            (candidate for candidate in kept if id(candidate) not in dropped), key=lambda one: (one.start, -one.end)
-        ),
-        parts,
-    )
+                by_word.update(dict.fromkeys(span, candidate))
+    kept = [candidate for candidate in kept if id(candidate) not in dropped]
+    kept.sort(key=_place)
+    return Resolved(kept, parts)
+
+
+def _place(candidate: Candidate) -> tuple[int, int]:
+    return candidate.start, -candidate.end
 
 
 def _longest(labels: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Candidate, Candidate]]]:
@@ -66,20 +67,13 @@ def _gives_way(other: Candidate, candidate: Candidate) -> bool:
     return True
 
 
-def _replaced(candidate: Candidate, kept: Iterable[Candidate]) -> list[Candidate]:
-    """The unsure labels that a surer candidate for the same words makes superfluous."""
-    return [
-        other
-        for other in kept
-        if other.rule == "label"
-        and other.first <= candidate.last
-        and candidate.first <= other.last
-        and (
-            other.guarded
-            and _same_skill(other, candidate)
-            or (candidate.rule == "shared head" and (other.guarded or _longer(candidate, other)))
-        )
-    ]
+def _is_replaced(other: Candidate, candidate: Candidate) -> bool:
+    """Whether a surer candidate for the same words makes a label superfluous."""
+    if other.rule != "label":
+        return False
+    if other.guarded and _same_skill(other, candidate):
+        return True
+    return candidate.rule == "shared head" and (other.guarded or _longer(candidate, other))
 
 
 def _longer(one: Candidate, other: Candidate) -> bool:

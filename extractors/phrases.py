@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.inflection import inflections
-from extractors.lexicon import Candidate, Form
+from extractors.lexicon import Candidate
 from extractors.spelling import other_spelling
+from extractors.surface import Form
 from extractors.tokens import Tokens, tokenize
 from schema.concepts import Skill, Status
 
@@ -31,41 +32,51 @@ class _Step:
 class _Pattern:
     form: Form
     steps: tuple[_Step, ...]
+    words: frozenset[str]
 
 
 class Phrases:
-    """The phrases of all current skills, by their first word."""
+    """The phrases of all current skills, each by the one of its words that fewest others have."""
 
     def __init__(self, skills: Iterable[Skill]) -> None:
-        self._bases: dict[str, frozenset[str]] = {}
-        self._by_first: dict[str, list[_Pattern]] = defaultdict(list)
+        patterns = [
+            _Pattern(Form(skill, phrase), tuple(steps), frozenset(step.word for step in steps))
+            for skill in skills
+            if skill.status is Status.CURRENT
+            for phrase in skill.phrases
+            if (steps := list(_steps(phrase)))
+        ]
+        uses = Counter(word for pattern in patterns for word in pattern.words)
+        self._by_rarest: dict[str, list[_Pattern]] = defaultdict(list)
+        for pattern in patterns:
+            self._by_rarest[min(pattern.words, key=lambda word: (uses[word], word))].append(pattern)
         bases: dict[str, set[str]] = defaultdict(set)
-        for skill in skills:
-            for phrase in skill.phrases if skill.status is Status.CURRENT else ():
-                steps = tuple(_steps(phrase))
-                if steps:
-                    self._by_first[steps[0].word].append(_Pattern(Form(skill, phrase), steps))
-                for step in steps:
-                    for inflected in _written(step.word):
-                        bases[inflected].add(step.word)
-        self._bases = {inflected: frozenset(words) for inflected, words in bases.items()}
-        self._first_words = {
-            inflected: tuple(pattern for base in sorted(words) for pattern in self._by_first.get(base, ()))
-            for inflected, words in self._bases.items()
-            if any(base in self._by_first for base in words)
-        }
+        for base in uses:
+            for inflected in _written(base):
+                bases[inflected].add(base)
+        self._bases = {inflected: tuple(sorted(words)) for inflected, words in bases.items()}
 
     def candidates(self, tokens: Tokens) -> list[Candidate]:
-        """The longest phrase of each skill at each word of a text, in the order of the text."""
-        found: list[Candidate] = []
-        first_words = self._first_words
+        """The phrases of a text, in its order; each gap is as short as it can be."""
+        bases = self._bases
+        places: dict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(tokens.words):
-            if word in first_words:
-                found.extend(self._at(tokens, index, first_words[word]))
-        return found
+            if word in bases:
+                for base in bases[word]:
+                    places[base].append(index)
+        present = places.keys()
+        found = [
+            candidate
+            for base in present
+            if base in self._by_rarest
+            for pattern in self._by_rarest[base]
+            if pattern.words <= present
+            for candidate in self._each(tokens, pattern, places[pattern.steps[0].word])
+        ]
+        return sorted(found, key=lambda candidate: (candidate.start, candidate.end, candidate.forms[0].skill.id))
 
-    def _at(self, tokens: Tokens, first: int, patterns: tuple[_Pattern, ...]) -> Iterator[Candidate]:
-        for pattern in patterns:
+    def _each(self, tokens: Tokens, pattern: _Pattern, firsts: Iterable[int]) -> Iterator[Candidate]:
+        for first in firsts:
             last = self._end(tokens, first, pattern.steps[1:])
             if last is not None:
                 start, end = tokens.starts[first], tokens.ends[last]

@@ -60,9 +60,9 @@ class PostingExtractor:
         tokens = tokenize(cleaned.text, self._lexicon)
         language = language_of(cleaned.text, tokens.words)
         page = layout(cleaned, tokens.glued)
-        facts = particulars(document, page, self._roles)
+        facts = particulars(document, page, frozenset(tokens.words), self._roles)
         resolved = self._candidates(tokens, language)
-        verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept)
+        verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
         source = Source(given, cleaned)
         return PostingAnalysis(
             id=posting_id(document.text),

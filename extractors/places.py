@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+from extractors.labels import values_of
 
 _LABELS = (
     "location",
@@ -49,12 +51,12 @@ _EDGES = " \t-–—,.|/:*_"
 _LONGEST = 80
 
 
-def place_in(title_lines: Sequence[str], labels: dict[str, str], header: Iterable[str], text: str) -> str | None:
+def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iterable[str], text: str) -> str | None:
     """The place of a job: the line below the title, then a label, then a part of the header, then a sentence."""
     for line in title_lines:
         if len(line) <= _LONGEST and is_place(line):
             return line.strip(_EDGES)
-    labelled = next((labels[label] for label in _LABELS if label in labels), None)
+    labelled = next(values_of(labels, _LABELS), None)
     if labelled and len(labelled) <= _LONGEST:
         return labelled
     for part in header:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from schema.postings import PayPeriod, Salary
@@ -33,6 +33,16 @@ _FIGURE = re.compile(
 _MAY_HAVE = re.compile(
     r"[$€£₹¥₪]|\d\s?[kK]\b|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|MYR|AED|ZAR|euros?)\b", re.IGNORECASE
 )
+_MONEY_SIGNS = "$€£₹¥₪"
+_MONEY_WORDS = frozenset(
+    {
+        *(sign.lower() for sign in _SIGNS if sign.isalpha()),
+        "lpa",
+        "lakh",
+        *(f"{thousands}k" for thousands in range(10, 1000)),
+    }
+)
+_LINE = re.compile(r"[^\n]+")
 _TO = re.compile(r"\s*(?:-|–|—|to|and|up to|through|bis|tot|en|\.\.\.?|/)?\s*", re.IGNORECASE)
 _PERIODS: tuple[tuple[PayPeriod, str], ...] = (
     (PayPeriod.HOUR, r"(?:an|per|/|a|each)?\s?-?\s?(?:hour|hr|h|stunde|uur)(?:ly)?s?\b|hourly"),
@@ -108,9 +118,12 @@ class _Range:
     target: bool
 
 
-def salary_in(text: str, place: str | None = None) -> Salary | None:
-    """The pay that a posting states; several ranges (levels, places) become one. Pay on target counts only alone."""
-    if not _MAY_HAVE.search(text):
+def salary_in(text: str, words: Set[str], place: str | None = None) -> Salary | None:
+    """The pay that a posting with these folded words states; several ranges (levels, places) become one.
+
+    Pay on target counts only where there is no other.
+    """
+    if _MONEY_WORDS.isdisjoint(words) and not any(sign in text for sign in _MONEY_SIGNS):
         return None
     ranges = [found for found in _ranges(text, list(_figures(text))) if found]
     base = [found for found in ranges if not found.target] or ranges
@@ -126,7 +139,7 @@ def salary_in(text: str, place: str | None = None) -> Salary | None:
 
 
 def _figures(text: str) -> Iterator[_Figure]:
-    for match in _FIGURE.finditer(text):
+    for match in _near_money(text):
         number = match["number"] or match["rest"]
         thousand = match["thousand"] or match["k"]
         sign = (match["before"] or match["behind"] or match["glued"] or "").strip().upper()
@@ -134,6 +147,13 @@ def _figures(text: str) -> Iterator[_Figure]:
         yield _Figure(
             match.start(), match.end(), _value(number) * scale, _SIGNS.get(sign), scale, match["more"] is not None
         )
+
+
+def _near_money(text: str) -> Iterator[re.Match[str]]:
+    """The figures of the lines that hold a sign of money."""
+    for line in _LINE.finditer(text):
+        if _MAY_HAVE.search(text, line.start(), line.end()):
+            yield from _FIGURE.finditer(text, line.start(), line.end())
 
 
 def _scale(thousand: str | None) -> float:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Set
 
+from extractors.cues import Wording
+from extractors.labels import values_of
 from schema.postings import Seniority
 
 _TITLE_RULES: tuple[tuple[Seniority, str], ...] = (
@@ -26,43 +29,41 @@ _FUNCTION_STAFF = re.compile(
     r"(?:chief|nursing|kitchen|support|medical) (?:of )?staff|staff (?:nurse|accountant|writer|augmentation)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
-    r"(?:^|\n)\W{0,6}(?:seniority|experience|career|job|position|role)?[ -]?(?:level|seniority|seniority level)\W{0,4}[:|]\W{0,4}(?P<value>[^\n|]{2,40})",
-    re.IGNORECASE,
+_ENTRY = Wording.of(
+    "entry recent recently new college early",
+    r"\bentry[- ]level\b|\brecent(?:ly)? graduat\w+|\bnew grad(?:uate)?s?\b|\bcollege hire\b|\bearly[- ]career\b",
 )
-_ENTRY = re.compile(
-    r"\bentry[- ]level\b|\brecent(?:ly)? graduat\w+|\bnew grad(?:uate)?s?\b|\bcollege hire\b|\bearly[- ]career\b|\bno (?:prior )?(?:work )?experience (?:is )?(?:required|necessary|needed)",
-    re.IGNORECASE,
-)
-_THIS_INTERNSHIP = re.compile(
+_THIS_INTERNSHIP = Wording.of(
+    "internship",
     r"\b(?:this|the|\d+[- ](?:month|week)) internship\b|\binternship (?:position|role|term|duration|starts)",
-    re.IGNORECASE,
+)
+_INTERNS = Wording.of(
+    "intern interns",
+    r"\b(?:seeking|looking for|hiring|hire|recruiting)\b[^.\n]{0,40}\binterns?\b(?! and| or)|\bas an? [\w ]{0,30}\bintern\b",
 )
 _PROFESSION = re.compile(
     r"engineer|developer|analyst|scientist|manager|designer|architect|specialist|consultant", re.IGNORECASE
 )
-_INTERNS = re.compile(
-    r"\b(?:seeking|looking for|hiring|hire|recruiting)\b[^.\n]{0,40}\binterns?\b(?! and| or)|\bas an? [\w ]{0,30}\bintern\b",
-    re.IGNORECASE,
+_AS_SENIOR = Wording.of(
+    "senior sr junior lead principal staff mid",
+    r"\b(?:as (?:an?|our|the)|(?:looking for|hiring|seeking|seeks|join (?:us|our team) as) an?)\s+"
+    r"(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b",
 )
-_AS_SENIOR = re.compile(
-    r"\b(?:as (?:an?|our|the)|(?:looking for|hiring|seeking|seeks|join (?:us|our team) as) an?)\s+(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b",
-    re.IGNORECASE,
-)
-_ABOVE_ALL = frozenset({Seniority.ASSOCIATE, None})
+_LABELS = ("seniority level", "seniority", "experience level", "career level", "level", "job level", "position level")
+_ASSOCIATE_OR_NONE = frozenset({Seniority.ASSOCIATE, None})
 
 
-def seniority_of(title: str | None, text: str) -> Seniority | None:
-    """The rung that the title names, or else one that the text states plainly."""
+def seniority_of(title: str | None, labels: Mapping[str, str], text: str, words: Set[str]) -> Seniority | None:
+    """The rung that the title names, or else one that a label or the text states plainly."""
     named = _in_title(title or "")
-    if named not in _ABOVE_ALL:
+    if named not in _ASSOCIATE_OR_NONE:
         return named
-    labelled = _labelled(text)
+    labelled = next((rung for value in values_of(labels, _LABELS) if (rung := _in_title(value))), None)
     if labelled:
         return labelled
     if named is Seniority.ASSOCIATE:
-        return Seniority.ENTRY if _ENTRY.search(text) else named
-    return _stated(text, title or "")
+        return Seniority.ENTRY if _ENTRY.search(text, words) else named
+    return _stated(title or "", text, words)
 
 
 def _in_title(title: str) -> Seniority | None:
@@ -70,16 +71,11 @@ def _in_title(title: str) -> Seniority | None:
     return next((rung for rung, pattern in _TITLE if pattern.search(title)), None)
 
 
-def _labelled(text: str) -> Seniority | None:
-    match = _LABEL.search(text)
-    return _in_title(match["value"]) if match else None
-
-
-def _stated(text: str, title: str) -> Seniority | None:
+def _stated(title: str, text: str, words: Set[str]) -> Seniority | None:
     """What the text says of the job itself. A team with seniors in it does not make the job senior."""
-    if _THIS_INTERNSHIP.search(text) or (not _PROFESSION.search(title) and _INTERNS.search(text)):
+    if _THIS_INTERNSHIP.search(text, words) or (not _PROFESSION.search(title) and _INTERNS.search(text, words)):
         return Seniority.INTERN
-    match = _AS_SENIOR.search(text)
+    match = _AS_SENIOR.search(text, words)
     if match:
         return _in_title(match["rung"])
-    return Seniority.ENTRY if _ENTRY.search(text) else None
+    return Seniority.ENTRY if _ENTRY.search(text, words) else None

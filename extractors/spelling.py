@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 _BRITISH = {
@@ -20,6 +20,7 @@ _BRITISH = {
     "orthopaedic": "orthopedic", "oestrogen": "estrogen", "leukaemia": "leukemia", "ageing": "aging",
 }  # fmt: skip
 _AMERICAN = {american: british for british, american in _BRITISH.items()}
+_SPELLED_IN_TWO_WAYS = frozenset({*_BRITISH, *_AMERICAN})
 _ISATION = re.compile(r"([a-z]{3,})i([sz])(ation|ations|ational|ing|ed|er|ers)")
 _Z_WORDS = re.compile(
     r"(?:siz|priz|seiz|gliz)(?:ing|ed|er|ers)|[a-z]*(?:ris|vis|mis|cis|dis|nis[eh]|pris)(?:ing|ed|er|ers)"
@@ -45,6 +46,11 @@ def other_spelling(word: str) -> str | None:
     if not match or _Z_WORDS.fullmatch(word):
         return None
     return f"{match[1]}i{'z' if match[2] == 's' else 's'}{match[3]}"
+
+
+def may_differ(text: str, words: Iterable[str]) -> bool:
+    """Whether a text of these words may be spelled in two ways; a quick look before `other_spelling` is asked."""
+    return "is" in text or "iz" in text or not _SPELLED_IN_TWO_WAYS.isdisjoint(words)
 
 
 def plural(word: str) -> str | None:

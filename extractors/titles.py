@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -16,15 +17,20 @@ from schema.concepts import Role, Status
 from schema.postings import RoleFinding
 
 _HEADS = (
-    "engineer|developer|programmer|architect|analyst|scientist|manager|designer|consultant|administrator|specialist|director|lead|head|"
-    "officer|intern|internship|instructor|teacher|lecturer|professor|researcher|technician|operator|auditor|accountant|nurse|assistant|"
-    "associate|coordinator|representative|executive|recruiter|writer|editor|tester|pentester|strategist|marketer|planner|buyer|driver|"
-    "clerk|advisor|adviser|counsel|lawyer|attorney|paralegal|trader|owner|master|devops|sre|cto|ceo|cfo|coo|vp|president|supervisor|mechanic|"
-    "electrician|chef|cook|physician|therapist|pharmacist|partner|fellow|hacker|modeler|modeller|steward|evangelist|advocate|admin|dba|"
-    "economist|statistician|mathematician|actuary|controller|trainer|coach|producer|artist|animator|journalist|translator|librarian|"
-    "welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster|full[ -]?stack|front[ -]?end|back[ -]?end"
+    "engineer|developer|programmer|architect|analyst|scientist|manager|designer|consultant|administrator|specialist|director|lead|head"
+    "|officer|intern|internship|instructor|teacher|lecturer|professor|researcher|technician|operator|auditor|accountant|nurse|assistant"
+    "|associate|coordinator|representative|executive|recruiter|writer|editor|tester|pentester|strategist|marketer|planner|buyer|driver"
+    "|clerk|advisor|adviser|counsel|lawyer|attorney|paralegal|trader|owner|master|devops|sre|cto|ceo|cfo|coo|vp|president|supervisor"
+    "|mechanic|electrician|chef|cook|physician|therapist|pharmacist|partner|fellow|hacker|modeler|modeller|steward|evangelist|advocate"
+    "|admin|dba|economist|statistician|mathematician|actuary|controller|trainer|coach|producer|artist|animator|journalist|translator"
+    "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster|fullstack|frontend"
+    "|backend|full[ -]stack|front[ -]end|back[ -]end"
 )
-_HEAD = re.compile(rf"\b(?:{_HEADS})(?:s|es)?\b", re.IGNORECASE)
+_HEAD_WORDS = frozenset(
+    word for head in _HEADS.split("|") if "[" not in head for word in (head, f"{head}s", f"{head}es")
+)
+_TWO_WORD_HEAD = re.compile(r"full[ -]stack|front[ -]end|back[ -]end")
+_TITLE_WORD = re.compile(r"[a-z]+")
 _LABELLED = re.compile(
     r"(?:^|\n)[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job|vacancy)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
     re.IGNORECASE,
@@ -60,6 +66,8 @@ _EDGES = " \t*_#|•·–—-,:;/>\"'"
 _FIRST_LINES = 14
 _LONGEST_TITLE = 100
 _MOST_WORDS = 14
+_TITLES_KEPT = 4096
+_LENGTH_STEP = 4
 _LEAST_LIKE = 88.0
 """Of 100; below it two labels that differ in letters are two roles (measured on misspelled role labels)."""
 
@@ -82,7 +90,10 @@ class Roles:
             if role.status is Status.CURRENT:
                 for label in role.labels:
                     self._add(label, role)
-        self._labels = sorted(self._by_label)
+        self._named_in = lru_cache(maxsize=_TITLES_KEPT)(self._find)
+        self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for label in sorted(self._by_label):
+            self._near[label[:1], len(label) // _LENGTH_STEP].append(label)
 
     def _add(self, label: str, role: Role) -> None:
         words = tokenize(label).words
@@ -93,6 +104,9 @@ class Roles:
 
     def named_in(self, title: str) -> tuple[RoleFinding, ...]:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
+        return self._named_in(title)
+
+    def _find(self, title: str) -> tuple[RoleFinding, ...]:
         core = _core(title)
         words = tokenize(core).words
         found = list(self._contained(words)) or list(self._scattered(words)) or list(self._nearest(" ".join(words)))
@@ -122,7 +136,10 @@ class Roles:
                 yield from (_finding(role, 0.5 * length / len(words), len(roles)) for role in roles)
 
     def _nearest(self, name: str) -> Iterator[RoleFinding]:
-        match = process.extractOne(name, self._labels, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE) if name else None
+        """The label that a misspelled title comes nearest to, among those with its first letter and about its length."""
+        size = len(name) // _LENGTH_STEP
+        labels = [label for step in (size - 1, size, size + 1) for label in self._near.get((name[:1], step), ())]
+        match = process.extractOne(name, labels, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE) if labels else None
         if match:
             label, score, _ = match
             yield from (_finding(role, 0.5 * score / 100, 1) for role in self._by_label[label])
@@ -145,7 +162,8 @@ def _finding(role: Role, coverage: float, sharing: int) -> RoleFinding:
 
 def names_job(text: str) -> bool:
     """Whether a text holds a word for a profession."""
-    return _HEAD.search(text) is not None
+    lowered = text.lower()
+    return not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(lowered)) or _TWO_WORD_HEAD.search(lowered) is not None
 
 
 def clean_title(text: str) -> str:
@@ -167,7 +185,7 @@ def titles_in(layout: Layout, roles: Roles, given: str | None = None) -> list[Ti
     found: list[Title] = []
     if given and given.strip():
         found.append(_placed(_PLACE_BEHIND.sub("", clean_title(given)), own))
-    if labelled and _HEAD.search(labelled["title"]):
+    if labelled and names_job(labelled["title"]):
         text = _segment(labelled["title"], roles)
         if text:
             found.append(_placed(text, own))
@@ -203,7 +221,7 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
 
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
     parted = text.count("|") > 1
-    if text.endswith((".", "?", "!", ":")) or (len(text) > _LONGEST_TITLE and not parted) or not _HEAD.search(text):
+    if text.endswith((".", "?", "!", ":")) or (len(text) > _LONGEST_TITLE and not parted) or not names_job(text):
         return None
     if ". " in text or _OTHER_LABEL.match(text):
         return None
@@ -229,7 +247,7 @@ def _segment(text: str, roles: Roles) -> str | None:
     if "|" not in text and " - " not in text and " – " not in text and roles.named_in(whole):
         return _without_place(whole)
     parts = [clean_title(part) for part in re.split(r"\s*\|\s*|\s+[–—-]\s+", text)]
-    named = [part for part in parts if _HEAD.search(part) and len(part) <= _LONGEST_TITLE]
+    named = [part for part in parts if names_job(part) and len(part) <= _LONGEST_TITLE]
     ranked = sorted(named, key=lambda part: -(roles.named_in(part)[0].confidence if roles.named_in(part) else 0.0))
     return _without_place(ranked[0]) if ranked else None
 
@@ -241,4 +259,4 @@ _PLACE_BEHIND = re.compile(
 
 def _without_place(title: str) -> str:
     shortened = _PLACE_BEHIND.sub("", title)
-    return shortened if _HEAD.search(shortened) else title
+    return shortened if names_job(shortened) else title

@@ -15,7 +15,7 @@ _SIGNS = re.compile(r"(?<=[A-Za-z])(?:\+\+|(?<![A-Za-z0-9][A-Za-z])(?:\#(?!\w)|\
 
 _DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
 _SEAM = re.compile(r"[a-z](?=[A-Z])")
-_WIDE_SCRIPT = re.compile(r"[\u0370-\uffff]")
+_WIDE_SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\uffdc]")
 _SCRIPT_SEAM = re.compile(
     r"(?<=[A-Za-z0-9])(?=[^\W\dA-Za-z_\u00c0-\u024f])|(?<=[^\W\dA-Za-z_\u00c0-\u024f])(?=[A-Za-z0-9])"
 )
@@ -128,4 +128,5 @@ def _are_words(left: str, right: str, known: Container[str]) -> bool:
     """Whether both are words of their own: `PythonDesired`, `applicationsUse`, but not `GitHub` or `iPhone`."""
     if left.lower() in _LAST_WORDS or (left.islower() and len(left) >= _SHORTEST_SMALL):
         return len(right) > 1
-    return all(len(piece) >= _SHORTEST_GLUED or piece.lower() in known for piece in (left, right))
+    long = [piece for piece in (left, right) if len(piece) >= _SHORTEST_GLUED]
+    return bool(long) and all(piece in long or piece.lower() in known for piece in (left, right))

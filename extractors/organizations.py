@@ -1,0 +1,75 @@
+"""Who hires: as labelled, as a part of a header line, as in "About Acme", or as in "Acme is hiring"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from extractors.labels import values_of
+
+_LABELS = (
+    *("company", "company name", "organization", "organisation", "employer", "hiring organization", "client"),
+    "hiring company",
+)
+_WORD = r"[A-Z0-9](?:[\w&'.+-]{0,40}[\w+])?"
+_NAME = rf"{_WORD}(?:[ ](?:{_WORD}|&|of|and|the|de|for)){{0,4}}"
+_ABOUT = re.compile(
+    rf"\W*(?:About|Why \w+ (?:at|with|for)|Why|Life at|Working at|Join|Who is|Meet) (?P<name>{_NAME})\W*"
+)
+_PLAYS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|\n|[.!?]\s)(?P<name>{_NAME}) (?:is|are|has been|was) (?:now |currently |actively )?"
+        r"(?:looking|seeking|hiring|recruiting|searching|an?\b|the\b|one of|building|growing|on a mission|committed)",
+        rf"\b[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|you'll|we're)\b",
+        rf"\b[Jj]oin (?P<name>{_NAME})(?:'s? \w+| (?:as|team|and|in|is))\b",
+        rf"\b[Ww]orking (?:at|for) (?P<name>{_NAME})\b",
+        rf"(?:^|\n)(?P<name>{_NAME}) seeks\b",
+    )
+)
+_NO_NAME = frozenset(
+    {
+        "us",
+        "you",
+        "the",
+        "role",
+        "job",
+        "position",
+        "team",
+        "company",
+        "our",
+        "we",
+        "your",
+        "this",
+        "it",
+        "me",
+        "project",
+    }
+    | {"opportunity", "benefits", "apply", "mission", "what", "working", "work", "join", "client", "there", "he", "she"}
+)
+_EDGES = " \t|*_-–—,.:;()"
+_ASIDE = re.compile(r"\s*\([^()]*\)|https?://\S+")
+_LONGEST = 60
+
+
+def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: Iterable[str], text: str) -> str | None:
+    """The name of who hires, from the surest place that gives one."""
+    labelled = next(values_of(labels, _LABELS), None)
+    if labelled and len(labelled) <= _LONGEST:
+        return labelled
+    for part in header:
+        employer = _ASIDE.sub("", part).strip(_EDGES)
+        if employer and len(employer) <= _LONGEST:
+            return employer
+    matches = (match for heading in headings if (match := _ABOUT.fullmatch(heading)))
+    found = next(_names(matches), None)
+    if found:
+        return found
+    return next((name for pattern in _PLAYS if (name := next(_names(pattern.finditer(text)), None))), None)
+
+
+def _names(matches: Iterable[re.Match[str]]) -> Iterator[str]:
+    for match in matches:
+        name = match["name"]
+        if name.split()[0].lower() not in _NO_NAME:
+            yield name.strip(_EDGES)

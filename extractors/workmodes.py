@@ -1,0 +1,96 @@
+"""Where the work is done: as a tag, a label, a header line, the title or a sentence says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Set
+
+from extractors.cues import Wording
+from extractors.labels import values_of
+from schema.postings import WorkMode
+
+_LABELS = (
+    *("remote status", "work mode", "workplace type", "workplace", "work arrangement", "remote", "work model"),
+    *("work setup", "location type", "work location type", "remote type", "working model"),
+)
+
+_NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
+    (mode, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE))
+    for mode, names in (
+        (
+            WorkMode.REMOTE_POSSIBLE,
+            r"[a-z-]+\s?(?:or|/|and|&)\s?remote|remote\s?(?:or|/|and|&)\s?(?:on-?\s?site|office)|partial(?:ly)? remote|some remote"
+            r"|remote[ -](?:ok(?:ay)?|possible|optional|friendly|considered|option|negotiable|welcome|allowed|available)",
+        ),
+        (WorkMode.HYBRID, r"hybrid"),
+        (WorkMode.ONSITE, r"no remote|not remote|on-?\s?site(?: only)?|in[- ]office|in person|local only"),
+        (WorkMode.REMOTE, r"remote|work(?:ing)? from home|wfh|distributed team|telecommute|home[- ]based|anywhere"),
+    )
+)
+_TAG = re.compile(r"#LI-(?P<mode>Remote|Hybrid|On-?site)", re.IGNORECASE)
+_TAGS = {"remote": WorkMode.REMOTE, "hybrid": WorkMode.HYBRID, "onsite": WorkMode.ONSITE}
+
+_SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
+    (WorkMode.ONSITE, Wording.of("no not", r"\bno remote\b|\bnot (?:a )?remote\b")),
+    (
+        WorkMode.ONSITE,
+        Wording.of(
+            "site onsite office person",
+            r"\b(?:position|role|job|work) is (?:fully |100% )?(?:on-?site|in[- ]office|in person)\b"
+            r"|\b(?:on-?site|in[- ]office) (?:position|role|job|only|work|presence)\b"
+            r"|\bmust (?:work|be) (?:on-?site|in (?:the|our) office)",
+        ),
+    ),
+    (
+        WorkMode.HYBRID,
+        Wording.of(
+            "hybrid",
+            r"\bhybrid (?:work\w*|role|position|model|schedule|office|setup|environment|policy|mode|arrangement|remote|job|or)\b"
+            r"|\bhybrid \w+ office\b|\bhybrid\b(?=[\s,.;)]*$)",
+        ),
+    ),
+    (
+        WorkMode.HYBRID,
+        Wording.of(
+            "office",
+            r"\b(?:\d|one|two|three|four) days? (?:a|per|/) ?week (?:in|at|from) (?:the |our )?office"
+            r"|\b(?:in|at) (?:the|our) office (?:\d|one|two|three|four) days",
+        ),
+    ),
+    (
+        WorkMode.REMOTE_POSSIBLE,
+        Wording.of(
+            "remote remotely home",
+            r"\b(?:opportunity|option|possib\w+|flexib\w+|ability|able|choice|free(?:dom)?)\b[^.\n]{0,40}\b(?:remote(?:ly)?|from home)\b"
+            r"|\bremote\b[^.\n]{0,30}\b(?:possible|optional|considered|ok|okay|negotiable|welcome|friendly|available|an option)\b",
+        ),
+    ),
+    (
+        WorkMode.REMOTE,
+        Wording.of(
+            "remote remotely home anywhere",
+            r"\b(?:fully|100%|completely|entirely|full) remote\b|\bremote[- ]first\b|\bwork (?:remotely|from home|from anywhere)\b"
+            r"|\bremote (?:position|role|job|work|team|company|first|only|opportunity)\b"
+            r"|\b(?:position|role|job|team|company|work) is (?:fully |100% )?remote\b",
+        ),
+    ),
+)
+
+
+def work_mode_in(
+    title: str | None, labels: Mapping[str, str], header: Iterable[str], text: str, words: Set[str]
+) -> WorkMode | None:
+    """The mode that a posting states, its surest statement first."""
+    tag = _TAG.search(text) if "li" in words else None
+    if tag:
+        return _TAGS[tag["mode"].lower().replace("-", "")]
+    for source in (*values_of(labels, _LABELS), " | ".join(header), title):
+        found = named_mode(source)
+        if found:
+            return found
+    return next((mode for mode, wording in _SENTENCES if wording.search(text, words)), None)
+
+
+def named_mode(text: str | None) -> WorkMode | None:
+    """The mode that a short text names."""
+    return next((mode for mode, names in _NAMES if names.search(text)), None) if text else None
