@@ -1,211 +1,253 @@
-"""Reads postings from files and streams: text, Markdown, HTML, schema.org JSON-LD, JSONL, CSV, and folders of these."""
+"""Postings from files, folders and standard input: text, Markdown, HTML, schema.org JSON-LD, JSONL and CSV."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any
 
-from extractors.job_pages import is_html, posting_of_json, posting_of_page
+from extractors.clean import clean
+from extractors.structured import Fields, StructuredPosting, posting_of, postings_in, postings_in_page
 from schema.errors import UnreadableInputError
 from schema.postings import PostingDocument
 
-LARGEST_DOCUMENT = 10 * 1024 * 1024
-"""Bytes. The longest of 10,433 real postings has 18 thousand; what is larger than this is no posting."""
+MOST_CHARACTERS = 10_000_000
+"""A longer posting is refused: the longest real ones have under 50,000 characters, so it is something else."""
+
+LEAST_WORDS = 8
+"""A page with fewer words than this, and without structured data, holds no posting."""
+
+TEXT, HTML, JSON, JSONL, TABLE = "text", "html", "json", "jsonl", "table"
+FORMATS = {
+    ".txt": TEXT,
+    ".text": TEXT,
+    ".md": TEXT,
+    ".markdown": TEXT,
+    ".html": HTML,
+    ".htm": HTML,
+    ".json": JSON,
+    ".jsonld": JSON,
+    ".jsonl": JSONL,
+    ".ndjson": JSONL,
+    ".csv": TABLE,
+    ".tsv": TABLE,
+}
+"""How a file is read, by its ending; any other ending is read as text."""
 
 STANDARD_INPUT = "-"
-_SUFFIXES = frozenset(
-    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".json", ".jsonld", ".jsonl", ".ndjson", ".csv", ""}
+
+OnFault = Callable[[UnreadableInputError], None]
+"""Told of each document that cannot be read, so that the others are read all the same."""
+
+_MARKUP = re.compile(r"<!doctype html|<html[\s>]|<(?:p|div|li|br|h[1-6]|body)[\s/>]", re.IGNORECASE)
+_CUES = re.compile(
+    r"\b(?:experience|requirements?|qualifications?|responsibilit\w+|skills?|candidates?|apply|appl(?:y|ication)|salary|"
+    r"hiring|position|role|job|career|team|looking for|you will|join us|full[- ]time|remote)\b",
+    re.IGNORECASE,
 )
-_ROWS = frozenset({".jsonl", ".ndjson"})
-_PAGES = frozenset({".html", ".htm"})
-_OBJECTS = frozenset({".json", ".jsonld"})
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
-_SAMPLE = 4096
-_COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("title", ("title", "job_title", "jobTitle")),
-    ("organization", ("hiringOrganization", "organization", "company", "company_name")),
-    ("location", ("jobLocation", "location")),
-    ("url", ("url", "link")),
-    ("date_posted", ("datePosted", "date_posted", "date")),
-    ("employment_type", ("employmentType", "employment_type")),
-)
-"""The fields of a document and the columns that give them, in schema.org's words and in everyday ones."""
-
-_FIELD_LIMIT = 2 * LARGEST_DOCUMENT
+_LEAST_CUES = 2
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS = 0.001
 
 
-def read_documents(source: str | Path | IO[str] | IO[bytes]) -> Iterator[PostingDocument]:
-    """Every posting of a file, a folder, a stream, or standard input (`-`), one at a time.
+def read_documents(source: str, on_fault: OnFault | None = None) -> Iterator[PostingDocument]:
+    """The documents of a file, a folder (its files in the order of their paths) or standard input (`-`).
 
-    Raises UnreadableInputError, which names the file and the line, for whatever holds no posting.
+    What cannot be read goes to `on_fault`; without it, it raises UnreadableInputError.
     """
-    if isinstance(source, (str, Path)):
-        if str(source) == STANDARD_INPUT:
-            yield from read_documents(sys.stdin.buffer)
-        else:
-            yield from _of_path(Path(source))
-    else:
-        content = source.read(_FIELD_LIMIT)
-        name = str(getattr(source, "name", STANDARD_INPUT)).replace("<stdin>", STANDARD_INPUT)
-        text = _decoded(name, content) if isinstance(content, bytes) else content
-        yield from _of_text(name, text, _guessed_suffix(text))
-
-
-def _of_path(path: Path) -> Iterator[PostingDocument]:
+    if source == STANDARD_INPUT:
+        content = sys.stdin.buffer.read()
+        yield from _reported(_of_content("standard input", content, _sniffed(content)), on_fault)
+        return
+    path = Path(source)
     if path.is_dir():
-        yield from _of_folder(path)
-    elif not path.exists():
-        raise UnreadableInputError(str(path), "no such file or folder", "Check the path, or give - for standard input.")
-    elif path.suffix.lower() in _ROWS:
-        with path.open("rb") as file:
-            yield from _of_lines(str(path), file)
-    elif path.suffix.lower() == ".csv":
-        yield from _of_csv(str(path), _decoded(str(path), path.read_bytes(), limit=None))
+        files = [file for file in sorted(path.rglob("*")) if file.is_file() and file.suffix.lower() in FORMATS]
+        if not files:
+            endings = ", ".join(sorted(FORMATS))
+            _tell(_fault(source, "the folder holds no posting", f"It takes files that end in {endings}"), on_fault)
+        for file in files:
+            yield from _reported(_of_file(file), on_fault)
     else:
-        yield from _of_text(str(path), _decoded(str(path), _bytes_of(path)), path.suffix.lower())
+        yield from _reported(_of_file(path), on_fault)
 
 
-def _of_folder(folder: Path) -> Iterator[PostingDocument]:
-    """The postings of all readable kinds of files in a folder, sorted by name; other files are left alone."""
-    files = sorted(file for file in folder.rglob("*") if file.is_file() and file.suffix.lower() in _SUFFIXES - {""})
-    if not files:
-        kinds = ", ".join(sorted(_SUFFIXES - {""}))
-        raise UnreadableInputError(str(folder), "no posting in this folder", f"Postings are files ending in {kinds}.")
-    for file in files:
-        yield from _of_path(file)
+def _reported(
+    found: Iterable[PostingDocument | UnreadableInputError], on_fault: OnFault | None
+) -> Iterator[PostingDocument]:
+    for item in found:
+        if isinstance(item, UnreadableInputError):
+            _tell(item, on_fault)
+        else:
+            yield item
 
 
-def _bytes_of(path: Path) -> bytes:
-    size = path.stat().st_size
-    if size > LARGEST_DOCUMENT:
-        raise _too_large(str(path), size)
-    return path.read_bytes()
+def _tell(error: UnreadableInputError, on_fault: OnFault | None) -> None:
+    if on_fault is None:
+        raise error
+    on_fault(error)
 
 
-def _too_large(source: str, size: int) -> UnreadableInputError:
-    found = f"{size:,} bytes are too many for one posting (at most {LARGEST_DOCUMENT:,})"
-    return UnreadableInputError(source, found, "Put many postings into a JSONL or CSV file, one a row.")
+def _of_file(path: Path) -> Iterator[PostingDocument | UnreadableInputError]:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        yield _fault(str(path), f"it cannot be read ({error.strerror})", "Name a file that is there and may be read")
+        return
+    yield from _of_content(str(path), content, FORMATS.get(path.suffix.lower(), TEXT))
 
 
-def _decoded(source: str, content: bytes, limit: int | None = LARGEST_DOCUMENT) -> str:
+def _of_content(source: str, content: bytes, form: str) -> Iterator[PostingDocument | UnreadableInputError]:
+    try:
+        text = decoded(source, content)
+    except UnreadableInputError as error:
+        yield error
+        return
+    if form == JSONL:
+        yield from _of_lines(source, text)
+    elif form == TABLE:
+        yield from _of_table(source, text)
+    elif form == JSON:
+        yield from _of_json(source, text)
+    else:
+        yield _of_text(source, text)
+
+
+def decoded(source: str, content: bytes) -> str:
+    """The text of a file in UTF-8, UTF-16 with a mark, or else Windows-1252. Raises UnreadableInputError for others."""
     if not content.strip():
-        raise UnreadableInputError(source, "the file is empty", "Give the text of a posting.")
-    if limit is not None and len(content) > limit:
-        raise _too_large(source, len(content))
-    encoding = next((name for mark, name in _BOMS if content.startswith(mark)), "utf-8")
-    if encoding != "utf-16" and _is_binary(content):
-        raise UnreadableInputError(source, "this is a binary file", "Give text, Markdown, HTML, JSON-LD, JSONL or CSV.")
+        raise _fault(source, "it is empty", "Give a file with the text of a posting")
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", errors="replace")
     try:
-        return content.decode(encoding)
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return _of_windows(source, content)
+        text = content.decode("cp1252", errors="replace")
+    if len(_CONTROLS.findall(text[:100_000])) > _MOST_CONTROLS * min(len(text), 100_000):
+        raise _fault(source, "it is no text", "Save the posting as text, HTML, JSONL or CSV")
+    return text
 
 
-def _of_windows(source: str, content: bytes) -> str:
-    """The text of a file that is not UTF-8 but may be from Windows."""
+def _of_text(source: str, text: str) -> PostingDocument | UnreadableInputError:
+    """The document of one text. HTML is recognised by itself, and its structured data is used first."""
+    if len(text) > MOST_CHARACTERS:
+        found = f"it has {len(text):,} characters and a posting may have {MOST_CHARACTERS:,}"
+        return _fault(source, found, "Give one posting a file, or many as JSONL or CSV")
+    if not _MARKUP.search(text[:20_000]):
+        return PostingDocument(text=text, source=source)
+    stated = next(postings_in_page(text), None)
+    if stated is None and not _holds_posting(text):
+        return _fault(source, "the page holds no posting", "Save the page of one job, or paste its text into a file")
+    if stated is None:
+        return PostingDocument(text=text, source=source)
+    visible = text if _holds_posting(text) else stated.description or text
+    return document_of(stated, visible, source)
+
+
+def _holds_posting(html: str) -> bool:
+    """Whether a page shows enough words, and some of the words that postings have."""
+    visible = clean(html).text
+    return len(visible.split()) >= LEAST_WORDS and len(_CUES.findall(visible)) >= _LEAST_CUES
+
+
+def _of_json(source: str, text: str) -> Iterator[PostingDocument | UnreadableInputError]:
+    """The postings of a JSON file: JSON-LD, or objects with a `text` like the lines of JSONL."""
     try:
-        return content.decode("cp1252")
-    except UnicodeDecodeError as error:
-        found = f"the byte at {error.start} is neither UTF-8 nor Windows-1252"
-        raise UnreadableInputError(source, found, "Save the file as UTF-8.") from error
-
-
-def _is_binary(content: bytes) -> bool:
-    sample = content[:_SAMPLE]
-    return b"\0" in sample or sum(byte in _CONTROLS for byte in sample) * 20 > len(sample)
-
-
-def _guessed_suffix(text: str) -> str:
-    """What the text of a stream looks like: rows of JSON, one JSON object, a CSV with a `text` column, or text."""
-    first, _, rest = text.lstrip().partition("\n")
-    if first.startswith("{"):
-        return (
-            ".jsonl"
-            if first.rstrip().endswith("}") and (not rest.strip() or rest.lstrip().startswith("{"))
-            else ".json"
-        )
-    if first.startswith("["):
-        return ".json"
-    return ".csv" if "text" in (name.strip('" ') for name in first.strip().split(",")) else ".txt"
-
-
-def _of_text(source: str, text: str, suffix: str) -> Iterator[PostingDocument]:
-    if suffix in _ROWS:
-        yield from _of_lines(source, text.splitlines())
-    elif suffix == ".csv":
-        yield from _of_csv(source, text)
-    elif suffix in _OBJECTS:
-        yield from posting_of_json(source, text)
-    elif suffix in _PAGES or is_html(text):
-        yield posting_of_page(source, text)
-    elif not text.strip():
-        raise UnreadableInputError(source, "there is no text in it", "Give the text of a posting.")
-    else:
-        yield PostingDocument(text=text, source=source)
-
-
-def _of_lines(source: str, lines: Iterable[str | bytes]) -> Iterator[PostingDocument]:
-    """The postings of rows of JSON; an empty line is passed over."""
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield _of_row(f"{source}:{number}", _object(f"{source}:{number}", line))
-
-
-def _object(source: str, line: str | bytes) -> Mapping[str, Any]:  # the values of a row are whatever JSON holds
-    try:
-        row = json.loads(line)
+        content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UnreadableInputError(
-            source, "this line is no JSON", 'Each line is one object with "id" and "text".'
-        ) from error
-    if not isinstance(row, dict):
-        raise UnreadableInputError(
-            source, "this line is no JSON object", 'Each line is one object with "id" and "text".'
-        )
-    return row
+        yield _fault(source, f"it is no JSON ({error})", "Save it as JSON, or as text under another ending")
+        return
+    stated = list(postings_in(content))
+    rows = [row for row in (content if isinstance(content, list) else [content]) if isinstance(row, dict)]
+    if stated:
+        for posting in stated:
+            yield document_of(posting, posting.description or posting.title or "", source)
+    elif any("text" in row for row in rows):
+        yield from (_of_row(f"{source}[{number}]", row) for number, row in enumerate(rows))
+    else:
+        yield _fault(source, "it holds no posting", "It takes a schema.org JobPosting, or objects with a `text`")
 
 
-def _of_csv(source: str, text: str) -> Iterator[PostingDocument]:
-    csv.field_size_limit(_FIELD_LIMIT)
-    rows = csv.DictReader(io.StringIO(text, newline=""))
+def _of_lines(source: str, text: str) -> Iterator[PostingDocument | UnreadableInputError]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        place = f"{source}:{number}"
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            yield _fault(place, f"the line is no JSON ({error})", 'Write one object a line: {"id": …, "text": …}')
+            continue
+        if isinstance(row, dict):
+            yield _of_row(place, row)
+        else:
+            yield _fault(place, "the line is no object", 'Write one object a line: {"id": …, "text": …}')
+
+
+def _of_table(source: str, text: str) -> Iterator[PostingDocument | UnreadableInputError]:
+    csv.field_size_limit(MOST_CHARACTERS)
+    delimiter = "\t" if source.lower().endswith(".tsv") else ","
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     if "text" not in (rows.fieldnames or ()):
-        columns = ", ".join(rows.fieldnames or ()) or "none"
-        raise UnreadableInputError(
-            source, f"there is no column `text` (found: {columns[:200]})", "Name the posting's column `text`."
+        columns = ", ".join(rows.fieldnames or ())
+        yield _fault(
+            f"{source}:1", f"no column is called `text` (there are {columns})", "Name the column of the postings"
         )
-    try:
-        for row in rows:
-            yield _of_row(f"{source}:{rows.line_num}", row)
-    except csv.Error as error:
-        raise UnreadableInputError(
-            f"{source}:{rows.line_num}", f"this row is no CSV ({error})", "Check its quotes."
-        ) from error
+        return
+    while True:
+        place = f"{source}:{rows.line_num + 1}"
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield _fault(place, f"the row cannot be read ({error})", "Quote cells that hold quotes or line ends")
+            continue
+        yield _of_row(place, row)
 
 
-def _of_row(source: str, row: Mapping[str, Any]) -> PostingDocument:  # a row of JSON or CSV
+def _of_row(place: str, row: Fields) -> PostingDocument | UnreadableInputError:
     text = row.get("text")
     if not isinstance(text, str) or not text.strip():
-        raise UnreadableInputError(source, "there is no `text` in this row", "Give the posting's text in `text`.")
-    if len(text) > LARGEST_DOCUMENT:
-        raise _too_large(source, len(text))
-    fields = {name: _first_text(row, columns) for name, columns in _COLUMNS}
-    return PostingDocument(text=text, id=_text(row.get("id")), source=source, **fields)
+        return _fault(place, "there is no `text` in it", "Give each row the text of a posting")
+    if len(text) > MOST_CHARACTERS:
+        found = f"its text has {len(text):,} characters and a posting may have {MOST_CHARACTERS:,}"
+        return _fault(place, found, "Give one posting a row")
+    identifier = row.get("id")
+    return document_of(posting_of(row), text, place, None if identifier in (None, "") else str(identifier))
 
 
-def _first_text(row: Mapping[str, Any], columns: Iterable[str]) -> str | None:  # a row of JSON or CSV
-    return next((text for column in columns if (text := _text(row.get(column)))), None)
+def document_of(stated: StructuredPosting, text: str, source: str, identifier: str | None = None) -> PostingDocument:
+    """The document of a text with what its source states in fields."""
+    return PostingDocument(
+        text=text,
+        id=identifier,
+        source=source,
+        title=stated.title,
+        organization=stated.organization,
+        location=stated.location,
+        url=stated.url,
+        date_posted=stated.date_posted,
+        employment_type=stated.employment_type,
+        salary=stated.salary,
+    )
 
 
-def _text(value: object) -> str | None:
-    """A value as text: itself, a number, or the `name` of an object of schema.org."""
-    if isinstance(value, Mapping):
-        value = value.get("name")
-    if isinstance(value, (str, int)) and not isinstance(value, bool):
-        return str(value).strip() or None
-    return None
+def _sniffed(content: bytes) -> str:
+    """The form of standard input, by its first character and line."""
+    first = content.lstrip()[:1]
+    if first not in {b"{", b"["}:
+        return TEXT
+    line = content.lstrip().split(b"\n", 1)[0]
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return JSON
+    return JSONL if first == b"{" and b'"@type"' not in line else JSON
+
+
+def _fault(source: str, found: str, advice: str) -> UnreadableInputError:
+    return UnreadableInputError(source, found, f"{advice}.")

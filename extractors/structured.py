@@ -37,7 +37,7 @@ def postings_in_page(html: str) -> Iterator[StructuredPosting]:
     for node in LexborHTMLParser(html).css('script[type="application/ld+json"]'):
         try:
             content = json.loads(node.text())
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         yield from postings_in(content)
 
