@@ -101,7 +101,8 @@ _APPLICATION = (
     cue(
         Boilerplate.APPLICATION,
         "ai artificial automated",
-        r"\b(?:ai|artificial intelligence|automated)\b.{0,80}\b(?:recruit\w*|hiring|screen\w*|resumes?|selection|candidates?"
+        r"\b(?:ai|artificial intelligence|automated)\b.{0,80}\b(?:recruit\w*|hiring|screen\w*|resumes?|selection"
+        r"|candidates?"
         r"|applications? (?:process|review))\b",
     ),
     cue(
@@ -118,7 +119,8 @@ _APPLICATION = (
     cue(
         Boilerplate.APPLICATION,
         "challenge test assessment exercise check screen",
-        r"(?:coding|take-?home|technical) (?:challenge|test|assessment|exercise)\b|background check|drug (?:test|screen)",
+        r"(?:coding|take-?home|technical) (?:challenge|test|assessment|exercise)\b|background check|drug (?:test"
+        r"|screen)",
     ),
     cue(
         Boilerplate.APPLICATION,
@@ -142,7 +144,8 @@ _BENEFIT = (
         Boilerplate.BENEFIT,
         "paid pto vacation leave holidays holiday",
         r"paid (?:time|vacation|holidays?|leave|parental|sick|volunteer)|\bpto\b|vacation (?:days|time|policy)"
-        r"|(?:annual|parental|maternity|paternity|sick) leave|days(?:'| of)? (?:annual |paid )?(?:leave|vacation|holiday)",
+        r"|(?:annual|parental|maternity|paternity|sick) leave|days(?:'| of)? (?:annual |paid )?(?:leave|vacation"
+        r"|holiday)",
     ),
     cue(
         Boilerplate.BENEFIT,
@@ -152,8 +155,10 @@ _BENEFIT = (
     cue(
         Boilerplate.BENEFIT,
         "budget allowance stipend tuition wellness discount relocation options matching",
-        r"stock options|tuition|wellness (?:budget|program|support|allowance)|employee discount|matching (?:contribution|401)"
-        r"|relocation (?:assistance|support|package)|(?:training|learning|education|book|hardware|home office) (?:budget|allowance|stipend)",
+        r"stock options|tuition|wellness (?:budget|program|support|allowance)|employee discount"
+        r"|matching (?:contribution|401)"
+        r"|relocation (?:assistance|support|package)|(?:training|learning|education|book|hardware"
+        r"|home office) (?:budget|allowance|stipend)",
     ),
     cue(
         Boilerplate.BENEFIT,
@@ -169,12 +174,14 @@ _NAMES = (
     cue(
         Boilerplate.NAMES,
         "customers customer clients client partners",
-        r"\b(?:customers?|clients?|partners?) (?:include|includes|including|such as|like|are|range|from)\b|\b(?:customers|clients|partners):",
+        r"\b(?:customers?|clients?|partners?) (?:include|includes|including|such as|like|are|range|from)\b"
+        r"|\b(?:customers|clients|partners):",
     ),
     cue(
         Boilerplate.NAMES,
         "companies brands firms startups organizations organisations employers names giants",
-        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants) (?:like|such as|including|from)\b",
+        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants) (?:like|such as|including"
+        r"|from)\b",
     ),
     cue(Boilerplate.NAMES, "alumni veterans", r"\b(?:alumni|veterans) (?:of|from|include)|alumni"),
     cue(Boilerplate.NAMES, "competitors", r"\bcompetitors\b.{0,20}\b(?:like|such|include|are)"),
@@ -194,18 +201,22 @@ _NAMES = (
 )
 
 _KINDS_OF_COMPANY = (
-    "company|startup|start-up|platform|provider|leader|agency|firm|studio|marketplace|consultancy|business|organi[sz]ation|network"
+    "company|startup|start-up|platform|provider|leader|agency|firm|studio|marketplace|consultancy|business"
+    "|organi[sz]ation|network"
     "|bank|tool|service|app|website|dealer|retailer|manufacturer"
 )
 _WHAT_COMPANIES_DO = (
-    "build|building|make|making|help|helping|provide|providing|offer|offering|enable|enabling|power|powering|create|creating|deliver"
-    "|delivering|believe|empower|empowering|bring|bringing|transform|transforming|reinvent|disrupt|revolutioni[sz]\\w*|cut|started"
+    "build|building|make|making|help|helping|provide|providing|offer|offering|enable|enabling|power|powering|create"
+    "|creating|deliver"
+    "|delivering|believe|empower|empowering|bring|bringing|transform|transforming|reinvent|disrupt"
+    "|revolutioni[sz]\\w*|cut|started"
     "|launched|raised|serve|committed"
 )
 _COMPANY = (
     cue(
         Boilerplate.COMPANY,
-        "company startup platform provider leader agency firm studio marketplace consultancy business organization organisation network"
+        "company startup platform provider leader agency firm studio marketplace consultancy business organization"
+        " organisation network"
         " bank tool service app website dealer retailer manufacturer companies leaders providers",
         rf"\b(?:is|are|was|as|[\w]+'re|[\w]+'s) (?:an?|the|one of|\w+'s|among)\b.{{0,70}}\b(?:{_KINDS_OF_COMPANY})s?\b",
     ),
@@ -217,7 +228,8 @@ _COMPANY = (
     cue(
         Boilerplate.COMPANY,
         "our",
-        r"(?:^|[.,;] )our (?:\w+ ){0,2}(?:mission|vision|platform|products?|customers?|clients?|company|investors|founders|users|solutions?"
+        r"(?:^|[.,;] )our (?:\w+ ){0,2}(?:mission|vision|platform|products?|customers?|clients?|company|investors"
+        r"|founders|users|solutions?"
         r"|app|service|goal)s?\b(?! teams?)",
     ),
     cue(
@@ -229,7 +241,8 @@ _COMPANY = (
     cue(
         Boilerplate.COMPANY,
         "is",
-        r"\bis (?:building|creating|changing|transforming|reinventing|disrupting|revolutioni[sz]ing|redefining|on a mission|committed|dedicated"
+        r"\bis (?:building|creating|changing|transforming|reinventing|disrupting|revolutioni[sz]ing|redefining"
+        r"|on a mission|committed|dedicated"
         r"|about|the (?:leading|world|largest|first|only)|widely|currently building)",
     ),
     cue(
@@ -244,15 +257,19 @@ COMPANY_CUES: tuple[Cue, ...] = _COMPANY
 _DEPARTMENTS = (
     cue(
         Boilerplate.DEPARTMENTS,
-        "stakeholders stakeholder teams team departments functions verticals industries sectors units colleagues counterparts",
-        r"\b(?:stakeholders?|teams?|departments?|functions?|verticals|industries|sectors|business units|colleagues|counterparts)"
-        r" (?:\w+ ){0,3}?(?:such as|like|including|across|\(|e\.g\.)|\b(?:stakeholders|departments|verticals|colleagues|counterparts)"
+        "stakeholders stakeholder teams team departments functions verticals industries sectors units colleagues"
+        " counterparts",
+        r"\b(?:stakeholders?|teams?|departments?|functions?|verticals|industries|sectors|business units|colleagues"
+        r"|counterparts)"
+        r" (?:\w+ ){0,3}?(?:such as|like|including|across|\(|e\.g\.)|\b(?:stakeholders|departments|verticals"
+        r"|colleagues|counterparts)"
         r" (?:from|in)\b|\bteams? ?(?:\(|:)",
     ),
     cue(
         Boilerplate.DEPARTMENTS,
         "across",
-        r"\bacross (?:the |all |various |multiple |different )?(?:verticals|departments|functions|teams|industries|sectors|business)",
+        r"\bacross (?:the |all |various |multiple |different )?(?:verticals|departments|functions|teams|industries"
+        r"|sectors|business)",
     ),
     cue(Boilerplate.DEPARTMENTS, "used", r"used by (?:various )?(?:stakeholders|teams|customers)"),
 )

@@ -49,6 +49,14 @@ class CleanText:
     stressed: tuple[Span, ...] = ()
     chrome: tuple[Span, ...] = ()
 
+    def without_chrome(self) -> str:
+        """The text without what belongs to the page."""
+        pieces, position = [], 0
+        for span in sorted(self.chrome, key=lambda span: span.start):
+            pieces.append(self.text[position : max(position, span.start)])
+            position = max(position, span.end)
+        return "".join((*pieces, self.text[position:]))
+
 
 def clean(text: str) -> CleanText:
     """The plain text of a posting, with the way back to the offsets of the text as given."""

@@ -24,7 +24,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"(?:^|\n|\|)[\W_]{0,6}(?:date[ -]posted|posted(?: on| date)?|posting date|publish(?:ed)?(?: on| date)?|publication date|date published|"
+    r"(?:^|\n|\|)[\W_]{0,6}(?:date[ -]posted|posted(?: on| date)?|posting date|publish(?:ed)?(?: on| date)?"
+    r"|publication date|date published|"
     r"date|job posted|listed(?: on)?|posted online|opened)[\W_]{0,6}(?P<value>[^\n]{0,40})",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ def _numeric(first: int, second: int, year: str, *, day_first: bool) -> date | N
 
 
 def _date(year: str, month: int, day: str) -> date | None:
-    full = int(year) if len(year) > 2 else _CENTURY + int(year)  # noqa: PLR2004 -- two figures mean this century
+    full = int(year) if len(year) > 2 else _CENTURY + int(year)
     try:
         return date(full, month, int(day))
     except ValueError:

@@ -45,7 +45,8 @@ OnFault = Callable[[UnreadableInputError], None]
 
 _MARKUP = re.compile(r"<!doctype html|<html[\s>]|<(?:p|div|li|br|h[1-6]|body)[\s/>]", re.IGNORECASE)
 _CUES = re.compile(
-    r"\b(?:experience|requirements?|qualifications?|responsibilit\w+|skills?|candidates?|apply|appl(?:y|ication)|salary|"
+    r"\b(?:experience|requirements?|qualifications?|responsibilit\w+|skills?|candidates?|apply|appl(?:y|ication)"
+    r"|salary|"
     r"hiring|position|role|job|career|team|looking for|you will|join us|full[- ]time|remote)\b",
     re.IGNORECASE,
 )
@@ -149,7 +150,7 @@ def _of_text(source: str, text: str) -> PostingDocument | UnreadableInputError:
 
 def _holds_posting(html: str) -> bool:
     """Whether a page shows enough words, and some of the words that postings have."""
-    visible = clean(html).text
+    visible = clean(html).without_chrome()
     return len(visible.split()) >= LEAST_WORDS and len(_CUES.findall(visible)) >= _LEAST_CUES
 
 

@@ -47,7 +47,8 @@ _SENTENCES = tuple(
         form,
         Wording.of(
             triggers,
-            rf"\b(?:{names})\b[\s,/-]{{1,3}}(?:\w+\s){{0,2}}{_WORK}\b|\b{_WORK} (?:is |as )?(?:an? |on an? )?(?:{names})\b",
+            rf"\b(?:{names})\b[\s,/-]{{1,3}}(?:\w+\s){{0,2}}{_WORK}\b|\b{_WORK} (?:is |as )?(?:an? "
+            rf"|on an? )?(?:{names})\b",
         ),
     )
     for form, triggers, names in _FORMS

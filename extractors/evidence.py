@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from extractors.tokens import Tokens
+from extractors.wordlists import words
 from schema.concepts import Skill, SkillKind
 
 ENOUGH = 2
@@ -38,38 +39,33 @@ NAME_KINDS = frozenset(
 )
 """Kinds whose labels are proper names."""
 
-_ASKING = frozenset(
+_ASKING = words(
     """experience experienced proficiency proficient knowledge skilled expertise expert fluent fluency familiarity
-    familiar background understanding competence competent exposure comfortable mastery command programming coding code
-    knowledgeable skills certified hands-on"""
-    .split()
+    familiar background understanding competence competent exposure comfortable mastery command programming
+    coding code knowledgeable skills certified hands-on"""
 )  # fmt: skip
-_ASKED_WITH = frozenset(
-    "with in of using on as at working writing and the or a advanced strong solid some either".split()
+_ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either""")
+_NAMED = words(
+    """developer developers programmer programmers programming engineer engineers code codebase framework
+    frameworks cluster clusters jobs scripting scripts language experience skills skill expert expertise
+    services apis api applications apps app stack queries modules libraries library macros spreadsheets plugins
+    development administration certification pipelines microservices knowledge proficiency ecosystem backend
+    templates components specialist administrator architect consultant methodology methodologies principles
+    practices techniques"""
+)  # fmt: skip
+_USED = words(
+    """in using use uses used via with like from to write know tune learn love leverage leveraging run runs"""
 )
-_NAMED = frozenset(
-    """developer developers programmer programmers programming engineer engineers code codebase framework frameworks
-    cluster clusters jobs scripting scripts language experience skills skill expert expertise services apis api
-    applications apps app stack queries modules libraries library macros spreadsheets plugins development
-    administration certification pipelines microservices knowledge proficiency ecosystem backend templates components
-    specialist administrator architect consultant methodology methodologies principles practices techniques"""
-    .split()
+_PROSE_BEHIND = words(
+    """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its
+    this that any quickly of all us you it be or not"""
 )  # fmt: skip
-_USED = frozenset(
-    "in using use uses used via with like from to write know tune learn love leverage leveraging run runs".split()
-)
-_PROSE_BEHIND = frozenset(
-    """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its this
-    that any quickly of all us you it be or not"""
-    .split()
+_LETTER_BEFORE = words(
+    """vitamin series class grade plan group level type hepatitis appendix section option phase schedule exhibit
+    factor unit building category round step part block zone"""
 )  # fmt: skip
-_LETTER_BEFORE = frozenset(
-    """vitamin series class grade plan group level type hepatitis appendix section option phase schedule exhibit factor
-    unit building category round step part block zone"""
-    .split()
-)  # fmt: skip
-_LETTER_BEHIND = frozenset("average level suite corp corporation round rated players grade class".split())
-_DATED = frozenset("semester term break internship intake graduates".split())
+_LETTER_BEHIND = words("""average level suite corp corporation round rated players grade class""")
+_DATED = frozenset(["semester", "term", "break", "internship", "intake", "graduates"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _ASK_REACH = 4

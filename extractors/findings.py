@@ -1,4 +1,4 @@
-"""Turns verdicts into findings: one for each skill with all its mentions, and a rejection for whatever was turned down."""
+"""Turns verdicts into findings: one for each skill with all its mentions, a rejection for what does not count."""
 
 from __future__ import annotations
 

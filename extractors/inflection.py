@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractors.wordlists import words
+
 _IRREGULAR = {
     "be": "is are was were been being am", "become": "became", "begin": "began begun", "break": "broke broken",
     "bring": "brought", "build": "built", "buy": "bought", "catch": "caught", "choose": "chose chosen choosing",
@@ -9,7 +11,8 @@ _IRREGULAR = {
     "feel": "felt", "fight": "fought", "find": "found", "forecast": "forecast", "get": "got gotten",
     "give": "gave given", "go": "goes went gone", "grow": "grew grown", "have": "has had", "hear": "heard",
     "hold": "held", "keep": "kept", "know": "knew known", "lead": "led", "learn": "learnt", "leave": "left",
-    "listen": "", "lose": "lost", "make": "made", "manage": "", "mean": "meant", "meet": "met", "oversee": "oversaw overseen",
+    "listen": "", "lose": "lost", "make": "made", "manage": "", "mean": "meant", "meet": "met",
+    "oversee": "oversaw overseen",
     "pay": "paid", "rise": "rose risen", "run": "ran", "say": "said", "see": "saw seen", "seek": "sought",
     "sell": "sold", "send": "sent", "show": "shown", "sit": "sat", "speak": "spoke spoken", "spend": "spent",
     "stand": "stood", "take": "took taken", "teach": "taught", "tell": "told", "think": "thought",
@@ -17,10 +20,10 @@ _IRREGULAR = {
     "person": "people", "child": "children", "man": "men", "woman": "women", "datum": "data", "criterion": "criteria",
     "analysis": "analyses", "hypothesis": "hypotheses", "crisis": "crises",
 }  # fmt: skip
-_DOUBLING = frozenset(
-    """plan program ship set get run map plot debug drop stop chat cut put sit win begin commit refer prefer transfer
-    control label model travel format swap tap tag trim scrub spot step strip submit admit occur upset wrap zip"""
-    .split()
+_DOUBLING = words(
+    """plan program ship set get run map plot debug drop stop chat cut put sit win begin commit refer prefer
+    transfer control label model travel format swap tap tag trim scrub spot step strip submit admit occur upset
+    wrap zip"""
 )  # fmt: skip
 _VOWELS = frozenset("aeiou")
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.wordlists import words
+
 NAME, WORD, SIGN = "<name>", "<word>", "<sign>"
 """What stands in a skeleton for a candidate, for a word without meaning here, and for such a sign."""
 
-TRIGGERS = frozenset(
-    "no not never without neither nor isn aren wasn don doesn didn won wouldn needn zero away instead rather other"
-    " opposed unlike excluding except ditched dropped abandoned".split()
+TRIGGERS = words(
+    """no not never without neither nor isn aren wasn don doesn didn won wouldn needn zero away instead rather
+    other opposed unlike excluding except ditched dropped abandoned"""
 )
 """Words of which every negation has one; a sentence without them is not looked at."""
 

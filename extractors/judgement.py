@@ -37,8 +37,10 @@ _LIST_SIGNS = re.compile(
     r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
 )
 _IN_USE = re.compile(
-    r"\b(?:stack|built (?:with|on|in|using)|build\w* .{0,40}(?:with|on|in|using)|written in|(?:we|team) (?:use|work with|run|write|code)"
-    r"|using|powered by|technolog(?:y|ies)|programming|codebase|develop(?:ing|ment)? (?:in|with)|tools?|based on|running on|applications)\b",
+    r"\b(?:stack|built (?:with|on|in|using)|build\w* .{0,40}(?:with|on|in|using)|written in|(?:we|team) (?:use"
+    r"|work with|run|write|code)"
+    r"|using|powered by|technolog(?:y|ies)|programming|codebase|develop(?:ing|ment)? (?:in|with)|tools?|based on"
+    r"|running on|applications)\b",
     re.IGNORECASE,
 )
 _OF_SKILLS = re.compile(r"[\w\s,/&-]{0,60}\bskills?\b")

@@ -33,14 +33,22 @@ LEVEL_OF_SECTION = {
 }
 """The level of what stands in a section without another word; elsewhere it is only mentioned."""
 
-_DEGREES = r"(?:also |considered |all |only )?(?:an? )?(?:\w+ly |strong |big |huge |definite |real |clear |added |major |great |nice |distinct |bonus )*"
+_DEGREES = (
+    r"(?:also |considered |all |only )?(?:an? )?"
+    r"(?:\w+ly |strong |big |huge |definite |real |clear |added |major |great |nice |distinct |bonus )*"
+)
 _OPTIONAL = (
-    r"(?:plus(?:es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful|nice[ -]to[ -]haves?|useful"
+    r"(?:plus(?:es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful"
+    r"|nice[ -]to[ -]haves?|useful"
     r"|valued|valuable|appreciated|optional|welcomed?|benefit|great|nice|favou?rable)"
 )
-_NOT_OPTIONAL = r"(?! (?:experience|skills|candidates?|understanding|knowledge|qualifications|opportunity|if|place|time|way|communicat|team|company|fit))"
+_NOT_OPTIONAL = (
+    r"(?! (?:experience|skills|candidates?|understanding|knowledge|qualifications|opportunity|if|place|time|way"
+    r"|communicat|team|company|fit))"
+)
 _OPTIONAL_WORDS = (
-    "plus pluses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset helpful nice useful valued"
+    "plus pluses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset"
+    " helpful nice useful valued"
     " valuable appreciated optional welcome welcomed benefit great favourable favorable"
 )
 _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
@@ -53,18 +61,21 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.AHEAD,
         "preferred desirable desired advantageous beneficial optional plus pluses helpful",
-        r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills|qualifications|experience)?\s*:",
+        r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills"
+        r"|qualifications|experience)?\s*:",
     ),
     cue(Ask.AHEAD, "points", r"(?:extra|brownie|bonus) points|points (?:if|for)"),
     cue(
         Ask.AHEAD,
         "love prefer like preference",
-        r"we(?:'d| would) (?:also )?(?:love|prefer|like) (?:it )?(?:if|to see|someone)|we (?:also )?prefer|(?:strong )?preference (?:for|given)",
+        r"we(?:'d| would) (?:also )?(?:love|prefer|like) (?:it )?(?:if|to see|someone)|we (?:also )?prefer"
+        r"|(?:strong )?preference (?:for|given)",
     ),
     cue(
         Ask.AHEAD,
         "great good better perfect plus bonus nice",
-        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:a )?(?:great|nice|good|plus|perfect|bonus|even better) (?:if|to have|when)"
+        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:a )?(?:great|nice|good|plus|perfect|bonus"
+        r"|even better) (?:if|to have|when)"
         r"|even better(?: if|,)|great if you|good to have\s*:",
     ),
     cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
@@ -77,7 +88,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.BEHIND,
         "plus bonus advantage",
-        r"(?<!\w)(?:(?:an?|big|huge|strong|definite) )+(?:\w+ ){0,2}(?:plus|bonus|advantage)(?=\s*(?:[.;,)!]|$|but|and|if))",
+        r"(?<!\w)(?:(?:an?|big|huge|strong|definite) )+(?:\w+ ){0,2}(?:plus|bonus|advantage)(?=\s*(?:[.;,)!]|$|but"
+        r"|and|if))",
     ),
     cue(
         Ask.BEHIND,
@@ -94,8 +106,10 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.BARE,
-        "plus bonus nice optional optionally preferred desirable desired helpful beneficial advantageous advantage asset",
-        r"[(,]\s*(?:an? )?(?:big |strong )?(?:plus|bonus|nice[ -]to[ -]have|optional(?:ly)?|preferred|desir(?:able|ed)|helpful|beneficial"
+        "plus bonus nice optional optionally preferred desirable desired helpful beneficial advantageous advantage"
+        " asset",
+        r"[(,]\s*(?:an? )?(?:big |strong )?(?:plus|bonus|nice[ -]to[ -]have|optional(?:ly)?|preferred|desir(?:able"
+        r"|ed)|helpful|beneficial"
         r"|advantage(?:ous)?|asset)\b[^(),;]{0,30}(?=[).,;]|$)",
     ),
     cue(Ask.BARE, "ideally preferably", r"\b(?:ideally|preferably)\s*(?=[).;]|$)"),
@@ -104,7 +118,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.HARD,
         "required mandatory essential necessary needed must expected crucial vital",
-        r"\b(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|necessary|needed|a must|expected|crucial|vital)",
+        r"\b(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|necessary|needed|a must|expected"
+        r"|crucial|vital)",
     ),
     cue(Ask.HARD, "required", r"\brequired\b(?!\s\w)|\brequired (?:skills|experience|qualifications|knowledge)"),
     cue(
@@ -129,17 +144,21 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(Ask.SOFT, "understanding background", r"\bunderstanding (?:of|how)|\bbackground (?:in|with|as)"),
     cue(
         Ask.SOFT,
-        "strong solid excellent outstanding exceptional superior great good deep advanced proven demonstrated demonstrable sound thorough"
+        "strong solid excellent outstanding exceptional superior great good deep advanced proven demonstrated"
+        " demonstrable sound thorough"
         " working basic high",
-        r"\b(?:strong|solid|excellent|outstanding|exceptional|superior|great|good|deep(?![ -]learning)|advanced|proven|demonstrated|demonstrable"
-        r"|sound|thorough|working|basic|high)\b.{0,60}?\b(?:skills?|abilit(?:y|ies)|understanding|command|grasp|background|knowledge|sense"
+        r"\b(?:strong|solid|excellent|outstanding|exceptional|superior|great|good|deep(?![ -]learning)|advanced"
+        r"|proven|demonstrated|demonstrable"
+        r"|sound|thorough|working|basic|high)\b.{0,60}?\b(?:skills?|abilit(?:y|ies)|understanding|command|grasp"
+        r"|background|knowledge|sense"
         r"|mindset|communicat\w+|experience|orientation|attention)",
     ),
     cue(Ask.SOFT, "ability abilities able", r"\babilit(?:y|ies) to|\bable to"),
     cue(
         Ask.SOFT,
         "you",
-        r"\byou(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access|the opportunity|the chance|a chance"
+        r"\byou(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access"
+        r"|the opportunity|the chance|a chance"
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
     ),
     cue(Ask.SOFT, "record", r"track record"),
@@ -156,7 +175,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.HIRE,
         "looking searching seeking hiring recruiting search",
         r"\b(?:we(?:'re| are)?|is|are|currently|now) (?:also |currently |now |actively |always |primarily )*"
-        r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|hiring|recruiting|searching for|in search)|\b(?:looking|searching) for|\bhiring\b",
+        r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|hiring|recruiting|searching for|in search)"
+        r"|\b(?:looking|searching) for|\bhiring\b",
     ),
     cue(Ask.HIRE, "seeks wanted needed", r"\b(?:seeks|wanted|needed)\b"),
     cue(Ask.HIRE, "need want", r"\bwe (?:need|want)\b"),
@@ -207,7 +227,7 @@ _FIRM = re.compile(r"\b(?:is|are) (?:required|mandatory|essential|a must)\b")
 def _is_asked(section: Section, text: str, position: int, cues: Sequence[Found]) -> bool:
     kinds = {found.kind for found in cues}
     if section is Section.RESPONSIBILITIES:
-        return bool(kinds & {Ask.HARD}) and bool(kinds & {Ask.SOFT}) or _opens_with_ask(cues)
+        return (bool(kinds & {Ask.HARD}) and bool(kinds & {Ask.SOFT})) or _opens_with_ask(cues)
     return any(
         (found.kind in _ASKS and _reaches(text, found, position))
         or (found.kind == Ask.HIRE and _is_hired(text, found, position))
@@ -218,7 +238,8 @@ def _is_asked(section: Section, text: str, position: int, cues: Sequence[Found])
 _ASKS = frozenset({Ask.HARD, Ask.SOFT})
 _ASK_ENDS = re.compile(r"\.\s|\band (?:you )?(?:will|'ll)\b|\byou'?ll\b|\byou will\b")
 _BEHIND_NAME = re.compile(
-    r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must|mandatory|essential|needed)",
+    r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
+    r"|mandatory|essential|needed)",
     re.IGNORECASE,
 )
 _BEHIND_REACH = 60

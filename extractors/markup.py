@@ -6,28 +6,31 @@ import re
 from html import unescape
 from html.entities import html5
 
-BREAKING = frozenset(
-    "address article blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section select summary table tbody td "
-    "tfoot th thead title tr ul aside".split()
+from extractors.wordlists import words
+
+BREAKING = words(
+    """address article blockquote body br caption center dd details div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section select summary table
+    tbody td tfoot th thead title tr ul aside"""
 )
 """Tags that begin a new line."""
 
-INLINE = frozenset(
-    "a abbr acronym audio b bdi bdo big button canvas cite code col colgroup data datalist del dfn dialog em embed font "
-    "i iframe img input ins kbd label link map mark menu meta meter noscript nobr object output picture progress q s "
-    "samp script small source span strike strong style sub sup svg template textarea time tt u var video wbr".split()
+INLINE = words(
+    """a abbr acronym audio b bdi bdo big button canvas cite code col colgroup data datalist del dfn dialog em
+    embed font i iframe img input ins kbd label link map mark menu meta meter noscript nobr object output
+    picture progress q s samp script small source span strike strong style sub sup svg template textarea time tt
+    u var video wbr"""
 )
 """Tags within a line."""
 
 KNOWN = BREAKING | INLINE
-STRESSED = frozenset("b dt h1 h2 h3 h4 h5 h6 legend strong th".split())
+STRESSED = frozenset(["b", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "strong", "th"])
 """Tags whose content may be a heading."""
 
-SKIPPED = frozenset("canvas iframe object script style svg template".split())
+SKIPPED = frozenset(["canvas", "iframe", "object", "script", "style", "svg", "template"])
 """Tags whose content is never shown as text."""
 
-CHROME = frozenset("aside button dialog footer form menu nav noscript option select".split())
+CHROME = frozenset(["aside", "button", "dialog", "footer", "form", "menu", "nav", "noscript", "option", "select"])
 """Tags whose content belongs to the page, not to the posting."""
 
 MARKUP = re.compile(

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extractors.irrelevance import NAME, SIGN, WORD
+from extractors.wordlists import words
 
 NEGATION = "skillatlas_negation"
 """The name of the component, and of the span group that it writes."""
@@ -23,41 +24,66 @@ NEGATION = "skillatlas_negation"
 Pattern = list[dict[str, Any]]  # the values are spaCy's: strings, lists and nested dictionaries
 
 
-def _word(*words: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's pattern format
-    return {"ORTH": {"IN": list(words)}, **({"OP": op} if op else {})}
+def _word(*forms: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's pattern format
+    return {"ORTH": {"IN": sorted(forms)}, **({"OP": op} if op else {})}
 
 
 _NAME: dict[str, Any] = {"ORTH": NAME}
 _ANY: dict[str, Any] = {"ORTH": {"NOT_IN": [",", ";", ".", ":", "!", "?", SIGN]}}
-_NEEDLESS = ("required", "needed", "necessary", "relevant", "essential", "expected", "mandatory", "important", "used")
-_FILLER = ("a", "an", "any", "to", "know", "with", "about", "in", "the", "for", "prior", "previous", "specific", "formal",
-           "have", "experience", "of", "need", "knowledge", "be", "using", "writing", "use", "on", "much", "our", "that")  # fmt: skip
-_VERBS = ("use", "need", "require", "want", "care", "work", "do", "write", "have", "expect", "be", "using", "know", "find",
-          "believe")  # fmt: skip
-_NOT = [
+_NEEDLESS = words("required needed necessary relevant essential expected mandatory important used")
+_FILLER = words(
+    """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using
+    writing use on much our that"""
+)
+_VERBS = words("use need require want care work do write have expect be using know find believe")
+_NOT: tuple[Pattern, ...] = (
     [_word("not")],
     [_word("isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "needn"), {"ORTH": "'"}, {"ORTH": "t"}],
-]
+)
+
+
+def _any(op: str) -> dict[str, Any]:  # some tokens of spaCy's pattern format
+    return {**_ANY, "OP": op}
+
+
+def _needless(no: Pattern) -> Pattern:
+    """The pattern of "X is not required" for one way of saying "not"."""
+    verb = [_word("is", "are", "was")] if len(no) == 1 else []
+    return [_NAME, _any("{0,6}"), *verb, *no, _any("{0,2}"), _word(*_NEEDLESS)]
+
+
+def _unused(no: Pattern) -> Pattern:
+    """The pattern of "you do not need to know X" for one way of saying "not"."""
+    return [*no, _word("really", "actually", "even", op="?"), _word(*_VERBS), _word(*_FILLER, op="{0,4}"), _NAME]
+
 
 PATTERNS: dict[str, list[Pattern]] = {
     "needless": [
-        [_NAME, {**_ANY, "OP": "{0,6}"}, *([_word("is", "are", "was")] if len(no) == 1 else []), *no, {**_ANY, "OP": "{0,2}"},
-         _word(*_NEEDLESS)]
-        for no in _NOT
-    ] + [[_NAME, _word("experience", "knowledge", "skills", "(", op="{0,2}"), _word("not"), {**_ANY, "OP": "?"},
-          _word("required", "needed", "necessary")]],
+        *(_needless(no) for no in _NOT),
+        [
+            _NAME,
+            _word("experience", "knowledge", "skills", "(", op="{0,2}"),
+            _word("not"),
+            _any("?"),
+            _word(*_NEEDLESS),
+        ],
+    ],
     "absent": [
         [_word("no", "zero", "without", "nor"), _word(*_FILLER, op="{0,3}"), _NAME],
-        *([*no, _word("really", "actually", "even", op="?"), _word(*_VERBS), _word(*_FILLER, op="{0,4}"), _NAME] for no in _NOT),
-        [_word("never", "not", "neither"), _word("a", "an", "use", "using", "used", "about", "another", "your", op="{0,2}"), _NAME],
-        [_word("no"), _word("longer"), {**_ANY, "OP": "{0,2}"}, _NAME],
+        *(_unused(no) for no in _NOT),
+        [
+            _word("never", "not", "neither"),
+            _word("a", "an", "use", "using", "used", "about", "your", op="{0,2}"),
+            _NAME,
+        ],
+        [_word("no"), _word("longer"), _any("{0,2}"), _NAME],
     ],
     "left behind": [
-        [_word("away"), _word("from"), {**_ANY, "OP": "{0,2}"}, _NAME],
-        [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), {**_ANY, "OP": "?"}, _NAME],
-        [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), {**_ANY, "OP": "?"}, _NAME],
+        [_word("away"), _word("from"), _any("{0,2}"), _NAME],
+        [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), _any("?"), _NAME],
+        [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), _any("?"), _NAME],
     ],
-}  # fmt: skip
+}
 """Wordings that say that a name does not matter here. The patterns are those of spaCy's Matcher."""
 
 
@@ -96,8 +122,8 @@ class NegationJudge:
 
     def negated(self, skeleton: Sequence[str]) -> frozenset[int]:
         """The numbers of the names in a skeleton that it calls irrelevant, counted from 0 in the order of the text."""
-        words = [word if word in self._known else WORD if word[0].isalnum() else SIGN for word in skeleton]
-        return frozenset(_numbers(self._nlp(Doc(self._nlp.vocab, words=words))))
+        forms = [word if word in self._known else WORD if word[0].isalnum() else SIGN for word in skeleton]
+        return frozenset(_numbers(self._nlp(Doc(self._nlp.vocab, words=forms))))
 
 
 def _known_words() -> Iterator[str]:

@@ -19,8 +19,10 @@ _ABOUT = re.compile(
 _PLAYS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:^|\n|[.!?]\s)(?P<name>{_NAME}) (?:is|are|has been|was) (?:now |currently |actively )?"
-        r"(?:looking|seeking|hiring|recruiting|searching|an?\b|the\b|one of|building|growing|on a mission|committed)",
+        (
+            rf"(?:^|\n|[.!?]\s)(?P<name>{_NAME}) (?:is|are|has been|was) (?:now |currently |actively )?"
+            r"(?:looking|seeking|hiring|recruiting|searching|an?\b|the\b|one of|building|growing|on a mission)"
+        ),
         rf"\b[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|you'll|we're)\b",
         rf"\b[Jj]oin (?P<name>{_NAME})(?:'s? \w+| (?:as|team|and|in|is))\b",
         rf"\b[Ww]orking (?:at|for) (?P<name>{_NAME})\b",

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from extractors.lexicon import Candidate
 from extractors.tokens import Tokens
+from extractors.wordlists import words
 
-_PEOPLE = frozenset(
-    """engineer engineers developer developers scientist scientists specialist specialists analyst analysts architect
-    architects expert experts team teams manager managers designer designers professionals leads consultants consultant
-    researchers practitioners stakeholders departments department colleagues students leaders owners executives
-    officers staff operators administrators technicians partners functions organizations counterparts groups testers
-    marketers traders clinicians physicians users"""
-    .split()
+_PEOPLE = words(
+    """engineer engineers developer developers scientist scientists specialist specialists analyst analysts
+    architect architects expert experts team teams manager managers designer designers professionals leads
+    consultants consultant researchers practitioners stakeholders departments department colleagues students
+    leaders owners executives officers staff operators administrators technicians partners functions
+    organizations counterparts groups testers marketers traders clinicians physicians users"""
 )  # fmt: skip
-_WITH = frozenset(
-    "with alongside between to from by other among beside amongst and support supporting including for across".split()
+_WITH = words(
+    """with alongside between to from by other among beside amongst and support supporting including for across"""
 )
-_TOGETHER = frozenset(
-    "with alongside between other among amongst across beside closely collaborate collaborating partner".split()
+_TOGETHER = words(
+    """with alongside between other among amongst across beside closely collaborate collaborating partner"""
 )
-_STOPS = frozenset("to in on of using for by that who which as at into via through while".split())
+_STOPS = words("""to in on of using for by that who which as at into via through while""")
 _REACH_BEHIND = 4
 _REACH_BEFORE = 7
 

@@ -102,6 +102,9 @@ class PostingExtractor:
     @cached_property
     def _negation(self) -> NegationJudge:
         """The judge of negations, made when a sentence first needs one: it loads spaCy."""
+        from extractors.spacy_import import import_spacy
+
+        import_spacy()
         from extractors.negation import NegationJudge
 
         return NegationJudge()

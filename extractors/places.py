@@ -23,29 +23,37 @@ _LABELS = (
 _NAME = r"[A-ZÀ-Þ][\w'.’-]*(?:[ -](?:[A-ZÀ-Þ][\w'.’-]*|of|the|de|del|la|upon|am|an der|sur))*"
 _PLACE = re.compile(rf"{_NAME},\s?(?:[A-Z]{{2,3}}|{_NAME})(?:,\s?(?:[A-Z]{{2,3}}|{_NAME}))?(?:\s\d{{5}})?")
 _KNOWN = frozenset(
-    """amsterdam|ann arbor|athens|atlanta|auckland|austin|bangalore|barcelona|bay area|beijing|belfast|bengaluru|berkeley|berlin|boston|boulder|bristol|
-    brooklyn|brussels|bucharest|budapest|buenos aires|cambridge|cambridge, ma|cape town|chicago|cologne|copenhagen|dallas|delhi|denver|detroit|dubai|
-    dublin|edinburgh|frankfurt|geneva|glasgow|hamburg|helsinki|hong kong|houston|hyderabad|istanbul|jakarta|kiev|kyiv|krakow|kuala lumpur|la|lausanne|
-    leeds|lisbon|london|los angeles|luxembourg|lyon|madrid|malmö|malmo|manchester|manhattan|melbourne|mexico city|miami|milan|minneapolis|montreal|
-    montréal|moscow|mountain view|mumbai|munich|münchen|nairobi|new delhi|new york|new york city|nyc|ny|oakland|orlando|oslo|ottawa|oxford|palo alto|
-    paris|philadelphia|phoenix|pittsburgh|portland|porto|prague|raleigh|redwood city|riga|rome|rotterdam|salt lake city|san diego|san francisco|
-    san francisco bay area|san jose|san mateo|santa clara|santa monica|sao paulo|são paulo|seattle|seoul|sf|sf bay area|shanghai|silicon valley|singapore|
-    sofia|stockholm|stuttgart|sunnyvale|sydney|taipei|tallinn|tel aviv|the hague|tokyo|toronto|utrecht|vancouver|vienna|vilnius|warsaw|washington|
-    washington dc|washington, dc|zagreb|zurich|zürich|
-    argentina|australia|austria|belgium|brazil|canada|china|czech republic|denmark|emea|estonia|eu|europe|finland|france|germany|greece|hungary|india|
-    ireland|israel|italy|japan|malaysia|mexico|netherlands|new zealand|norway|poland|portugal|romania|scotland|singapore|south africa|spain|sweden|
-    switzerland|the netherlands|uk|ukraine|united kingdom|united states|us|usa|worldwide"""
-    .replace("\n    ", "").split("|")
+    """amsterdam | ann arbor | argentina | athens | atlanta | auckland | austin | australia | austria | bangalore |
+    barcelona | bay area | beijing | belfast | belgium | bengaluru | berkeley | berlin | boston | boulder | brazil
+    | bristol | brooklyn | brussels | bucharest | budapest | buenos aires | cambridge | cambridge, ma | canada |
+    cape town | chicago | china | cologne | copenhagen | czech republic | dallas | delhi | denmark | denver |
+    detroit | dubai | dublin | edinburgh | emea | estonia | eu | europe | finland | france | frankfurt | geneva |
+    germany | glasgow | greece | hamburg | helsinki | hong kong | houston | hungary | hyderabad | india | ireland
+    | israel | istanbul | italy | jakarta | japan | kiev | krakow | kuala lumpur | kyiv | la | lausanne | leeds |
+    lisbon | london | los angeles | luxembourg | lyon | madrid | malaysia | malmo | malmö | manchester | manhattan
+    | melbourne | mexico | mexico city | miami | milan | minneapolis | montreal | montréal | moscow | mountain
+    view | mumbai | munich | münchen | nairobi | netherlands | new delhi | new york | new york city | new zealand
+    | norway | ny | nyc | oakland | orlando | oslo | ottawa | oxford | palo alto | paris | philadelphia | phoenix
+    | pittsburgh | poland | portland | porto | portugal | prague | raleigh | redwood city | riga | romania | rome
+    | rotterdam | salt lake city | san diego | san francisco | san francisco bay area | san jose | san mateo |
+    santa clara | santa monica | sao paulo | scotland | seattle | seoul | sf | sf bay area | shanghai | silicon
+    valley | singapore | sofia | south africa | spain | stockholm | stuttgart | sunnyvale | sweden | switzerland |
+    sydney | são paulo | taipei | tallinn | tel aviv | the hague | the netherlands | tokyo | toronto | uk |
+    ukraine | united kingdom | united states | us | usa | utrecht | vancouver | vienna | vilnius | warsaw |
+    washington | washington dc | washington, dc | worldwide | zagreb | zurich | zürich"""
+    .replace("\n    ", " ").split(" | ")
 )  # fmt: skip
 """Places that are named alone often enough in postings to be known without their country."""
 
 _MODE_WORDS = re.compile(
-    r"\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly)?|hybrid|full[ -]?time|fulltime|part[ -]?time|visa|relocation|interns?)\b\)?[,/ ]*|"
+    r"\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly)?|hybrid|full[ -]?time|fulltime"
+    r"|part[ -]?time|visa|relocation|interns?)\b\)?[,/ ]*|"
     r"\((?:[^()]*)\)|\b\d{5}\b",
     re.IGNORECASE,
 )
 _BASED = re.compile(
-    rf"\b(?:based|located|office|headquartered|position|role|job|us|team) (?:in|at|near)\s(?:the\s)?(?P<place>{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*)"
+    rf"\b(?:based|located|office|headquartered|position|role|job|us|team) (?:in|at"
+    rf"|near)\s(?:the\s)?(?P<place>{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*)"
 )
 _EDGES = " \t-–—,.|/:*_"
 _LONGEST = 80
@@ -85,4 +93,4 @@ def is_place(text: str) -> bool:
 
 
 def _first_known(text: str) -> bool:
-    return text.split(",")[0].strip().lower() in _KNOWN
+    return text.split(",", maxsplit=1)[0].strip().lower() in _KNOWN

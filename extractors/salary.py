@@ -11,10 +11,10 @@ from schema.postings import PayPeriod, Salary
 _SIGNS = {
     "US$": "USD", "USD": "USD", "C$": "CAD", "CA$": "CAD", "CAD": "CAD", "A$": "AUD", "AU$": "AUD", "AUD": "AUD",
     "S$": "SGD", "SGD": "SGD", "NZ$": "NZD", "NZD": "NZD", "HK$": "HKD", "HKD": "HKD", "R$": "BRL", "BRL": "BRL",
-    "€": "EUR", "EUR": "EUR", "EURO": "EUR", "EUROS": "EUR", "£": "GBP", "GBP": "GBP", "CHF": "CHF", "₹": "INR", "INR": "INR",
-    "RS": "INR", "PLN": "PLN", "ZŁ": "PLN", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "CZK": "CZK", "HUF": "HUF",
-    "¥": "JPY", "JPY": "JPY", "RM": "MYR", "MYR": "MYR", "AED": "AED", "ZAR": "ZAR", "₪": "ILS", "ILS": "ILS", "MXN": "MXN",
-    "$": "$",
+    "€": "EUR", "EUR": "EUR", "EURO": "EUR", "EUROS": "EUR", "£": "GBP", "GBP": "GBP", "CHF": "CHF", "₹": "INR",
+    "INR": "INR", "RS": "INR", "PLN": "PLN", "ZŁ": "PLN", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "CZK": "CZK",
+    "HUF": "HUF", "¥": "JPY", "JPY": "JPY", "RM": "MYR", "MYR": "MYR", "AED": "AED", "ZAR": "ZAR", "₪": "ILS",
+    "ILS": "ILS", "MXN": "MXN", "$": "$",
 }  # fmt: skip
 _DOLLAR_PLACES = re.compile(
     r"canada|toronto|vancouver|montr[eé]al|ottawa|calgary|ontario|qu[eé]bec|british columbia|alberta|australia|sydney"
@@ -27,7 +27,8 @@ _CODE = "|".join(sorted((re.escape(sign) for sign in _SIGNS), key=len, reverse=T
 _NUMBER = r"\d{1,3}(?:[,.' \u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
 _FIGURE = re.compile(
     rf"(?<![\w.,])(?P<before>(?:{_CODE})\s?)?(?P<number>{_NUMBER})\s?(?P<thousand>[kK](?![a-zA-Z])|[Ll](?:PA|akhs?))?"
-    rf"(?P<more>\+)?(?:\s?(?P<behind>(?:{_CODE})(?![A-Za-z])))?|(?P<glued>(?:{_CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![a-zA-Z]))?",
+    rf"(?P<more>\+)?(?:\s?(?P<behind>(?:{_CODE})(?![A-Za-z])))?"
+    rf"|(?P<glued>(?:{_CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![a-zA-Z]))?",
     re.IGNORECASE,
 )
 _MAY_HAVE = re.compile(
@@ -61,16 +62,20 @@ _PERIOD_BEFORE = tuple(
                          (PayPeriod.MONTH, "monthly"), (PayPeriod.YEAR, "annual|annually|yearly|per year|ote"))
 )  # fmt: skip
 _PAY_WORDS = re.compile(
-    r"salar|gehalt|brutto|\bpay\b|compensation|remunerat|\bwage|\brate\b|\bgross\b|\bbase\b|\bearn|\bote\b|\bequity|\brange\b|per annum|annual",
+    r"salar|gehalt|brutto|\bpay\b|compensation|remunerat|\bwage|\brate\b|\bgross\b|\bbase\b|\bearn|\bote\b|\bequity"
+    r"|\brange\b|per annum|annual",
     re.IGNORECASE,
 )
 _NOT_PAY_BEHIND = re.compile(
-    r"\s?(?:m\b|mm\b|mn\b|million|billion|bn\b|b\b|trillion|users|customers|people|employees|companies|requests|loc\b|lines|"
-    r"(?:\w+\s)?(?:bonus|stipend|budget|referral|allowance|in funding|funding|raised|revenue|sign|credit|match|discount|gift|series|round|investment))",
+    r"\s?(?:m\b|mm\b|mn\b|million|billion|bn\b|b\b|trillion|users|customers|people|employees|companies|requests"
+    r"|loc\b|lines|"
+    r"(?:\w+\s)?(?:bonus|stipend|budget|referral|allowance|in funding|funding|raised|revenue|sign|credit|match"
+    r"|discount|gift|series|round|investment))",
     re.IGNORECASE,
 )
 _NOT_PAY_BEFORE = re.compile(
-    r"(?:raised|raising|funding of|revenues? of|valued at|valuation of|worth|budget of|bonus of|bonus:?|referral|stipend of|over|save|"
+    r"(?:raised|raising|funding of|revenues? of|valued at|valuation of|worth|budget of|bonus of|bonus:?|referral"
+    r"|stipend of|over|save|"
     r"series [a-e]|invest(?:ed|ment)?(?: of)?|401|allowance of|sign-on|up to a)\W{0,3}(?:\w+\W)?$",
     re.IGNORECASE,
 )

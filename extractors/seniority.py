@@ -9,22 +9,38 @@ from extractors.cues import Wording
 from extractors.labels import values_of
 from schema.postings import Seniority
 
-_TITLE_RULES: tuple[tuple[Seniority, str], ...] = (
-    (Seniority.INTERN, r"intern|interns|internship|internships|trainee|apprentice|apprenticeship|working student|werkstudent(?:in)?|stagiaire|co-?op"),
-    (Seniority.EXECUTIVE, r"chief|c[etfopimd]o|ciso|vp|svp|evp|vice[ -]president|president|founder|co-?founder"),
-    (Seniority.DIRECTOR, r"director|head(?= of)|head"),
-    (Seniority.ENTRY, r"entry[ -]?level|graduate|new[ -]grad(?:uate)?s?|early[ -]career|college hire|beginner|entry"),
-    (Seniority.JUNIOR, r"junior|jr|jnr"),
-    (Seniority.PRINCIPAL, r"principal|distinguished|fellow"),
-    (Seniority.STAFF, r"staff"),
-    (Seniority.LEAD, r"(?:tech(?:nical)?[ -])?lead(?:er)?"),
-    (Seniority.SENIOR, r"senior|sr|snr"),
-    (Seniority.MANAGER, r"(?:engineering|development|software|technical|team|data|analytics|security|infrastructure|it|research|science|design|general|regional|"
-     r"marketing|sales|finance|hr|operations|warehouse|plant|department|store|branch|people|qa|platform|devops|support|learning|ml|ai)s? manager|manager of|manager,"),
-    (Seniority.ASSOCIATE, r"associate"),
-    (Seniority.MID, r"mid(?:dle)?(?:[ -](?:level|senior))?|intermediate|medior"),
-)  # fmt: skip
-_TITLE = tuple((rung, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])", re.IGNORECASE)) for rung, pattern in _TITLE_RULES)
+_MANAGED = (
+    "engineering|development|software|technical|team|data|analytics|security|infrastructure|it|research|science|design|general"
+    "|regional|marketing|sales|finance|hr|operations|warehouse|plant|department|store|branch|people|qa|platform|devops|support"
+    "|learning|ml|ai"
+)
+"""What a manager of people manages; a product manager or a project manager is on no rung by that name."""
+
+_TITLE = tuple(
+    (rung, re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE))
+    for rung, pattern in (
+        (
+            Seniority.INTERN,
+            r"interns?|internships?|trainee|apprentice(?:ship)?|working student|werkstudent(?:in)?|co-?op",
+        ),
+        (Seniority.EXECUTIVE, r"chief|c[etfopimd]o|ciso|[se]?vp|vice[ -]president|president|founder|co-?founder"),
+        (Seniority.DIRECTOR, r"director|head"),
+        (
+            Seniority.ENTRY,
+            r"entry(?:[ -]?level)?|graduate|new[ -]grad(?:uate)?s?|early[ -]career|college hire|beginner",
+        ),
+        (Seniority.JUNIOR, r"junior|jr|jnr"),
+        (Seniority.PRINCIPAL, r"principal|distinguished|fellow"),
+        (Seniority.STAFF, r"staff"),
+        (Seniority.LEAD, r"(?:tech(?:nical)?[ -])?lead(?:er)?"),
+        (Seniority.SENIOR, r"senior|sr|snr"),
+        (Seniority.MANAGER, rf"(?:{_MANAGED})s? manager|manager of|manager,"),
+        (Seniority.ASSOCIATE, r"associate"),
+        (Seniority.MID, r"mid(?:dle)?(?:[ -](?:level|senior))?|intermediate|medior"),
+    )
+)
+"""The first rung that a title names counts: a senior director is a director, a junior lead a junior."""
+
 _FUNCTION_STAFF = re.compile(
     r"(?:chief|nursing|kitchen|support|medical) (?:of )?staff|staff (?:nurse|accountant|writer|augmentation)",
     re.IGNORECASE,
@@ -39,7 +55,8 @@ _THIS_INTERNSHIP = Wording.of(
 )
 _INTERNS = Wording.of(
     "intern interns",
-    r"\b(?:seeking|looking for|hiring|hire|recruiting)\b[^.\n]{0,40}\binterns?\b(?! and| or)|\bas an? [\w ]{0,30}\bintern\b",
+    r"\b(?:seeking|looking for|hiring|hire|recruiting)\b[^.\n]{0,40}\binterns?\b(?! and| or)"
+    r"|\bas an? [\w ]{0,30}\bintern\b",
 )
 _PROFESSION = re.compile(
     r"engineer|developer|analyst|scientist|manager|designer|architect|specialist|consultant", re.IGNORECASE

@@ -12,12 +12,14 @@ from schema.postings import Section
 _BOUNDARY = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s+[•·●▪|]\s+|\s{3,}(?=[A-Z])")
 _LOST_BOUNDARY = re.compile(
     r"(?<=[a-z)])\s(?=(?:Ability to|Able to|Certification (?:in|on)|Experience (?:in|of|with)|Familiar(?:ity)? with"
-    r"|Knowledge of|Must (?:be|have)|Proven|Proficien(?:cy|t) (?:in|with)|Requires|Strong|Excellent|Understanding of)\b)"
+    r"|Knowledge of|Must (?:be|have)|Proven|Proficien(?:cy|t) (?:in|with)|Requires|Strong|Excellent"
+    r"|Understanding of)\b)"
 )
 """Where a list lost its line breaks, its items still begin as such items do."""
 
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|etc)|\b[A-Z])\.$",
+    r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|etc)"
+    r"|\b[A-Z])\.$",
     re.IGNORECASE,
 )
 _ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|no|min|max)\.$", re.IGNORECASE)

@@ -83,7 +83,7 @@ def _reads_as_prose(label: str) -> bool:
     return bool(sign) and first.lower() in _PROSE_WORDS
 
 
-def _plain_spellings(label: str, is_name: bool) -> Iterator[str]:  # noqa: FBT001 -- called through a table
+def _plain_spellings(label: str, is_name: bool) -> Iterator[str]:
     """The spellings of a label of plain words."""
     lowered = label.lower()
     words = lowered.replace("-", " ").split(" ")
@@ -109,7 +109,7 @@ def _without_seams(key: str, joined: list[int]) -> str:
     return words[0] + "".join(("" if index in joined else " ") + word for index, word in enumerate(words[1:]))
 
 
-def _numbers(key: str, words: list[str], is_name: bool) -> Iterator[str]:  # noqa: FBT001 -- see _plain_spellings
+def _numbers(key: str, words: list[str], is_name: bool) -> Iterator[str]:
     """A key, and the same with its last word in the other number."""
     yield key
     last = words[-1]
@@ -128,7 +128,7 @@ def _other_countries(key: str) -> Iterator[str]:
         yield " ".join(changed)
 
 
-def _other_spellings(label: str, is_name: bool) -> Iterator[str]:  # noqa: FBT001 -- see _plain_spellings
+def _other_spellings(label: str, is_name: bool) -> Iterator[str]:
     """The spellings of a label with signs in it: a slash or a dot may be a space or nothing."""
     tokens = tokenize(label)
     if not tokens.words:
@@ -138,7 +138,7 @@ def _other_spellings(label: str, is_name: bool) -> Iterator[str]:  # noqa: FBT00
         yield from spelling.joined_spellings(words, seams)
 
 
-def _word_variants(words: list[str], is_name: bool) -> Iterator[list[str]]:  # noqa: FBT001 -- see _plain_spellings
+def _word_variants(words: list[str], is_name: bool) -> Iterator[list[str]]:
     for key in _numbers(words[-1], words, is_name):
         yield [*words[:-1], key]
     changed = [spelling.other_spelling(word) or word for word in words]

@@ -17,13 +17,20 @@ from schema.concepts import Role, Status
 from schema.postings import RoleFinding
 
 _HEADS = (
-    "engineer|developer|programmer|architect|analyst|scientist|manager|designer|consultant|administrator|specialist|director|lead|head"
-    "|officer|intern|internship|instructor|teacher|lecturer|professor|researcher|technician|operator|auditor|accountant|nurse|assistant"
-    "|associate|coordinator|representative|executive|recruiter|writer|editor|tester|pentester|strategist|marketer|planner|buyer|driver"
-    "|clerk|advisor|adviser|counsel|lawyer|attorney|paralegal|trader|owner|master|devops|sre|cto|ceo|cfo|coo|vp|president|supervisor"
-    "|mechanic|electrician|chef|cook|physician|therapist|pharmacist|partner|fellow|hacker|modeler|modeller|steward|evangelist|advocate"
-    "|admin|dba|economist|statistician|mathematician|actuary|controller|trainer|coach|producer|artist|animator|journalist|translator"
-    "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster|fullstack|frontend"
+    "engineer|developer|programmer|architect|analyst|scientist|manager|designer|consultant|administrator|specialist"
+    "|director|lead|head"
+    "|officer|intern|internship|instructor|teacher|lecturer|professor|researcher|technician|operator|auditor"
+    "|accountant|nurse|assistant"
+    "|associate|coordinator|representative|executive|recruiter|writer|editor|tester|pentester|strategist|marketer"
+    "|planner|buyer|driver"
+    "|clerk|advisor|adviser|counsel|lawyer|attorney|paralegal|trader|owner|master|devops|sre|cto|ceo|cfo|coo|vp"
+    "|president|supervisor"
+    "|mechanic|electrician|chef|cook|physician|therapist|pharmacist|partner|fellow|hacker|modeler|modeller|steward"
+    "|evangelist|advocate"
+    "|admin|dba|economist|statistician|mathematician|actuary|controller|trainer|coach|producer|artist|animator"
+    "|journalist|translator"
+    "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster"
+    "|fullstack|frontend"
     "|backend|full[ -]stack|front[ -]end|back[ -]end"
 )
 _HEAD_WORDS = frozenset(
@@ -32,31 +39,40 @@ _HEAD_WORDS = frozenset(
 _TWO_WORD_HEAD = re.compile(r"full[ -]stack|front[ -]end|back[ -]end")
 _TITLE_WORD = re.compile(r"[a-z]+")
 _LABELLED = re.compile(
-    r"(?:^|\n)[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job|vacancy)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
+    r"(?:^|\n)[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job"
+    r"|vacancy)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
     re.IGNORECASE,
 )
 _INLINE_LABEL = re.compile(r"\bJob Title:\s*(?P<title>[^\n|:]{3,90}?)(?=\s*\bJob [A-Z][a-z]+:|\s[A-Z]\w+:|\n|$)")
 _WORD = r"(?!(?:to|who|with|and|for|in|that|at|on|of|or|is|will|our|your)\b)[\w/&+#.-]+"
 _IN_SENTENCE = re.compile(
-    r"\b(?:looking for|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting|recruit|need|needs|wanted|as|role of|position of|opening for|opportunity,|opportunity as)\s"
-    r"(?:for\s)?(?:(?:an?|our|the|your|another|some|one|two|\d)\s)?(?:(?:new|talented|experienced|passionate|motivated|highly|skilled|strong|great|exceptional|"
-    r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|more|good|excellent|amazing|awesome|outstanding|very|full-time|part-time|remote)"
+    r"\b(?:looking for|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting|recruit|need|needs"
+    r"|wanted|as|role of|position of|opening for|opportunity,|opportunity as)\s"
+    r"(?:for\s)?(?:(?:an?|our|the|your|another|some|one|two|\d)\s)?(?:(?:new|talented|experienced|passionate"
+    r"|motivated|highly|skilled|strong|great|exceptional|"
+    r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|more|good|excellent|amazing"
+    r"|awesome|outstanding|very|full-time|part-time|remote)"
     rf"\s,?){{0,4}}(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?:{_HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{_HEADS})s?\b){{0,2}})",
     re.IGNORECASE,
 )
 _AS_SUBJECT = re.compile(
     rf"(?:^|[.!?\n]\s*)(?:The|This|Our) (?P<title>(?:[A-Z][\w/&+#-]*\s){{0,4}}?(?i:{_HEADS}))(?:\s\([^()\n]{{2,30}}\))?"
-    r"\s(?:must|will|is responsible|is an?|should|reports|works|supports|plays|position|role|performs|provides|leads|develops|designs)\b"
+    r"\s(?:must|will|is responsible|is an?|should|reports|works|supports|plays|position|role|performs|provides"
+    r"|leads|develops|designs)\b"
 )
 _NOISE = re.compile(
-    r"\(?\s?https?://\S+|www\.\S+|^\W*(?:now )?hiring\b:?|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)|\(?\b(?:m/f/d|f/m/d|m/w/d|w/m/d|f/m/x|m/f/x|h/f|f/h|m/f|all genders|gn|d/f/m|f/d/m|x/f/m)\b\)?"
-    r"|\(?\b(?:remote|hybrid|on-?site|full[ -]?time|part[ -]?time|contract|permanent|freelance|temporary)\b\)?(?! \w*(?:sens|support))"
-    r"|\(?\b(?:job )?(?:req(?:uisition)?|ref(?:erence)?|id|job id)\.?\s?(?:no\.?|number|id)?\s?[:#]?\s?[\w-]*\d[\w-]*\)?"
+    r"\(?\s?https?://\S+|www\.\S+|^\W*(?:now )?hiring\b:?|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)"
+    r"|\(?\b(?:m/f/d|f/m/d|m/w/d|w/m/d|f/m/x|m/f/x|h/f|f/h|m/f|all genders|gn|d/f/m|f/d/m|x/f/m)\b\)?"
+    r"|\(?\b(?:remote|hybrid|on-?site|full[ -]?time|part[ -]?time|contract|permanent|freelance"
+    r"|temporary)\b\)?(?! \w*(?:sens|support))"
+    r"|\(?\b(?:job )?(?:req(?:uisition)?|ref(?:erence)?|id|job id)\.?\s?(?:no\.?|number"
+    r"|id)?\s?[:#]?\s?[\w-]*\d[\w-]*\)?"
     r"|\b(?:JR|R|REQ|P|J)-?\d{4,}\b|\#\s?\d{3,}|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b\d{2,3}\s?%|\b\d{5,}\b|[\[(]\s*[\])]",
     re.IGNORECASE,
 )
 _RUNGS = re.compile(
-    r"\b(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|associate|mid(?:dle)?(?:[ -]level)?|entry[ -]?level|graduate|intern|internship|experienced|chief|head of|"
+    r"\b(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|associate|mid(?:dle)?(?:[ -]level)?|entry[ -]?level"
+    r"|graduate|intern|internship|experienced|chief|head of|"
     r"trainee|i{1,3}|iv|v|[1-5]|expert|founding|distinguished)\b\.?",
     re.IGNORECASE,
 )
@@ -136,7 +152,7 @@ class Roles:
                 yield from (_finding(role, 0.5 * length / len(words), len(roles)) for role in roles)
 
     def _nearest(self, name: str) -> Iterator[RoleFinding]:
-        """The label that a misspelled title comes nearest to, among those with its first letter and about its length."""
+        """The label nearest to a misspelled title, among those with its first letter and about its length."""
         size = len(name) // _LENGTH_STEP
         labels = [label for step in (size - 1, size, size + 1) for label in self._near.get((name[:1], step), ())]
         match = process.extractOne(name, labels, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE) if labels else None

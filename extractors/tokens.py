@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Container
 from dataclasses import dataclass
+from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
@@ -103,7 +104,7 @@ def _take_signs(text: str, starts: list[int], ends: list[int]) -> None:
 def _by_script(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A word parted where it changes between the Latin script and another: `SQL을` has a Latin name in it."""
     cuts = [start, *(match.start() for match in _SCRIPT_SEAM.finditer(text, start, end)), end]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [(a, b) for a, b in pairwise(cuts) if a < b]
 
 
 def _joints(text: str, starts: list[int], ends: list[int]) -> list[str | None]:

@@ -19,8 +19,12 @@ _NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
     for mode, names in (
         (
             WorkMode.REMOTE_POSSIBLE,
-            r"[a-z-]+\s?(?:or|/|and|&)\s?remote|remote\s?(?:or|/|and|&)\s?(?:on-?\s?site|office)|partial(?:ly)? remote|some remote"
-            r"|remote[ -](?:ok(?:ay)?|possible|optional|friendly|considered|option|negotiable|welcome|allowed|available)",
+            (
+                r"[a-z-]+\s?(?:or|/|and|&)\s?remote|remote\s?(?:or|/|and|&)\s?(?:on-?\s?site|office)"
+                r"|partial(?:ly)? remote|some remote"
+                r"|remote[ -](?:ok(?:ay)?|possible|optional|friendly|considered|option|negotiable|welcome|allowed"
+                r"|available)"
+            ),
         ),
         (WorkMode.HYBRID, r"hybrid"),
         (WorkMode.ONSITE, r"no remote|not remote|on-?\s?site(?: only)?|in[- ]office|in person|local only"),
@@ -45,7 +49,8 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
         WorkMode.HYBRID,
         Wording.of(
             "hybrid",
-            r"\bhybrid (?:work\w*|role|position|model|schedule|office|setup|environment|policy|mode|arrangement|remote|job|or)\b"
+            r"\bhybrid (?:work\w*|role|position|model|schedule|office|setup|environment|policy|mode|arrangement"
+            r"|remote|job|or)\b"
             r"|\bhybrid \w+ office\b|\bhybrid\b(?=[\s,.;)]*$)",
         ),
     ),
@@ -61,15 +66,18 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
         WorkMode.REMOTE_POSSIBLE,
         Wording.of(
             "remote remotely home",
-            r"\b(?:opportunity|option|possib\w+|flexib\w+|ability|able|choice|free(?:dom)?)\b[^.\n]{0,40}\b(?:remote(?:ly)?|from home)\b"
-            r"|\bremote\b[^.\n]{0,30}\b(?:possible|optional|considered|ok|okay|negotiable|welcome|friendly|available|an option)\b",
+            r"\b(?:opportunity|option|possib\w+|flexib\w+|ability|able|choice"
+            r"|free(?:dom)?)\b[^.\n]{0,40}\b(?:remote(?:ly)?|from home)\b"
+            r"|\bremote\b[^.\n]{0,30}\b(?:possible|optional|considered|ok|okay|negotiable|welcome|friendly"
+            r"|available|an option)\b",
         ),
     ),
     (
         WorkMode.REMOTE,
         Wording.of(
             "remote remotely home anywhere",
-            r"\b(?:fully|100%|completely|entirely|full) remote\b|\bremote[- ]first\b|\bwork (?:remotely|from home|from anywhere)\b"
+            r"\b(?:fully|100%|completely|entirely|full) remote\b|\bremote[- ]first\b|\bwork (?:remotely|from home"
+            r"|from anywhere)\b"
             r"|\bremote (?:position|role|job|work|team|company|first|only|opportunity)\b"
             r"|\b(?:position|role|job|team|company|work) is (?:fully |100% )?remote\b",
         ),

@@ -13,24 +13,30 @@ _WORDS = (
 _NUMBERS = {word: float(number) for number, word in enumerate(_WORDS.split(), start=1)}
 _NUMBER = rf"(?:\d{{1,2}}(?:[.,]\d)?|{'|'.join(_NUMBERS)})"
 _YEARS = re.compile(
-    rf"""(?P<bound> \b (?: at \s least | minimum (?: \s of )? | min \.? | more \s than | over | up \s to | maximum (?: \s of )? | max \.?
-         | less \s than | from | between ) \s )?
-     (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?P<plus> \+ | plus \b | \s or \s more \b )?
-     (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
-     \s? -? (?P<unit> years? | yrs? | months? | mos? ) \b [.'’]* (?P<more> \s (?: \+ | or \s more | minimum | plus ) )?""",
+    rf"""
+    (?P<bound> \b (?: at \s least | min (?: imum )? \.? (?: \s of )? | more \s than | over | up \s to
+        | max (?: imum )? \.? (?: \s of )? | less \s than | from | between ) \s )?
+    (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?: \+ | plus \b | \s or \s more \b )?
+    (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
+    \s? -? (?P<unit> years? | yrs? | months? | mos? ) \b [.'’]* (?: \s (?: \+ | or \s more | minimum | plus ) )?
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_EXPERIENCE = re.compile(
-    r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)|track|lease"
-    r"|contract|term|warranty|strong|mission|history|plan\b|sabbatical|program|degree|college|university|average|tenure)",
+    r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
+    r"|track|lease"
+    r"|contract|term|warranty|strong|mission|history|plan\b|sabbatical|program|degree|college|university|average"
+    r"|tenure)",
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
-    r"(?:\b(?:last|past|next|first|every|each|within|in|for|after|founded|since|our|previous|recent|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
+    r"(?:\b(?:last|past|next|first|every|each|within|in|for|after|founded|since|our|previous|recent"
+    r"|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
     re.IGNORECASE,
 )
 _END = re.compile(
-    r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bsuch as\b|\be\.g\b|\bwith (?:a )?(?:strong|good|solid)\b|\s[–—]\s|\s-\s|\bplus\b"
+    r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bsuch as\b|\be\.g\b|\bwith (?:a )?(?:strong|good|solid)\b|\s[–—]\s|\s-\s"
+    r"|\bplus\b"
 )
 _SINGLE_BEHIND = re.compile(r"\s*(?:\)|$|[.,;])|\s*(?:of\s)?(?:\w+\s){0,2}experience\s*(?:\)|$|[.;,])", re.IGNORECASE)
 _MONTHS = 12
