@@ -30,12 +30,15 @@ STRENGTHS: Mapping[Component, float] = {
     Component.RELATED: 0.6,
     Component.HIERARCHY: 0.5,
     Component.PREREQUISITE: 0.4,
-    Component.ROLES: 0.5,
-    Component.POSTINGS: 0.5,
-    Component.LABEL: 0.7,
+    Component.ROLES: 0.6,
+    Component.POSTINGS: 0.6,
+    Component.LABEL: 0.8,
 }
 """How near two skills would be if a component alone spoke for them as strongly as it can. `ROLES` against `LABEL` was
 chosen on the tuning half of ESCO's skill relations, the others by eye on the core taxonomy; see decision 0010."""
+
+UNASKED = 0.75
+"""What is left of the score of a skill that no role asks for and no posting mentions: few gain by knowing it."""
 
 
 _TOLD_TWICE = (Component.HIERARCHY, Component.PREREQUISITE)
@@ -105,10 +108,11 @@ def adjacent_skills(snapshot: Snapshot, skill_id: str, first: int = 10, basis: B
 
     The score is 1 - Π (1 - strength × component): evidence of different kinds adds up, never beyond 1. Of hierarchy
     and prerequisite only the stronger counts: a broader skill is mostly needed first too, which is one fact told twice.
+    A skill that nobody asks for keeps `UNASKED` of its score.
     """
     skill = snapshot.skills.position(skill_id)
     components = {component: _component(snapshot, component, skill) for component in _COMPONENTS[basis]}
-    scores = _blended(components, len(snapshot.skills)) * snapshot.in_use
+    scores = _blended(components, len(snapshot.skills)) * _worth(snapshot)
     neighbours = tuple(
         _neighbour(snapshot, skill, other, float(scores[other]), components) for other in best(scores, first)
     )
@@ -122,6 +126,11 @@ def _blended(components: Mapping[Component, Numbers], size: int) -> Numbers:
     for values in told.values():
         distance *= 1.0 - values
     return 1.0 - distance
+
+
+def _worth(snapshot: Snapshot) -> Numbers:
+    asked = (snapshot.asking.asked_by.counts() > 0) | (snapshot.market.asking.counts() > 0)
+    return np.where(asked, 1.0, UNASKED) * snapshot.in_use
 
 
 def _component(snapshot: Snapshot, component: Component, skill: int) -> Numbers:

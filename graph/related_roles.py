@@ -10,12 +10,12 @@ from graph.relation import Numbers, Positions, best
 from graph.snapshot import Snapshot
 
 HEADINGS = 0.3
-LABELS = 0.15
+LABELS = 0.2
 """What like headings and like titles count beside like skills (1.0). Both are small: they help where two roles ask for
 the same under other names. Chosen on the tuning half of ESCO's roles; see decision 0010."""
 
-CIRCLE = 5
-CIRCLE_WEIGHT = 0.6
+CIRCLE = 10
+CIRCLE_WEIGHT = 0.3
 """How many of a role's nearest roles are asked for their view of each candidate, and what it counts beside the role's
 own (1.0): who is near to the whole circle comes before who is near by one chance overlap. Chosen likewise."""
 
