@@ -7,4 +7,6 @@ import unicodedata
 
 def folded(label: str) -> str:
     """The form under which labels are compared: compatibility forms unified, case folded, white space collapsed."""
+    if label.isascii():
+        return " ".join(label.lower().split())
     return " ".join(unicodedata.normalize("NFKC", label).casefold().split())

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from schema.concepts import Concept, Prerequisite, Requirement, Role, Skill, SkillGroup
+from schema.mappings import Mapping, Match
 from schema.resources import LearningResource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taxonomy:
-    """Concepts and their relations, each tuple sorted by id. `version` is a hash of the content it was read from."""
+    """Concepts and their relations, each tuple sorted by id. `version` is a hash of the content it was read from.
+
+    `mappings` are the judged relations to other taxonomies; those that are exact stand at their concept too.
+    """
 
     version: str
     groups: tuple[SkillGroup, ...] = ()
@@ -20,9 +24,14 @@ class Taxonomy:
     resources: tuple[LearningResource, ...] = ()
     requirements: tuple[Requirement, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()
+    mappings: tuple[Mapping, ...] = ()
 
     def concepts(self) -> Iterator[Concept]:
         """Groups, skills and roles, in this order."""
         yield from self.groups
         yield from self.skills
         yield from self.roles
+
+    def false_friends(self) -> Iterator[Mapping]:
+        """The concepts of other taxonomies that share a label with one of ours and are something else."""
+        return (mapping for mapping in self.mappings if mapping.match is Match.FALSE_FRIEND)

@@ -17,8 +17,9 @@ that is not understood is an error and never silently left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from schema.errors import TaxonomyError, TaxonomyFault
 
@@ -26,9 +27,8 @@ _HEAD = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*): (?P<label>\S.*)")
 _FIELD = re.compile(r"  (?P<key>[a-z]+(?:-[a-z]+)*): (?P<value>\S.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One value of a field, with the line it stands on."""
+class Value(NamedTuple):
+    """One value of a field, with the line it stands on; a tuple, because a taxonomy has a hundred thousand."""
 
     text: str
     line: int
@@ -44,9 +44,14 @@ class Stanza:
     label: str
     fields: dict[str, list[Value]] = field(default_factory=dict)
 
+    def values(self, key: str) -> Sequence[Value]:
+        """All values of a field with their lines; none where the field is absent."""
+        return self.fields.get(key, ())
+
     def texts(self, key: str) -> tuple[str, ...]:
         """All values of a field; none where the field is absent."""
-        return tuple(value.text for value in self.fields.get(key, ()))
+        values = self.fields.get(key)
+        return tuple([value.text for value in values]) if values else ()
 
     def fault(self, message: str, line: int | None = None) -> TaxonomyFault:
         """A fault of this block, by default at its first line."""
@@ -83,12 +88,13 @@ def _add_field(path: str, number: int, line: str, stanza: Stanza | None, known_f
         raise _fault(path, number, f"{line.strip()!r} is no field; write two spaces and `key: value | value`")
     if stanza is None:
         raise _fault(path, number, "a field stands before the first block")
-    if found["key"] not in known_fields:
-        raise _fault(path, number, f"no field is called {found['key']!r}; known are {', '.join(sorted(known_fields))}")
-    values = [part.strip() for part in found["value"].split(" | ")]
-    if not all(values):
-        raise _fault(path, number, f"the field {found['key']!r} holds an empty value")
-    stanza.fields.setdefault(found["key"], []).extend(Value(text, number) for text in values)
+    key, text = found.groups()
+    if key not in known_fields:
+        raise _fault(path, number, f"no field is called {key!r}; known are {', '.join(sorted(known_fields))}")
+    parts = [part.strip() for part in text.split(" | ")]
+    if not all(parts):
+        raise _fault(path, number, f"the field {key!r} holds an empty value")
+    stanza.fields.setdefault(key, []).extend([Value(part, number) for part in parts])
 
 
 def _fault(path: str, line: int, message: str) -> TaxonomyError:
