@@ -30,7 +30,8 @@ class GraphStore(Protocol):
       begins behind `after`, whether that id is there or not; `first` under 0 raises `InvalidInputError`;
     * an id that is not there raises `UnknownConceptError` or `UnknownPostingError`; an id that is there but has no
       neighbours gives an empty answer;
-    * text is taken and given back as it is, but half a character (a lone surrogate) raises `InvalidInputError`;
+    * text is taken and given back as it is, but half a character (a lone surrogate) raises `InvalidInputError`; ids are
+      not empty, and neither ids nor labels hold a NUL character;
     * a store that cannot be reached raises `StoreUnavailableError`, a broken one `StoreCorruptError`; neither changes
       what is there, and no error is ever an empty or a short answer.
     """

@@ -30,11 +30,11 @@ def put_taxonomy(connection: sqlite3.Connection, change: PutTaxonomy) -> bool:
     _require_own_ids(connection, change)
     for relation in _RELATIONS:
         connection.execute(statement(f"taxonomy.remove_{relation}"), (scheme,))
-    named = {"scheme": scheme, "version": taxonomy.version}
-    connection.execute(statement("taxonomy.put_taxonomy"), named)
+    connection.execute(statement("taxonomy.put_taxonomy"), (scheme, taxonomy.version))
+    connection.execute(statement("taxonomy.let_go"), (scheme,))
     _put_concepts(connection, change)
-    connection.execute(statement("taxonomy.remove_unused_concepts"), named)
-    connection.execute(statement("taxonomy.retire_used_concepts"), named)
+    connection.execute(statement("taxonomy.remove_unused_concepts"), (scheme,))
+    connection.execute(statement("taxonomy.retire_used_concepts"), (scheme,))
     connection.executemany(statement("taxonomy.add_label"), _label_rows(taxonomy))
     connection.execute(statement("taxonomy.rebuild_label_words"))
     _add_relations(connection, change)
@@ -93,7 +93,7 @@ def _put_concepts(connection: sqlite3.Connection, change: PutTaxonomy) -> None:
 def _concept_rows(change: PutTaxonomy) -> Iterator[Row]:
     for concept_type, concept in _typed_concepts(change.taxonomy):
         identifier, *columns = concept_rows.concept_row(concept)
-        yield identifier, concept_type.value, change.scheme, change.taxonomy.version, *columns
+        yield identifier, concept_type.value, change.scheme, *columns
 
 
 def _label_rows(taxonomy: Taxonomy) -> Iterator[Row]:

@@ -10,8 +10,7 @@ SELECT concept_id, concept_type, pref_label, text, rank
 SELECT concept_id, concept_type, pref_label, text, label.rank
   FROM label_words JOIN label ON label.key = label_words.rowid
  WHERE label_words MATCH :words AND concept_type IN (SELECT value FROM json_each(:types))
- ORDER BY folded <> :folded,
-          substr(folded, 1, length(:folded)) <> :folded,
+ ORDER BY substr(folded, 1, length(:folded)) <> :folded,  -- an exact label is the shortest that begins so
           length(folded),
           label.rank,
           folded,

@@ -1,17 +1,19 @@
 -- The steps that put a taxonomy in place of the one of the same scheme.
 
 -- name: put_taxonomy
-INSERT INTO taxonomy (scheme, version) VALUES (:scheme, :version)
+INSERT INTO taxonomy (scheme, version) VALUES (?, ?)
     ON CONFLICT (scheme) DO UPDATE SET version = excluded.version;
 
 -- name: taken
 -- A concept may change its taxonomy only after the other has let go of it, and its type never.
-SELECT concept.id, concept.type, concept.put_by
-  FROM concept JOIN taxonomy ON taxonomy.scheme = concept.put_by
- WHERE concept.id IN (SELECT value FROM json_each(:ids))
-   AND (concept.type <> :type OR (concept.put_by <> :scheme AND concept.put_version = taxonomy.version))
- ORDER BY concept.id
+SELECT id, type, put_by
+  FROM concept
+ WHERE id IN (SELECT value FROM json_each(:ids)) AND (type <> :type OR (put_by <> :scheme AND held))
+ ORDER BY id
  LIMIT 1;
+
+-- name: let_go
+UPDATE concept SET held = 0 WHERE put_by = ?;
 
 -- name: remove_broader
 DELETE FROM broader WHERE narrower_id IN (SELECT id FROM concept WHERE put_by = ?);
@@ -35,11 +37,11 @@ DELETE FROM prerequisite WHERE put_by = ?;
 DELETE FROM label WHERE concept_id IN (SELECT id FROM concept WHERE put_by = ?);
 
 -- name: put_concept
-INSERT INTO concept (id, type, put_by, put_version, pref_label, alt_labels, hidden_labels, description, scheme, status,
+INSERT INTO concept (id, type, put_by, held, pref_label, alt_labels, hidden_labels, description, scheme, status,
                      replaced_by, exact_matches)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE
-   SET put_by = excluded.put_by, put_version = excluded.put_version, pref_label = excluded.pref_label,
+   SET put_by = excluded.put_by, held = excluded.held, pref_label = excluded.pref_label,
        alt_labels = excluded.alt_labels, hidden_labels = excluded.hidden_labels, description = excluded.description,
        scheme = excluded.scheme, status = excluded.status, replaced_by = excluded.replaced_by,
        exact_matches = excluded.exact_matches;
@@ -68,7 +70,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: remove_unused_concepts
 DELETE FROM concept
- WHERE put_by = :scheme AND put_version <> :version
+ WHERE put_by = ? AND NOT held
    AND NOT EXISTS (SELECT 1 FROM finding WHERE skill_id = concept.id)
    AND NOT EXISTS (SELECT 1 FROM advertisement WHERE role_id = concept.id)
    AND NOT EXISTS (SELECT 1 FROM requirement WHERE role_id = concept.id)
@@ -81,7 +83,7 @@ DELETE FROM concept
    AND NOT EXISTS (SELECT 1 FROM assumes WHERE skill_id = concept.id);
 
 -- name: retire_used_concepts
-UPDATE concept SET status = 'retired' WHERE put_by = :scheme AND put_version <> :version;
+UPDATE concept SET status = 'retired' WHERE put_by = ? AND NOT held;
 
 -- name: add_broader
 INSERT INTO broader (narrower_id, position, broader_id) VALUES (?, ?, ?);

@@ -140,8 +140,8 @@ TAXONOMY = Taxonomy(
     roles=ROLES,
     resources=(resource("java-documentation", "Java documentation", "skill/java"), PYTHON_COURSE),
     requirements=(
-        requires("data-engineer", "java", 0.4),
-        requires("data-engineer", "node-js", 0.75),
+        requires("data-engineer", "java", 0.75),
+        requires("data-engineer", "node-js", 0.4),
         requires("data-engineer", "python"),
         requires("ml-engineer", "machine-learning"),
         requires("ml-engineer", "python"),

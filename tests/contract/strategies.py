@@ -49,9 +49,9 @@ PLAIN = Taxonomy(
 ORGANIZATIONS = ("Acme", "ACME", "Größe", "GRÖSSE", "")
 
 texts = st.text(max_size=12)
-labels = (
-    st.sampled_from(("C++", "c++", ".NET", "Node.js", "Data", "data mining", "Énergie", "機械学習", "R&D", "")) | texts
-)
+labels = st.sampled_from(
+    ("C++", "c++", ".NET", "Node.js", "Data", "data mining", "Énergie", "機械学習", "R&D", "")
+) | st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
 optional_texts = st.none() | texts
 text_tuples = st.lists(texts, max_size=3).map(tuple)
 numbers = st.floats(min_value=0, max_value=1e9)

@@ -17,7 +17,7 @@ from tests.contract.answers import answers
 from tests.contract.conftest import Opener
 from tests.contract.strategies import PLAIN, POSTING_IDS, analyses, partial_taxonomies, taxonomies
 
-law = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+law = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 """Each example has a new place of its own, so the fixture may serve all of them."""
 
 FIXED = taxonomies(versions=st.just("1"))

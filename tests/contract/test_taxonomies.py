@@ -76,8 +76,8 @@ def test_the_graph_counts_its_concepts_and_relations(store: GraphStore) -> None:
 def test_requirements_come_heaviest_first_then_by_skill_and_source(store: GraphStore) -> None:
     assert store.requirements("role/data-engineer") == (
         requires("data-engineer", "python"),
-        requires("data-engineer", "node-js", 0.75),
-        requires("data-engineer", "java", 0.4),
+        requires("data-engineer", "java", 0.75),
+        requires("data-engineer", "node-js", 0.4),
     )
     assert [(r.skill_id, r.source) for r in store.requirements("role/ml-engineer")] == [
         ("skill/machine-learning", "core"),

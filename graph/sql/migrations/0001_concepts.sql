@@ -13,13 +13,13 @@ CREATE TABLE taxonomy (
     version TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- `put_by` and `put_version` tell which taxonomy holds the concept, and which version of it was the last to do so: a
--- retired concept that only its postings keep alive has an older version than its taxonomy.
+-- `put_by` is the taxonomy that holds the concept; `held` is 0 where it has let go of it, and only postings or other
+-- taxonomies keep it here.
 CREATE TABLE concept (
     id TEXT PRIMARY KEY,
     type TEXT NOT NULL CHECK (type IN ('skill', 'group', 'role', 'resource')),
     put_by TEXT NOT NULL REFERENCES taxonomy (scheme),
-    put_version TEXT NOT NULL,
+    held INTEGER NOT NULL CHECK (held IN (0, 1)),
     pref_label TEXT NOT NULL,
     alt_labels TEXT NOT NULL,       -- JSON
     hidden_labels TEXT NOT NULL,    -- JSON
@@ -31,7 +31,7 @@ CREATE TABLE concept (
 ) STRICT;
 
 CREATE INDEX concept_by_type ON concept (type, id);
-CREATE INDEX concept_by_taxonomy ON concept (put_by, put_version);
+CREATE INDEX concept_by_taxonomy ON concept (put_by, held);
 
 CREATE TABLE skill (
     id TEXT PRIMARY KEY REFERENCES concept (id) ON DELETE CASCADE,
