@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import networkx as nx
 import numpy as np
 
 from graph.catalogue import Catalogue
 from graph.relation import Numbers, Positions, Relation, relation
 from schema.concepts import Prerequisite, Skill
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 NEEDED = 1.0
 """The strength from which a prerequisite is needed and not only helpful (see `schema.concepts.Prerequisite`)."""
@@ -50,6 +53,8 @@ class Prerequisites:
 
         Skills that need each other in a circle (an imported taxonomy may have one) come in order of priority.
         """
+        import networkx as nx  # here, because only plans need it and every command would wait for it
+
         chosen = sorted(skills)
         ranks = {skill: (*priority(skill), skill) for skill in chosen}
         knots = nx.condensation(self._among(chosen))
@@ -60,6 +65,8 @@ class Prerequisites:
         return tuple(skill for knot in order for skill in members[knot])
 
     def _among(self, skills: list[int]) -> nx.DiGraph[int]:
+        import networkx as nx
+
         graph: nx.DiGraph[int] = nx.DiGraph()
         graph.add_nodes_from(skills)
         which, before, _ = self.direct.rows(np.array(skills, dtype=np.int32))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -39,14 +39,15 @@ def extract(files: FilesArgument, taxonomy: TaxonomyOption = None, output_format
 
     require_files(files)
     failures = Failures()
-    analyses = failures.passing(_extractor(taxonomy), failures.documents(files))
+    analyses = failures.passing(lambda: _extractor(taxonomy), failures.documents(files))
     match chosen(output_format):
         case Format.TABLE:
             for analysis in analyses:
                 show_posting(console(), analysis)
         case Format.JSON:
             found = [posting(analysis) for analysis in analyses]
-            print_json(found[0] if len(found) == 1 else list(found))
+            if found:
+                print_json(found[0] if len(found) == 1 else list(found))
         case Format.JSONL:
             for analysis in analyses:
                 print_line(posting(analysis))
@@ -64,7 +65,7 @@ def ingest(
     require_files(files)
     failures = Failures()
     with opened(store, taxonomy) as atlas:
-        analyses = failures.passing(atlas.extractor, failures.documents(files))
+        analyses = failures.passing(lambda: atlas.extractor, failures.documents(files))
         stored: list[str] = []
         changed = 0
         for batch, applied in atlas.ingest(analyses):
@@ -96,7 +97,6 @@ class Failures:
 
     def __init__(self) -> None:
         self.errors: list[UnreadableInputError] = []
-        self.passed = 0
 
     def documents(self, files: list[str]) -> Iterator[PostingDocument]:
         """The documents of all files. A file that cannot be read is noted and left out."""
@@ -105,17 +105,23 @@ class Failures:
         for file in files:
             yield from read_documents(file, self.errors.append)
 
-    def passing(self, extractor: Extractor, documents: Iterable[PostingDocument]) -> Iterator[PostingAnalysis]:
-        """The analyses of the documents that hold a posting; the others are noted."""
+    def passing(
+        self, build_extractor: Callable[[], Extractor], documents: Iterable[PostingDocument]
+    ) -> Iterator[PostingAnalysis]:
+        """The analyses of the documents that hold a posting; the others are noted.
+
+        The extractor is built when the first document has come, so that a wrong file is named at once.
+        """
         from schema.errors import UnreadableInputError
 
+        extractor = None
         for document in documents:
+            extractor = extractor or build_extractor()
             try:
                 analysis = extractor.analyse(document)
             except UnreadableInputError as error:
                 self.errors.append(error)
             else:
-                self.passed += 1
                 yield analysis
 
     def finish(self) -> None:
