@@ -1,11 +1,13 @@
 """Weighted set cover."""
 
 from itertools import combinations
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph import set_cover
 from graph.set_cover import CoverOption, covered_at_best, covered_greedily
 
 OPTIONS = st.lists(
@@ -84,3 +86,14 @@ def test_the_greedy_choice_keeps_its_bound(wanted, options):
     exact, greedy = covered_at_best(wanted, options, None), covered_greedily(wanted, options, None)
     assert greedy.uncovered == exact.uncovered
     assert greedy.weight <= greedy.bound * exact.weight + 1e-6
+
+
+def test_when_time_is_up_the_greedy_choice_stands_in_with_its_bound(monkeypatch):
+    monkeypatch.setattr(set_cover, "TIME_LIMIT", 1e-9)
+    draw = Random(3)
+    options = [CoverOption(frozenset(draw.sample(range(60), 6)), draw.uniform(5, 6)) for _ in range(150)]
+    wanted = frozenset().union(*(option.covers for option in options))
+    choice, greedy = covered_at_best(wanted, options, None), covered_greedily(wanted, options, None)
+    assert not choice.exact
+    assert worth(choice) <= worth(greedy)
+    assert choice.bound == pytest.approx(1 + 1 / 2 + 1 / 3 + 1 / 4 + 1 / 5 + 1 / 6)
