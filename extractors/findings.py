@@ -93,8 +93,8 @@ def _mention(source: Source, verdict: Verdict) -> Mention:
         requirement=verdict.requirement,
         min_years=verdict.years.minimum if verdict.years else None,
         max_years=verdict.years.maximum if verdict.years else None,
-        sentence_start=sentence_start,
-        sentence_end=sentence_end,
+        sentence_start=min(sentence_start, start),
+        sentence_end=max(sentence_end, end),
         sentence=sentence.text,
     )
 

@@ -17,7 +17,7 @@ GAP = "*"
 MOST_SKIPPED = 3
 """Words that a `*` stands for at most, as the taxonomy's authors are told."""
 
-_SENTENCE_SIGNS = frozenset(".!?;:•\n|")
+_SENTENCE_SIGNS = frozenset(".!?;:•\n|()–—")
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,9 +59,9 @@ class PostingExtractor:
         cleaned = clean(given)
         tokens = tokenize(cleaned.text, self._lexicon)
         language = language_of(cleaned.text, tokens.words)
-        page = layout(cleaned, tokens.glued)
-        facts = particulars(document, page, frozenset(tokens.words), self._roles)
         resolved = self._candidates(tokens, language)
+        page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)))
+        facts = particulars(document, page, frozenset(tokens.words), self._roles)
         verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
         source = Source(given, cleaned)
         return PostingAnalysis(
@@ -108,6 +108,13 @@ class PostingExtractor:
         from extractors.negation import NegationJudge
 
         return NegationJudge()
+
+
+def _breaks_between(tokens: Tokens, candidates: Sequence[Candidate]) -> Iterator[int]:
+    """The lost breaks of a text, without those within a name: `DotNet` is one."""
+    for offset in tokens.breaks:
+        if not any(candidate.start < offset < candidate.end for candidate in candidates if candidate.rule == "label"):
+            yield offset
 
 
 def _is_name(candidate: Candidate) -> bool:

@@ -23,7 +23,7 @@ _BULLET = re.compile(
 _MARKDOWN = re.compile(r"\s*(#{1,6})\s")
 _STARS = re.compile(r"\s*(?:[-*•]\s+)?(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)\s*:?\s*$")
 _LABEL_END = re.compile(r":(?!//)(?:\*\*|__)?(?=\s|[A-Z(])|\s[–—-]\s")
-_LOST_BREAK = re.compile(r"(?<=[a-z]{2}[.!?)])(?=[A-Z][a-z]{3})")
+
 _LABEL_BREAK = re.compile(r"[.!?;,•|)\t]")
 _CONNECTORS = frozenset({"and", "or", "of", "to", "the", "for", "in", "we", "you", "&", "a", "have"})
 _LONG_LABEL = 60
@@ -76,12 +76,11 @@ class Layout:
         return self.lines[max(bisect_right(self.starts, offset) - 1, 0)]
 
 
-def layout(clean: CleanText, glued: Sequence[int] = ()) -> Layout:
+def layout(clean: CleanText, breaks: Sequence[int] = ()) -> Layout:
     """The lines of a text, each in its section.
 
-    A line is also broken at `glued` offsets, where a break was lost.
+    A line is also broken at `breaks`, offsets in their order where a break was lost.
     """
-    breaks = sorted({*glued, *(match.start() for match in _LOST_BREAK.finditer(clean.text))})
     lines = [Line(start, end) for start, end in _stripped(clean.text, breaks)]
     reader = _Reader(clean.text, clean.stressed)
     for line in lines:
@@ -91,14 +90,14 @@ def layout(clean: CleanText, glued: Sequence[int] = ()) -> Layout:
     return Layout(clean.text, tuple(lines), tuple(line.start for line in lines))
 
 
-def _stripped(text: str, breaks: list[int]) -> Iterator[tuple[int, int]]:
+def _stripped(text: str, breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Where each line starts and ends without white space; empty ones are left out."""
     for match in _LINE.finditer(text):
         line = match[0]
         left = len(line) - len(line.lstrip())
         start, end = match.start() + left, match.start() + len(line.rstrip())
-        cuts = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)] if breaks and start < end else []
-        for piece in zip([start, *cuts], [*cuts, end], strict=True):
+        cuts = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)] if breaks and start < end else ()
+        for piece in zip((start, *cuts), (*cuts, end), strict=True):
             if piece[0] < piece[1]:
                 yield piece
 

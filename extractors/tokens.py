@@ -15,6 +15,9 @@ _SIGNS = re.compile(r"(?<=[A-Za-z])(?:\+\+|(?<![A-Za-z0-9][A-Za-z])(?:\#(?!\w)|\
 """What belongs to a name: two plus signs behind letters, or one sign behind a single letter (`C#`, `A+`)."""
 
 _DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
+_LOST_STOP = re.compile(r"(?<![\w.])[a-z]{2,}[.!?)](?=[A-Z][a-z]{3})")
+"""A sentence that ends in a small word and goes on without a space; `Backbone.Marionette` is a name."""
+
 _SEAM = re.compile(r"[a-z](?=[A-Z])")
 _WIDE_SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\uffdc]")
 _SCRIPT_SEAM = re.compile(
@@ -44,8 +47,8 @@ _SHORTEST_GLUED = 4
 class Tokens:
     """The words of `text` in columns: where each starts and ends, its folded form, and its joint to the one before.
 
-    A joint is a space, a slash, ` and `, or None where a name cannot go on. `glued` holds the offsets at which two
-    words stand without the space that once was between them ("PythonDesired").
+    A joint is a space, a slash, ` and `, or None where a name cannot go on. `breaks` are the offsets, in their order,
+    at which a line or a sentence lost its break: "PythonDesired", "the world.Check".
     """
 
     text: str
@@ -53,7 +56,7 @@ class Tokens:
     ends: list[int]
     words: list[str]
     joints: list[str | None]
-    glued: tuple[int, ...] = ()
+    breaks: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -78,13 +81,18 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     words = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
     if not text.isascii():
         words = [word if word.isascii() else without_accents(word) for word in words]
-    return Tokens(text, starts, ends, words, _joints(text, starts, ends), tuple(glued))
+    joints = _joints(text, starts, ends)
+    stops = [match.end() for match in _LOST_STOP.finditer(text)] if known is not None else []
+    for stop in stops:
+        joints[bisect_left(starts, stop)] = None
+    return Tokens(text, starts, ends, words, joints, tuple(sorted({*glued, *stops})))
 
 
 def without_accents(word: str) -> str:
     """The word with compatibility forms unified and accents dropped: `systèmes` is `systemes`."""
     decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(character for character in decomposed if not unicodedata.combining(character)) or word
+    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return unicodedata.normalize("NFC", bare) or word
 
 
 def _blank(match: re.Match[str]) -> str:

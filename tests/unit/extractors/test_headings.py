@@ -1,0 +1,49 @@
+import pytest
+
+from extractors.headings import heading_text, reads_as_heading, section_of
+from schema.postings import Section
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Job responsibilities", Section.RESPONSIBILITIES),
+        ("## What you'll do", Section.RESPONSIBILITIES),
+        ("A day in the life", Section.RESPONSIBILITIES),
+        ("**Requirements:**", Section.REQUIREMENTS),
+        ("What we're looking for", Section.REQUIREMENTS),
+        ("Minimum qualifications", Section.REQUIREMENTS),
+        ("About you", Section.REQUIREMENTS),
+        ("MUST HAVES", Section.REQUIREMENTS),
+        ("Nice to have", Section.PREFERRED),
+        ("Preferred qualifications", Section.PREFERRED),
+        ("Ways to stand out from the crowd:", Section.PREFERRED),
+        ("Bonus points", Section.PREFERRED),
+        ("Our tech stack", Section.TECHNOLOGIES),
+        ("About Acme", Section.ABOUT),
+        ("Why Acme?", Section.ABOUT),
+        ("About the role", Section.SUMMARY),
+        ("Benefits & perks", Section.BENEFITS),
+        ("EEO statement", Section.EQUAL_OPPORTUNITY),
+        ("How to apply", Section.APPLICATION),
+        ("Responsible use of AI in recruitment", Section.APPLICATION),
+        ("Salary range", Section.SALARY),
+        ("Job details", Section.DETAILS),
+        ("Data Engineer", None),
+        ("We are", None),
+    ],
+)
+def test_a_heading_opens_its_section(line: str, section: Section | None) -> None:
+    assert section_of(heading_text(line)) is section
+
+
+@pytest.mark.parametrize(
+    "line", ["Strong communication skills", "Bachelor's degree preferred", "Java background a plus"]
+)
+def test_a_short_requirement_does_not_read_as_a_heading(line: str) -> None:
+    assert not reads_as_heading(heading_text(line))
+
+
+@pytest.mark.parametrize("line", ["Nice to have", "Skills & qualifications", "About Acme Labs"])
+def test_a_heading_has_a_headings_words_only(line: str) -> None:
+    assert reads_as_heading(heading_text(line))

