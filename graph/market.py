@@ -80,16 +80,17 @@ class Market:
 
 
 def market_of(
-    postings: Sequence[PostingSummary],
+    found: Iterable[PostingSummary],
     skill_at: Callable[[str], int],
     role_at: Callable[[str], int],
     shape: tuple[int, int],
 ) -> Market:
-    """The arrays of postings sorted by id. `shape` is the number of roles and of skills.
+    """The arrays of postings, sorted by id. `shape` is the number of roles and of skills.
 
     Raises UnknownConceptError, from the look-ups, for a posting that names a skill or role that is not there.
     """
     roles, skills = shape
+    postings = sorted(found, key=lambda posting: posting.id)
     template = _templates(postings)
     copies = np.bincount(template) if len(template) else np.zeros(0, dtype=np.int64)
     rows, columns, levels = _mentions(postings, skill_at)

@@ -76,8 +76,7 @@ class Snapshot:
         hierarchy = hierarchy_of(skills, groups)
         related = _related(skills)
         prerequisites = prerequisites_of(found.of(Prerequisite), skills)
-        postings = sorted(found.of(PostingSummary), key=lambda posting: posting.id)
-        market = market_of(postings, skills.position, roles.position, (len(roles), len(skills)))
+        market = market_of(found.of(PostingSummary), skills.position, roles.position, (len(roles), len(skills)))
         asking = asking_of(found.of(Requirement), roles, skills, market, prerequisites)
         teaches = _named_skills([resource.teaches for resource in resources], skills)
         return cls(
