@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.output import table
+from api.views.layout import show_fact
 from api.views.words import hours, listed, percent
 from graph.adjacency import Adjacency
 from graph.reasons import label_of, nearness
@@ -99,10 +100,10 @@ def show_adjacency(console: Console, snapshot: Snapshot, adjacency: Adjacency) -
 
 
 def _heading(console: Console, label: str, kind: str, concept_id: str) -> None:
-    console.print(Text(label, style="bold") + Text(f"  {kind}  {concept_id}", style="dim not bold"))
+    console.print(Text.assemble((label, "bold"), (f"  {kind}  {concept_id}", "dim")))
 
 
 def _facts(console: Console, facts: Sequence[tuple[str, str]]) -> None:
     for name, fact in facts:
         if fact:
-            console.print(Text(f"  {name:<12}", style="dim") + Text(fact))
+            show_fact(console, name, fact)

@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.output import table
+from api.views.layout import show_fact
 from api.views.words import hours, listed, percent
 from graph.gap import GapItem, SkillGap
 from graph.snapshot import Snapshot
@@ -22,7 +23,7 @@ def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap, start: str) ->
     effort = f"{hours(gap.essential_hours)} for the rest of the essential, {hours(gap.hours)} for everything"
     console.print(f"  covers {covered}; about {effort}")
     matched = [snapshot.skills.get(item.skill_id).pref_label for item in gap.matched]
-    console.print(Text("  Held already  ", style="dim") + Text(listed(matched, 14) or "nothing"))
+    show_fact(console, "Held already", listed(matched, 14) or "nothing")
     lacking = sorted((*gap.partial, *gap.missing), key=lambda item: (-item.urgency, item.skill_id))
     rows = [
         (

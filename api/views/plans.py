@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from api.views.layout import show_fact
 from api.views.words import day, hours, listed, plural
 from graph.plan_steps import PlanStep
 from graph.plans import LearningPlan, OpenSkill
@@ -21,8 +22,8 @@ def show_plan(console: Console, snapshot: Snapshot, plan: LearningPlan) -> None:
         console.print(_steps(snapshot, plan))
     for milestone in plan.milestones:
         names = [snapshot.skills.get(skill_id).pref_label for skill_id in milestone.skill_ids]
-        when = f"  week {milestone.week:<3} {day(milestone.date)}".rstrip()
-        console.print(Text(f"{when}  ", style="dim") + Text(f"{hours(milestone.cumulative_hours)}: {listed(names)}"))
+        when = f"week {milestone.week}, {day(milestone.date)}" if milestone.date else f"week {milestone.week}"
+        show_fact(console, when, f"{hours(milestone.cumulative_hours)}: {listed(names)}")
     _show_open(console, snapshot, plan.uncovered, "No resource known")
     _show_open(console, snapshot, plan.left_out, "Left out")
 
@@ -60,5 +61,4 @@ def _show_open(console: Console, snapshot: Snapshot, found: tuple[OpenSkill, ...
     if not found:
         return
     names = [f"{snapshot.skills.get(one.skill_id).pref_label} {hours(one.hours)}" for one in found]
-    console.print(Text(f"\n{title}  ", style="dim") + Text(listed(names, _MOST_OPEN)))
-    console.print(Text(f"  {found[0].reason}", style="dim"))
+    show_fact(console, title, f"{listed(names, _MOST_OPEN)}; {found[0].reason}")

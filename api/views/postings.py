@@ -7,6 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from api.output import table
+from api.views.layout import show_fact
 from api.views.words import around, day, pay, percent
 from schema.postings import PostingAnalysis, RequirementLevel, SkillFinding
 
@@ -17,7 +18,6 @@ STYLES = {
 }
 """How each level is coloured; the word stands beside it, so that nothing depends on colour."""
 
-_FACTS_WIDTH = 12
 _OTHER_COLUMNS = 56
 
 
@@ -32,9 +32,7 @@ def show_facts(console: Console, analysis: PostingAnalysis) -> None:
     """Draws the facts; one that the posting does not state says so."""
     console.print(Text(analysis.title or "A posting without a title", style="bold"))
     for name, fact in facts(analysis):
-        console.print(
-            Text(f"  {name:<{_FACTS_WIDTH}} ", style="dim") + Text(fact or "not stated", "" if fact else "dim")
-        )
+        show_fact(console, name, fact)
 
 
 def facts(analysis: PostingAnalysis) -> list[tuple[str, str]]:
