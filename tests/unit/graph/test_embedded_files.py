@@ -135,8 +135,10 @@ def open_folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def unprivileged() -> Iterator[None]:
+def unprivileged(tmp_path: Path) -> Iterator[None]:
     """Makes this process a user for whom permissions count, where it is not one."""
+    with EmbeddedStore(made(tmp_path / "read before.db")) as store:
+        answers(store)  # the SQL files are read while they surely can be
     user = os.geteuid()
     if user == 0:
         os.seteuid(NOBODY)
