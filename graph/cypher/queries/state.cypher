@@ -1,0 +1,70 @@
+// The state of the graph as a whole, and the locks and marks by which transactions keep out of each other's way.
+
+// name: commits
+MATCH (g:GraphState {name: 'commits'})
+RETURN g.announced, g.finished, g.layout
+
+// name: lock
+// Writing is what takes the lock.
+MATCH (g:GraphState {name: 'revision'})
+SET g.lockedAt = datetime()
+WITH g
+RETURN g.revision
+
+// name: grow_revision
+MATCH (g:GraphState {name: 'revision'})
+SET g.revision = g.revision + 1
+RETURN g.revision
+
+// name: announce
+MATCH (g:GraphState {name: 'commits'})
+SET g.announced = g.announced + 1
+RETURN g.announced
+
+// name: finish
+MATCH (g:GraphState {name: 'commits'})
+SET g.finished = CASE WHEN g.finished < $announced THEN $announced ELSE g.finished END
+
+// name: revision
+MATCH (g:GraphState {name: 'revision'})
+RETURN g.revision
+
+// name: taxonomy_version
+MATCH (t:ConceptScheme {scheme: $scheme})
+RETURN t.version
+
+// name: counts
+RETURN COUNT { (:Skill) },
+       COUNT { (:SkillGroup) },
+       COUNT { (:Role) },
+       COUNT { (:LearningResource) },
+       COUNT { (:JobPosting) },
+       COUNT { ()-[:REQUIRES]->() },
+       COUNT { ()-[:PREREQUISITE_OF]->() },
+       COUNT { ()-[:MENTIONS]->() },
+       COUNT { ()-[:ADVERTISES]->() }
+
+// name: node_count
+RETURN COUNT { () }
+
+// name: migrations
+MATCH (m:Migration)
+WHERE m.number > 0
+RETURN m.number, m.name, m.checksum, m.layout
+ORDER BY m.number
+
+// name: put_migration
+MERGE (m:Migration {number: $number})
+SET m.name = $name, m.checksum = $checksum, m.layout = $layout
+
+// name: put_layout
+MATCH (g:GraphState {name: 'commits'})
+SET g.layout = $layout
+
+// name: indexes
+SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint
+WHERE name IN $names
+RETURN name, type, entityType, labelsOrTypes, properties, owningConstraint
+
+// name: await_indexes
+CALL db.awaitIndexes($seconds)

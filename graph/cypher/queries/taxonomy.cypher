@@ -1,0 +1,188 @@
+// The steps that put a taxonomy in place of the one of the same scheme.
+
+// name: put_scheme
+MERGE (t:ConceptScheme {scheme: $scheme})
+SET t.version = $version
+
+// name: schemes
+MATCH (t:ConceptScheme)
+WHERE t.scheme > '' OR t.scheme = ''
+RETURN t.scheme
+
+// name: taken
+// A concept may change its taxonomy only after the other has dropped it, and its type never.
+MATCH (c:Skill|SkillGroup|Role|LearningResource)
+WHERE c.id IN $ids
+WITH c, [label IN labels(c) WHERE label IN $labels][0] AS label
+WHERE label <> $label OR (c.taxonomy <> $scheme AND c.dropped IS NULL)
+RETURN c.id, label, c.taxonomy
+ORDER BY c.id
+LIMIT 1
+
+// name: own_skills
+MATCH (c:Skill {taxonomy: $scheme})
+RETURN c {.*}
+
+// name: own_groups
+MATCH (c:SkillGroup {taxonomy: $scheme})
+RETURN c {.*}
+
+// name: own_roles
+MATCH (c:Role {taxonomy: $scheme})
+RETURN c {.*}
+
+// name: own_resources
+MATCH (c:LearningResource {taxonomy: $scheme})
+RETURN c {.*}
+
+// name: put_skills
+UNWIND $rows AS row
+MERGE (s:Skill {id: row.id})
+SET s = row
+REMOVE s:Tool:Language:Framework:Platform:Knowledge:Transversal:NaturalLanguage:Certification
+SET s:$(CASE row.kind
+          WHEN 'tool' THEN 'Tool'
+          WHEN 'language' THEN 'Language'
+          WHEN 'framework' THEN 'Framework'
+          WHEN 'platform' THEN 'Platform'
+          WHEN 'knowledge' THEN 'Knowledge'
+          WHEN 'transversal' THEN 'Transversal'
+          WHEN 'natural_language' THEN 'NaturalLanguage'
+          WHEN 'certification' THEN 'Certification'
+          ELSE 'Skill' END)
+
+// name: put_groups
+UNWIND $rows AS row
+MERGE (g:SkillGroup {id: row.id})
+SET g = row
+
+// name: put_roles
+UNWIND $rows AS row
+MERGE (r:Role {id: row.id})
+SET r = row
+
+// name: put_resources
+UNWIND $rows AS row
+MERGE (l:LearningResource {id: row.id})
+SET l = row
+
+// name: remove_unused
+// What neither a posting nor another taxonomy refers to.
+MATCH (c:Skill|SkillGroup|Role|LearningResource)
+WHERE c.id IN $ids
+  AND NOT EXISTS { (c)<-[:MENTIONS|ADVERTISES]-() }
+  AND NOT EXISTS {
+    (c)-[r:REQUIRES|PREREQUISITE_OF|BROADER|RELATED|TEACHES|ASSUMES]-()
+    WHERE r.taxonomy <> $scheme
+  }
+DETACH DELETE c
+
+// name: retire
+MATCH (c:Skill|SkillGroup|Role|LearningResource)
+WHERE c.id IN $ids
+SET c.status = 'retired', c.dropped = true
+REMOVE c.foldedLabels, c.labelWords
+
+// name: own_broader
+MATCH (a)-[r:BROADER {taxonomy: $scheme}]->(b)
+RETURN a.id, r.position, b.id
+
+// name: own_related
+MATCH (a)-[r:RELATED {taxonomy: $scheme}]->(b)
+RETURN a.id, r.position, b.id
+
+// name: own_teaches
+MATCH (a)-[r:TEACHES {taxonomy: $scheme}]->(b)
+RETURN a.id, r.position, b.id
+
+// name: own_assumes
+MATCH (a)-[r:ASSUMES {taxonomy: $scheme}]->(b)
+RETURN a.id, r.position, b.id
+
+// name: own_requirements
+MATCH (a)-[r:REQUIRES {taxonomy: $scheme}]->(b)
+RETURN a.id, b.id, r.importance, r.weight, r.source
+
+// name: own_prerequisites
+MATCH (a)-[r:PREREQUISITE_OF {taxonomy: $scheme}]->(b)
+RETURN a.id, b.id, r.strength, r.source
+
+// name: remove_broader
+UNWIND $rows AS row
+MATCH (a:Skill|SkillGroup {id: row[0]})-[r:BROADER {position: row[1], taxonomy: $scheme}]->()
+DELETE r
+
+// name: remove_related
+UNWIND $rows AS row
+MATCH (a:Skill {id: row[0]})-[r:RELATED {position: row[1], taxonomy: $scheme}]->()
+DELETE r
+
+// name: remove_teaches
+UNWIND $rows AS row
+MATCH (a:LearningResource {id: row[0]})-[r:TEACHES {position: row[1], taxonomy: $scheme}]->()
+DELETE r
+
+// name: remove_assumes
+UNWIND $rows AS row
+MATCH (a:LearningResource {id: row[0]})-[r:ASSUMES {position: row[1], taxonomy: $scheme}]->()
+DELETE r
+
+// name: remove_requirements
+UNWIND $rows AS row
+MATCH (a:Role {id: row[0]})-[r:REQUIRES {source: row[4], taxonomy: $scheme}]->(b:Skill {id: row[1]})
+DELETE r
+
+// name: remove_prerequisites
+UNWIND $rows AS row
+MATCH (a:Skill {id: row[0]})-[r:PREREQUISITE_OF {source: row[3], taxonomy: $scheme}]->(b:Skill {id: row[1]})
+DELETE r
+
+// name: add_broader
+UNWIND $rows AS row
+MATCH (a:Skill|SkillGroup {id: row[0]})
+MATCH (b:Skill|SkillGroup|Role|LearningResource {id: row[2]})
+CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+
+// name: add_related
+UNWIND $rows AS row
+MATCH (a:Skill {id: row[0]})
+MATCH (b:Skill {id: row[2]})
+CREATE (a)-[:RELATED {position: row[1], taxonomy: $scheme}]->(b)
+
+// name: add_teaches
+UNWIND $rows AS row
+MATCH (a:LearningResource {id: row[0]})
+MATCH (b:Skill {id: row[2]})
+CREATE (a)-[:TEACHES {position: row[1], taxonomy: $scheme}]->(b)
+
+// name: add_assumes
+UNWIND $rows AS row
+MATCH (a:LearningResource {id: row[0]})
+MATCH (b:Skill {id: row[2]})
+CREATE (a)-[:ASSUMES {position: row[1], taxonomy: $scheme}]->(b)
+
+// name: add_requirements
+UNWIND $rows AS row
+MATCH (a:Role {id: row[0]})
+MATCH (b:Skill {id: row[1]})
+CREATE (a)-[:REQUIRES {importance: row[2], weight: row[3], source: row[4], taxonomy: $scheme}]->(b)
+
+// name: add_prerequisites
+UNWIND $rows AS row
+MATCH (a:Skill {id: row[0]})
+MATCH (b:Skill {id: row[1]})
+CREATE (a)-[:PREREQUISITE_OF {strength: row[2], source: row[3], taxonomy: $scheme}]->(b)
+
+// name: requirements_of_others
+UNWIND $rows AS row
+MATCH (a:Role {id: row[0]})-[r:REQUIRES {source: row[4]}]->(b:Skill {id: row[1]})
+WHERE r.taxonomy <> $scheme
+RETURN a.id, b.id, r.source
+LIMIT 1
+
+// name: prerequisites_of_others
+UNWIND $rows AS row
+MATCH (a:Skill {id: row[0]})-[r:PREREQUISITE_OF {source: row[3]}]->(b:Skill {id: row[1]})
+WHERE r.taxonomy <> $scheme
+RETURN a.id, b.id, r.source
+LIMIT 1

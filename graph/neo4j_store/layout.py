@@ -1,0 +1,161 @@
+"""The layout of the database: numbered migrations with checksums, and the refusal of what does not belong to us."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import neo4j
+
+from graph.neo4j_store import faults
+from graph.neo4j_store.connection import Run, run_text, runner
+from graph.neo4j_store.statements import migration_files, script_statements
+from schema.errors import MigrationError, StoreError
+
+INDEX_TIME = 300
+"""Seconds to wait for the indexes of a graph that is there already to be filled."""
+
+_MADE = re.compile(r"^CREATE (?:RANGE INDEX|FULLTEXT INDEX|CONSTRAINT) (\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of a migration, and the index or constraint that it makes; None where it makes none."""
+
+    text: str
+    makes: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One numbered step; its checksum tells whether its file has changed since it was applied."""
+
+    number: int
+    name: str
+    checksum: str
+    statements: tuple[Statement, ...]
+
+    @property
+    def made(self) -> list[str]:
+        """The names of the indexes and constraints that it makes."""
+        return [statement.makes for statement in self.statements if statement.makes is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What the database keeps of a step: its file's checksum, and the indexes as they were after it."""
+
+    number: int
+    name: str
+    checksum: str
+    layout: list[str]
+
+
+@cache
+def migrations() -> tuple[Migration, ...]:
+    """All steps that this version knows, in their order."""
+    return tuple(_migration(file.name, file.read_text(encoding="utf-8")) for file in migration_files())
+
+
+def require_current(address: str, version: int) -> None:
+    """Raises MigrationError unless the layout is the one of this version."""
+    if version != len(migrations()):
+        raise _newer(address, version) if version > len(migrations()) else _older(address, version)
+
+
+def absent(run: Run, address: str) -> StoreError:
+    """The error for a database without a graph of ours: an empty one, or that of another program."""
+    ((nodes,),) = run("state.node_count")
+    return faults.foreign(address) if nodes else faults.missing(address)
+
+
+def migrate(session: neo4j.Session, address: str) -> int:
+    """Applies the steps that are missing and returns how many there were. Raises MigrationError or StoreCorruptError.
+
+    Neo4j makes indexes in transactions of their own. A step that was broken off, or that two programs take at once,
+    does no harm: each of its statements may be run again.
+    """
+    run = runner(session)
+    if not run("state.commits") and not _applied(run):
+        _refuse_foreign(run, address)
+    steps = _missing(run, address)
+    for step in steps:
+        _apply(session, step, address)
+    if steps:
+        run("state.await_indexes", seconds=INDEX_TIME)
+        run("state.put_layout", layout=len(migrations()))
+    return len(steps)
+
+
+def _refuse_foreign(run: Run, address: str) -> None:
+    error = absent(run, address)
+    if not isinstance(error, MigrationError):
+        raise error
+
+
+def _migration(file_name: str, script: str) -> Migration:
+    number, _, name = file_name.removesuffix(".cypher").partition("_")
+    checksum = hashlib.sha256(script.encode()).hexdigest()
+    return Migration(int(number), name, checksum, tuple(map(_statement, script_statements(script))))
+
+
+def _statement(text: str) -> Statement:
+    made = _MADE.match(text)
+    return Statement(text, made[1] if made else None)
+
+
+def _applied(run: Run) -> list[Applied]:
+    return [Applied(*row) for row in run("state.migrations")]
+
+
+def _missing(run: Run, address: str) -> tuple[Migration, ...]:
+    """The steps that this database lacks, after a check of those that it has."""
+    applied = _applied(run)
+    if len(applied) > len(migrations()):
+        raise _newer(address, len(applied))
+    for step, found in zip(migrations(), applied, strict=False):
+        if (step.number, step.checksum) != (found.number, found.checksum):
+            raise _changed(address, f"migration {found.number} ({found.name}) is not the one of this version")
+        if found.layout != _layout(run, step):
+            raise _changed(address, f"an index or constraint of {found.name} was changed or dropped by other hands")
+    return migrations()[len(applied) :]
+
+
+def _apply(session: neo4j.Session, step: Migration, address: str) -> None:
+    run = runner(session)
+    present = {row[0] for row in run("state.indexes", names=step.made)}  # from a step that was broken off
+    for statement in step.statements:
+        if statement.makes not in present:
+            run_text(session, statement.text)
+    layout = _layout(run, step)
+    if len(layout) != len(step.made):
+        raise _changed(address, f"what {step.name} needs is there already under other names")
+    run("state.put_migration", number=step.number, name=step.name, checksum=step.checksum, layout=layout)
+
+
+def _layout(run: Run, step: Migration) -> list[str]:
+    """How the indexes of a step are defined in the database, one line each."""
+    return sorted(" ".join(map(str, row)) for row in run("state.indexes", names=step.made))
+
+
+def _newer(address: str, version: int) -> MigrationError:
+    return MigrationError(
+        address,
+        f"its layout has {version} steps and this version of skillatlas knows {len(migrations())}. Update skillatlas.",
+    )
+
+
+def _older(address: str, version: int) -> MigrationError:
+    if not version:
+        return faults.missing(address)
+    return MigrationError(
+        address, f"its layout has {version} of {len(migrations())} steps. `skillatlas migrate` brings it up to date."
+    )
+
+
+def _changed(address: str, found: str) -> MigrationError:
+    return MigrationError(
+        address, f"{found}. Use the version of skillatlas that made this graph, or copy it into an empty database."
+    )

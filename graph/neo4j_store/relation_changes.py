@@ -1,0 +1,124 @@
+"""Puts the relations of a taxonomy into the graph: only those that are new, and takes out those that are gone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeAlias, TypeVar
+
+from graph.neo4j_store.concept_reads import require_known
+from graph.neo4j_store.connection import Run
+from graph.records import PutTaxonomy
+from schema.concepts import Prerequisite, Requirement, Skill, SkillGroup
+from schema.errors import InvalidInputError
+from schema.taxonomy import Taxonomy
+
+RELATIONS_AT_ONCE = 10_000
+"""Relations a statement: a row is three to five short values."""
+
+Row: TypeAlias = tuple[Any, ...]
+"""The values of a relation, its ends and its properties, in the order in which `taxonomy.cypher` takes and gives."""
+
+Item = TypeVar("Item")
+
+
+def put_relations(run: Run, change: PutTaxonomy) -> None:
+    """Makes the graph hold exactly these relations of the taxonomy; its concepts are there already.
+
+    Raises UnknownConceptError for a relation to what is not there, and InvalidInputError for one that is stated twice.
+    """
+    taxonomy, scheme = change.taxonomy, change.scheme
+    requirements = [_requirement_row(requirement) for requirement in taxonomy.requirements]
+    prerequisites = [_prerequisite_row(prerequisite) for prerequisite in taxonomy.prerequisites]
+    _require_known_references(run, taxonomy)
+    _require_once(run, scheme, "requirements", requirements)
+    _require_once(run, scheme, "prerequisites", prerequisites)
+    relations: tuple[tuple[str, list[Row]], ...] = (
+        ("broader", _links((concept.id, concept.broader) for concept in _hierarchy(taxonomy))),
+        ("related", _links((skill.id, skill.related) for skill in taxonomy.skills)),
+        ("teaches", _links((resource.id, resource.teaches) for resource in taxonomy.resources)),
+        ("assumes", _links((resource.id, resource.assumes) for resource in taxonomy.resources)),
+        ("requirements", requirements),
+        ("prerequisites", prerequisites),
+    )
+    for name, wanted in relations:
+        _put(run, scheme, name, wanted)
+
+
+def in_chunks(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
+    """The items in their order, so many at a time."""
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _put(run: Run, scheme: str, name: str, wanted: Sequence[Row]) -> None:
+    own = {tuple(row) for row in run(f"taxonomy.own_{name}", scheme=scheme)}
+    gone = sorted(own.difference(wanted))
+    new = [list(row) for row in wanted if row not in own]
+    for rows in in_chunks(gone, RELATIONS_AT_ONCE):
+        run(f"taxonomy.remove_{name}", rows=[list(row) for row in rows], scheme=scheme)
+    for chunk in in_chunks(new, RELATIONS_AT_ONCE):
+        run(f"taxonomy.add_{name}", rows=chunk, scheme=scheme)
+
+
+def _require_once(run: Run, scheme: str, name: str, rows: Sequence[Row]) -> None:
+    """Raises InvalidInputError for two concepts and a source that stand here twice, or in another taxonomy too."""
+    twice = next((key for key, times in Counter(map(_key, rows)).items() if times > 1), None)
+    others = [found for (found,) in run("taxonomy.schemes") if found != scheme]
+    for chunk in in_chunks(rows, RELATIONS_AT_ONCE) if others and twice is None else ():
+        for found in run(f"taxonomy.{name}_of_others", rows=[list(row) for row in chunk], scheme=scheme):
+            twice = tuple(found)
+    if twice is not None:
+        first, second, source = twice
+        raise InvalidInputError(
+            f"taxonomy {scheme}: a requirement or a prerequisite is stated twice ({first}, {second}, from {source}). "
+            "Take one of them out."
+        )
+
+
+def _key(row: Row) -> Row:
+    """What may be stated once: the two concepts and the source, which stands last."""
+    return row[0], row[1], row[-1]
+
+
+def _require_known_references(run: Run, taxonomy: Taxonomy) -> None:
+    skills = {skill.id for skill in taxonomy.skills}
+    roles = {role.id for role in taxonomy.roles}
+    own = {concept.id for concept in taxonomy.concepts()} | {resource.id for resource in taxonomy.resources}
+    broader = (identifier for concept in _hierarchy(taxonomy) for identifier in concept.broader)
+    require_known(run, "concept", [identifier for identifier in broader if identifier not in own])
+    require_known(run, "role", [r.role_id for r in taxonomy.requirements if r.role_id not in roles])
+    require_known(run, "skill", [identifier for identifier in _skill_references(taxonomy) if identifier not in skills])
+
+
+def _skill_references(taxonomy: Taxonomy) -> Iterator[str]:
+    for skill in taxonomy.skills:
+        yield from skill.related
+    for resource in taxonomy.resources:
+        yield from (*resource.teaches, *resource.assumes)
+    for requirement in taxonomy.requirements:
+        yield requirement.skill_id
+    for prerequisite in taxonomy.prerequisites:
+        yield from (prerequisite.prerequisite_id, prerequisite.skill_id)
+
+
+def _hierarchy(taxonomy: Taxonomy) -> Iterator[SkillGroup | Skill]:
+    yield from taxonomy.groups
+    yield from taxonomy.skills
+
+
+def _links(links: Iterable[tuple[str, tuple[str, ...]]]) -> list[Row]:
+    return [(source, position, target) for source, targets in links for position, target in enumerate(targets)]
+
+
+def _requirement_row(requirement: Requirement) -> Row:
+    return (
+        requirement.role_id,
+        requirement.skill_id,
+        requirement.importance.value,
+        float(requirement.weight),
+        requirement.source,
+    )
+
+
+def _prerequisite_row(prerequisite: Prerequisite) -> Row:
+    return prerequisite.prerequisite_id, prerequisite.skill_id, float(prerequisite.strength), prerequisite.source

@@ -1,0 +1,179 @@
+"""The Neo4j store: `GraphStore` over a database of a Neo4j server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from types import TracebackType
+from typing import Any, Self
+
+from graph.credentials import ANONYMOUS, Credentials
+from graph.neo4j_store import concept_reads, faults, layout, posting_reads
+from graph.neo4j_store.address import read_address
+from graph.neo4j_store.connection import Run, Server
+from graph.neo4j_store.posting_changes import put_postings, retract_postings
+from graph.neo4j_store.stream import whole_graph
+from graph.neo4j_store.taxonomy_changes import put_taxonomy, version_of
+from graph.neo4j_store.transactions import Answer, Transactions
+from graph.records import (
+    Applied,
+    Change,
+    Counts,
+    Evidence,
+    LabelHit,
+    PostingFilter,
+    PostingSummary,
+    PutPosting,
+    PutTaxonomy,
+    Record,
+    RetractPosting,
+)
+from schema.concepts import CORE_SCHEME, Prerequisite, Requirement, Role, Skill, SkillGroup
+from schema.errors import InvalidInputError
+from schema.namespaces import ConceptType
+from schema.postings import PostingAnalysis
+from schema.resources import LearningResource
+
+
+class Neo4jStore:
+    """The graph in the Neo4j database at `address`; `GraphStore` says what each method promises.
+
+    Safe to share by threads. Nothing is connected to before it is needed. Raises InvalidInputError for an address that
+    cannot be one, or that carries secrets: they belong into `credentials`.
+    """
+
+    def __init__(self, address: str, credentials: Credentials = ANONYMOUS) -> None:
+        self._server = Server(read_address(address), credentials)
+        self._transactions = Transactions(self._server)
+
+    @property
+    def address(self) -> str:
+        """The address of the database, without secrets."""
+        return self._server.address
+
+    def migrate(self) -> int:
+        """Brings the layout up to this version."""
+        with self._server.translated(), self._server.session() as session:
+            return layout.migrate(session, self.address)
+
+    def apply(self, changes: Sequence[Change]) -> Applied:
+        """Applies a batch of changes in one transaction."""
+        batch = tuple(changes)  # once: the transaction may be tried again
+        return self._transactions.write(lambda run: _apply(run, batch))
+
+    def revision(self) -> int:
+        """The number of transactions that changed anything."""
+        return self._read(_revision)
+
+    def taxonomy_version(self, scheme: str = CORE_SCHEME) -> str | None:
+        """The version of the taxonomy of this scheme."""
+        return self._read(lambda run: version_of(run, scheme))
+
+    def counts(self) -> Counts:
+        """The sizes of the graph."""
+        return self._read(concept_reads.counts)
+
+    def skills(self, ids: Sequence[str]) -> tuple[Skill, ...]:
+        """The skills with these ids."""
+        return self._read(lambda run: concept_reads.skills(run, ids))
+
+    def groups(self, ids: Sequence[str]) -> tuple[SkillGroup, ...]:
+        """The groups with these ids."""
+        return self._read(lambda run: concept_reads.groups(run, ids))
+
+    def roles(self, ids: Sequence[str]) -> tuple[Role, ...]:
+        """The roles with these ids."""
+        return self._read(lambda run: concept_reads.roles(run, ids))
+
+    def resources(self, ids: Sequence[str]) -> tuple[LearningResource, ...]:
+        """The learning resources with these ids."""
+        return self._read(lambda run: concept_reads.resources(run, ids))
+
+    def posting(self, posting_id: str) -> PostingAnalysis:
+        """The analysis that was put in."""
+        return self._read(lambda run: posting_reads.posting(run, posting_id))
+
+    def labelled(self, label: str) -> tuple[LabelHit, ...]:
+        """The concepts that have exactly this label."""
+        return self._read(lambda run: concept_reads.labelled(run, label))
+
+    def search(self, text: str, types: Sequence[ConceptType], first: int) -> tuple[LabelHit, ...]:
+        """The concepts whose labels hold words that begin with the words of the text."""
+        _require_size(first)
+        return self._read(lambda run: concept_reads.search(run, text, types, first))
+
+    def page(self, concept_type: ConceptType, first: int, after: str | None = None) -> tuple[str, ...]:
+        """The ids of a type."""
+        _require_size(first)
+        if concept_type is ConceptType.POSTING:
+            raise InvalidInputError("`page` lists concepts. Use `posting_page` to list postings.")
+        return self._read(lambda run: concept_reads.page(run, concept_type, first, after))
+
+    def posting_page(self, where: PostingFilter, first: int, after: str | None = None) -> tuple[PostingSummary, ...]:
+        """Postings that fulfil the filter."""
+        _require_size(first)
+        return self._read(lambda run: posting_reads.posting_page(run, where, first, after))
+
+    def requirements(self, role_id: str) -> tuple[Requirement, ...]:
+        """What the taxonomy says a role asks."""
+        return self._read(lambda run: concept_reads.requirements(run, role_id))
+
+    def prerequisites(self, skill_id: str) -> tuple[Prerequisite, ...]:
+        """The direct prerequisites of a skill."""
+        return self._read(lambda run: concept_reads.prerequisites(run, skill_id))
+
+    def evidence(
+        self, skill_id: str, role_id: str | None, first: int, after: str | None = None
+    ) -> tuple[Evidence, ...]:
+        """Sentences that ask for a skill."""
+        _require_size(first)
+        return self._read(lambda run: posting_reads.evidence(run, skill_id, role_id, first, after))
+
+    def records(self) -> Iterator[Record]:
+        """The whole graph as of one revision."""
+        yield from self._read(whole_graph).records()
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self._server.close()
+
+    def _read(self, question: Callable[[Run], Answer]) -> Answer:
+        try:
+            return self._transactions.read(question)
+        except (LookupError, TypeError, ValueError) as error:
+            raise faults.unreadable(self.address, error) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _apply(run: Run, changes: Sequence[Change]) -> int:
+    """Applies changes in their order, those of one kind that follow each other together."""
+    return sum(_apply_alike(run, list(alike)) for _, alike in groupby(changes, key=type))
+
+
+def _apply_alike(run: Run, changes: list[Any]) -> int:
+    """Applies changes of one kind; `Any` because a list of one of three types cannot be told apart by a match."""
+    match changes[0]:
+        case PutTaxonomy():
+            return sum([put_taxonomy(run, change) for change in changes])
+        case PutPosting():
+            return put_postings(run, changes)
+        case RetractPosting():
+            return retract_postings(run, changes)
+    raise TypeError(f"{changes[0]!r} is no change")
+
+
+def _revision(run: Run) -> int:
+    ((revision,),) = run("state.revision")
+    return int(revision)
+
+
+def _require_size(first: int) -> None:
+    if first < 0:
+        raise InvalidInputError(f"a page of {first} makes no sense. Ask for 0 or more.")

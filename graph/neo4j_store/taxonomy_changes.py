@@ -1,0 +1,107 @@
+"""Puts a taxonomy into the graph in place of the one of the same scheme; what both have in common is not touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import TypeAlias
+
+from graph.neo4j_store import concept_properties, faults
+from graph.neo4j_store.concept_properties import LABELS, Properties
+from graph.neo4j_store.connection import Run
+from graph.neo4j_store.relation_changes import in_chunks, put_relations
+from graph.records import PutTaxonomy
+from schema.errors import InvalidInputError
+from schema.namespaces import ConceptType
+from schema.taxonomy import Taxonomy
+
+CONCEPTS_AT_ONCE = 2000
+"""Concepts a statement: enough to make the cost of a statement small, few enough to hold their texts in memory."""
+
+ConceptRows: TypeAlias = Mapping[ConceptType, Mapping[str, Properties]]
+"""The properties of a taxonomy's concepts by type and id."""
+
+_NAMES = {
+    ConceptType.GROUP: "groups",
+    ConceptType.SKILL: "skills",
+    ConceptType.ROLE: "roles",
+    ConceptType.RESOURCE: "resources",
+}
+
+
+def put_taxonomy(run: Run, change: PutTaxonomy) -> int:
+    """Puts it in and tells how many changes that made: one, or none where its version is there already."""
+    scheme, version = change.scheme, change.taxonomy.version
+    try:
+        if version_of(run, scheme) == version:
+            return 0
+        concepts = _concepts(change)
+        _require_free_ids(run, scheme, concepts)
+        run("taxonomy.put_scheme", scheme=scheme, version=version)
+        _let_go(run, scheme, _put_concepts(run, scheme, concepts))
+        put_relations(run, change)
+    except UnicodeEncodeError as error:
+        raise faults.half_character(f"taxonomy {scheme}") from error
+    return 1
+
+
+def version_of(run: Run, scheme: str) -> str | None:
+    """The version of the taxonomy that the graph holds in this scheme; None where it holds none."""
+    rows = run("state.taxonomy_version", scheme=scheme)
+    return rows[0][0] if rows else None
+
+
+def _concepts(change: PutTaxonomy) -> ConceptRows:
+    """The concepts of a taxonomy. Raises InvalidInputError for an id that stands in it twice."""
+    rows = {
+        concept_type: [{**properties, "taxonomy": change.scheme} for properties in found]
+        for concept_type, found in _properties(change.taxonomy)
+    }
+    seen: set[str] = set()
+    for row in chain.from_iterable(rows.values()):
+        if row["id"] in seen:
+            raise InvalidInputError(
+                f"taxonomy {change.scheme}: {row['id']} is there twice. Give each concept an id of its own."
+            )
+        seen.add(row["id"])
+    return {concept_type: {row["id"]: row for row in found} for concept_type, found in rows.items()}
+
+
+def _properties(taxonomy: Taxonomy) -> Iterator[tuple[ConceptType, Iterable[Properties]]]:
+    yield ConceptType.GROUP, map(concept_properties.group_properties, taxonomy.groups)
+    yield ConceptType.SKILL, map(concept_properties.skill_properties, taxonomy.skills)
+    yield ConceptType.ROLE, map(concept_properties.role_properties, taxonomy.roles)
+    yield ConceptType.RESOURCE, map(concept_properties.resource_properties, taxonomy.resources)
+
+
+def _require_free_ids(run: Run, scheme: str, concepts: ConceptRows) -> None:
+    """Raises InvalidInputError for an id that is of another type or belongs to another taxonomy."""
+    labels = list(LABELS.values())
+    types = {label: concept_type for concept_type, label in LABELS.items()}
+    for concept_type, label in LABELS.items():
+        asked = {"ids": list(concepts[concept_type]), "labels": labels, "label": label, "scheme": scheme}
+        for identifier, found, owner in run("taxonomy.taken", **asked):
+            raise InvalidInputError(
+                f"taxonomy {scheme}: {identifier} is a {types[found]} of the taxonomy {owner}. "
+                "Give each concept an id of its own."
+            )
+
+
+def _put_concepts(run: Run, scheme: str, concepts: ConceptRows) -> list[str]:
+    """Writes the concepts that are new or different; gives the ids of those that the taxonomy no longer holds."""
+    left: list[str] = []
+    for concept_type, wanted in concepts.items():
+        name = _NAMES[concept_type]
+        own = {properties["id"]: properties for (properties,) in run(f"taxonomy.own_{name}", scheme=scheme)}
+        changed = [row for identifier, row in wanted.items() if own.get(identifier) != row]
+        for rows in in_chunks(changed, CONCEPTS_AT_ONCE):
+            run(f"taxonomy.put_{name}", rows=rows)
+        left += sorted(own.keys() - wanted.keys())
+    return left
+
+
+def _let_go(run: Run, scheme: str, ids: list[str]) -> None:
+    """Takes out these concepts; those that something else refers to stay retired."""
+    if ids:
+        run("taxonomy.remove_unused", ids=ids, scheme=scheme)
+        run("taxonomy.retire", ids=ids)

@@ -1,0 +1,200 @@
+"""Transactions that show and leave whole states of the graph.
+
+Neo4j isolates a transaction from what others have not committed, and from nothing more: a reader who asks twice, or
+asks for much at once, may see half of a commit. So writers and readers agree on more, over two nodes:
+
+* a writer locks the node `revision` for the whole of its transaction, so that there is one writer at a time;
+* right before it commits, it counts up `announced` on the node `commits`, in a transaction of its own; after the
+  commit, it sets `finished` to the same number;
+* a reader looks at `commits` before and after it reads. Where both numbers are equal and have not changed meanwhile, no
+  commit was under way, and what it read is one state. Otherwise it reads again.
+
+Readers wait for nobody but for a commit itself. One who finds no quiet moment in several attempts takes the lock and
+lets the writers wait. A writer that dies between its two marks leaves them apart: who finds them so takes the lock,
+under which nobody can be committing, and sets them right.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import chain, repeat
+from typing import TypeVar
+
+import neo4j
+from neo4j.exceptions import DriverError, Neo4jError
+
+from graph.neo4j_store import faults, layout
+from graph.neo4j_store.connection import RETRY_TIME, Run, Server, runner
+from graph.records import Applied
+from schema.errors import SkillatlasError, StoreError
+
+ATTEMPTS = 4
+"""How often a reader tries without the lock."""
+
+PAUSES = tuple(0.001 * 2**power for power in range(9))
+"""Seconds between looks at a commit under way, half a second in all; few commits take longer."""
+
+LOCK_TIME = 2.0
+"""Seconds to wait for the lock in order to set the marks right."""
+
+HOLD_TIME = 60.0
+"""Seconds for which a reader may hold the lock; the server takes it back from one that hangs."""
+
+WRITE_TIME = 600.0
+"""Seconds that a batch may take; a writer that hangs must not keep out the others for ever."""
+
+PATIENCE = 10.0
+"""Seconds after which a reader that finds no whole state says so."""
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the node `commits` says: the commits announced and finished, and the migrations applied."""
+
+    announced: int
+    finished: int
+    layout: int
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no commit is under way."""
+        return self.announced == self.finished
+
+
+class Transactions:
+    """Reads and writes whole states. Safe to share by threads."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._known: Mark | None = None
+
+    def read(self, question: Callable[[Run], Answer]) -> Answer:
+        """The answer to a question over one state of the graph; the question may be asked several times."""
+        with self._server.translated():
+            return _tried(lambda: self._read(question))
+
+    def write(self, change: Callable[[Run], int]) -> Applied:
+        """Makes a change in one transaction; it tells how much it changed, and may be made again until it is kept."""
+        unit = neo4j.unit_of_work(timeout=WRITE_TIME)(self._changed)
+        with self._server.translated(), self._server.session() as session:
+            applied, announced = session.execute_write(unit, change)
+        if announced is not None:
+            self._finish(announced)
+        return applied
+
+    def _changed(
+        self, transaction: neo4j.ManagedTransaction, change: Callable[[Run], int]
+    ) -> tuple[Applied, int | None]:
+        run = runner(transaction)
+        locked = run("state.lock")
+        mark = self._observed(run)
+        if not mark.is_settled:
+            self._finish(mark.announced)
+        changed = change(run)
+        if not changed:
+            return Applied(0, locked[0][0]), None
+        ((revision,),) = run("state.grow_revision")
+        return Applied(changed, revision), self._announce()
+
+    def _announce(self) -> int:
+        with self._server.session() as session:
+            ((announced,),) = runner(session)("state.announce")
+        return int(announced)
+
+    def _finish(self, announced: int) -> None:
+        try:
+            with self._server.session() as session:
+                runner(session)("state.finish", announced=announced)
+        except (DriverError, Neo4jError, StoreError):
+            return  # the batch is kept; whoever comes next finds the marks apart and sets them right
+
+    def _read(self, question: Callable[[Run], Answer]) -> Answer:
+        for _ in range(ATTEMPTS):
+            with self._server.session() as session:
+                run = runner(session)
+                mark = self._known or self._settled(run)
+                self._known = None
+                try:
+                    answer = question(run)
+                except _DOUBTFUL:
+                    if self._observed(run) == mark:
+                        raise
+                    continue
+                self._known = _if_settled(self._observed(run))
+                if self._known == mark:
+                    return answer
+        return self._read_alone(question)
+
+    def _read_alone(self, question: Callable[[Run], Answer]) -> Answer:
+        """The answer while the lock keeps all writers waiting."""
+        with self._server.session() as holder, holder.begin_transaction(timeout=HOLD_TIME) as transaction:
+            hold = runner(transaction)
+            hold("state.lock")
+            with self._server.session() as session:
+                answer = question(runner(session))
+            self._observed(hold)  # raises if the server has taken back the lock
+            transaction.rollback()
+            return answer
+
+    def _settled(self, run: Run) -> Mark:
+        """The mark of a moment without a commit under way. Raises StoreUnavailableError if none comes."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            for pause in PAUSES:
+                mark = self._observed(run)
+                if mark.is_settled:
+                    return mark
+                time.sleep(pause)
+            self._set_right()
+        raise faults.busy(self._server.address)
+
+    def _set_right(self) -> None:
+        """Brings the marks of a writer that died together; leaves them if somebody holds the lock."""
+        with self._server.session() as session, session.begin_transaction(timeout=LOCK_TIME) as transaction:
+            run = runner(transaction)
+            try:
+                run("state.lock")
+            except Neo4jError as error:
+                if _is_timeout(error):
+                    return
+                raise
+            run("state.finish", announced=self._observed(run).announced)
+            transaction.commit()
+
+    def _observed(self, run: Run) -> Mark:
+        """The present mark. Raises MigrationError unless the layout is that of this version."""
+        rows = run("state.commits")
+        if not rows:
+            raise layout.absent(run, self._server.address)
+        mark = Mark(*rows[0])
+        layout.require_current(self._server.address, mark.layout)
+        return mark
+
+
+_DOUBTFUL = (SkillatlasError, Neo4jError, LookupError, TypeError, ValueError)
+"""What a question may raise because it saw half of a commit."""
+
+
+def _if_settled(mark: Mark) -> Mark | None:
+    return mark if mark.is_settled else None
+
+
+def _is_timeout(error: Neo4jError) -> bool:
+    return "TransactionTimedOut" in (error.code or "") or error.is_retryable()
+
+
+def _tried(action: Callable[[], Answer]) -> Answer:
+    """What an action gives, tried again for some seconds where the driver says that it may be."""
+    end = time.monotonic() + RETRY_TIME
+    for pause in chain(PAUSES, repeat(PAUSES[-1])):
+        try:
+            return action()
+        except (DriverError, Neo4jError) as error:
+            if not error.is_retryable() or time.monotonic() + pause > end:
+                raise
+        time.sleep(pause)
+    raise AssertionError  # the pauses never end
