@@ -9,7 +9,7 @@ POSTING := tests/data/postings/thoughtworks-senior-ml-engineer.txt
 export UV_PROJECT_ENVIRONMENT := .venv
 export UV_PYTHON_DOWNLOADS := never
 
-.PHONY: demo serve test check format lint types imports lock clean help
+.PHONY: demo serve test browser check format lint types imports lock clean help
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -21,8 +21,11 @@ demo: $(STAMP)  ## Read the first posting into a graph and show what it can tell
 serve: $(STAMP)  ## Serve the same graph over GraphQL on http://127.0.0.1:8000/graphql
 	@$(BIN)/skillatlas serve
 
-test: $(STAMP)  ## Run all tests
-	@$(BIN)/python -m pytest -n auto
+test: $(STAMP)  ## Run all tests but those of the page
+	@$(BIN)/python -m pytest -n auto --ignore=tests/browser
+
+browser: $(STAMP)  ## Run the tests of the page in the system's Chromium
+	@$(BIN)/python -m pytest tests/browser -p no:randomly
 
 check: format lint types imports  ## Formatting, lint, types and import directions
 

@@ -15,6 +15,9 @@ from api.services import open_atlas
 from api.settings import Settings
 from schema.errors import InvalidInputError
 
+BACKLOG = 128
+"""Connections that may wait; the first ones come while the snapshot is still being built."""
+
 
 class AddressInUseError(InvalidInputError):
     """The server cannot listen where it was told to."""
@@ -34,12 +37,13 @@ def run(settings: Settings) -> None:
 
 
 def bound_socket(host: str, port: int) -> socket.socket:
-    """A socket bound to the address. Raises AddressInUseError when that is not possible."""
+    """A socket that listens at the address. Raises AddressInUseError when that is not possible."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen(BACKLOG)
     except OSError as error:
         listening.close()
         advice = "choose another with --port, or 0 for a free one"

@@ -1,0 +1,96 @@
+"""The page to try queries, in a real Chromium."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-sync",
+]
+ANSWER_MS = 60_000
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server of its own."""
+    environment = {**os.environ, "SKILLATLAS_STORE": str(tmp_path_factory.mktemp("browser") / "atlas.db")}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "api.cli", "serve", "--port", "0"],
+        cwd=ROOT,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    yield next(found[0] for line in process.stderr if (found := re.search(r"http://[\d.]+:\d+", line)))
+    process.send_signal(signal.SIGTERM)
+    process.communicate()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    executable = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert executable, "install Chromium: apt-get install chromium"
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    return []
+
+
+@pytest.fixture(
+    params=[(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")], ids=lambda it: f"{it[0]}-{it[1]}"
+)
+def page(request: pytest.FixtureRequest, browser: Browser, address: str, complaints: list[str]) -> Iterator[Page]:
+    width, scheme = request.param
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    opened = context.new_page()
+    opened.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    opened.on("requestfailed", lambda failed: complaints.append(failed.url))
+    opened.set_default_timeout(ANSWER_MS)
+    opened.goto(address)
+    yield opened
+    context.close()
+
+
+def test_every_example_is_answered_at_a_click(page: Page, complaints: list[str]) -> None:
+    answer = page.locator("#answer")
+    for example in page.locator("#examples button").all():
+        example.click()
+        expect(example).to_have_attribute("aria-pressed", "true")
+        page.get_by_role("button", name="Run", exact=True).click()
+        expect(page.locator("#status")).to_have_text(re.compile(r"\d+ ms"), timeout=ANSWER_MS)
+        expect(answer).to_contain_text('"data"')
+        expect(answer).not_to_have_class(re.compile("fault"))
+    assert complaints == []
+
+
+def test_an_error_is_shown_with_its_code(page: Page) -> None:
+    page.locator("#query").fill('{ skill(id: "Kubarnetes") { id } }')
+    page.locator("#query").press("Control+Enter")
+    expect(page.locator("#answer")).to_contain_text("NOT_FOUND", timeout=ANSWER_MS)
+    expect(page.locator("#answer")).to_have_class(re.compile("fault"))
+
+
+def test_nothing_is_wider_than_the_page(page: Page) -> None:
+    wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wider == 0
