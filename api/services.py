@@ -17,6 +17,8 @@ from schema.postings import PostingAnalysis, PostingDocument
 from schema.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from graph.snapshot import Snapshot
 
 INGEST_BATCH = 200
@@ -140,17 +142,31 @@ def open_atlas(settings: Settings) -> Atlas:
 
 def build_atlas(settings: Settings, store: GraphStore) -> Atlas:
     """An atlas over a store that is already open."""
-    from schema.readers.core import core_version, folder_version
+    from schema.readers.core import folder_version
 
-    version = core_version() if settings.taxonomy is None else folder_version(settings.taxonomy)
-    return Atlas(store, version, lambda: taxonomy_of(settings), build_extractor, settings.max_batch)
+    return Atlas(
+        store,
+        folder_version(taxonomy_folder(settings)),
+        lambda: taxonomy_of(settings),
+        build_extractor,
+        settings.max_batch,
+    )
 
 
 def taxonomy_of(settings: Settings) -> Taxonomy:
-    """The taxonomy that the settings name."""
-    from schema.readers.core import read_core, read_folder
+    """The taxonomy that the settings name, read from its compiled form where there is one."""
+    import platformdirs
 
-    return read_core() if settings.taxonomy is None else read_folder(settings.taxonomy)
+    from schema.readers.compiled import read_compiled
+
+    return read_compiled(taxonomy_folder(settings), platformdirs.user_cache_path("skillatlas"))
+
+
+def taxonomy_folder(settings: Settings) -> Traversable:
+    """The folder of the taxonomy that the settings name."""
+    from schema.readers.core import core_folder
+
+    return core_folder() if settings.taxonomy is None else settings.taxonomy
 
 
 def build_extractor(taxonomy: Taxonomy) -> Extractor:

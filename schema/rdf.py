@@ -8,6 +8,7 @@ from rdflib import RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCTERMS, OWL
 
 from schema.concepts import Concept, Role, Skill, SkillGroup, Status
+from schema.mappings import Match
 from schema.namespaces import BASE_IRI, iri
 from schema.resources import LearningResource
 from schema.taxonomy import Taxonomy
@@ -16,6 +17,15 @@ ATLAS = Namespace(BASE_IRI + "ns#")
 """Our own words: `Skill`, `Role`, `requires`, `prerequisiteOf`, `weight` …"""
 
 SCHEMA = Namespace("https://schema.org/")
+MATCHES = {
+    Match.EXACT: SKOS.exactMatch,
+    Match.CLOSE: SKOS.closeMatch,
+    Match.BROAD: SKOS.broadMatch,
+    Match.NARROW: SKOS.narrowMatch,
+    Match.FALSE_FRIEND: ATLAS.falseFriend,
+}
+"""The property of each kind of mapping."""
+
 LANGUAGE = "en"
 
 
@@ -30,6 +40,8 @@ def to_graph(taxonomy: Taxonomy) -> Graph:
         _add_resource(graph, resource)
     _add_requirements(graph, taxonomy)
     _add_prerequisites(graph, taxonomy)
+    for mapping in taxonomy.mappings:
+        graph.add((URIRef(iri(mapping.concept_id)), MATCHES[mapping.match], URIRef(mapping.target_iri)))
     return graph
 
 

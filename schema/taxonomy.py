@@ -32,6 +32,11 @@ class Taxonomy:
         yield from self.skills
         yield from self.roles
 
+    def ids(self) -> Iterator[str]:
+        """The ids of everything that has one: groups, skills, roles and learning resources."""
+        yield from (concept.id for concept in self.concepts())
+        yield from (resource.id for resource in self.resources)
+
     def false_friends(self) -> Iterator[Mapping]:
         """The concepts of other taxonomies that share a label with one of ours and are something else."""
         return (mapping for mapping in self.mappings if mapping.match is Match.FALSE_FRIEND)

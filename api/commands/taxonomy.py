@@ -1,36 +1,65 @@
-"""Commands about the taxonomy itself: `taxonomy check`, `taxonomy stats`."""
+"""Commands about the taxonomy itself: `taxonomy check`, `taxonomy stats`, `taxonomy diff`, `taxonomy ids`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from api.commands.options import FormatOption, TaxonomyOption, settings_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from schema.taxonomy import Taxonomy
 
-app = typer.Typer(help="Check and count the taxonomy.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(help="Check, count and compare taxonomies.", no_args_is_help=True, rich_markup_mode=None)
+
+FolderArgument = Annotated[Path, typer.Argument(exists=True, file_okay=False, help="A folder in the core format.")]
+ShaclOption = Annotated[
+    bool, typer.Option("--shacl", help="Check the RDF form against the SHACL shapes too; takes some seconds.")
+]
 
 
 @app.command(epilog="Example: skillatlas taxonomy check --taxonomy my-taxonomy/")
-def check(taxonomy: TaxonomyOption = None) -> None:
+def check(taxonomy: TaxonomyOption = None, shacl: ShaclOption = False) -> None:
     """Check every rule of the taxonomy; each fault is a line with its file and line."""
+    from api.output import note
+    from api.services import taxonomy_folder
+    from api.views.words import plural
+    from schema.readers.core import check_folder
+
+    found, broken = check_folder(taxonomy_folder(settings_of(taxonomy=taxonomy)))
+    faults = [str(fault) for fault in broken]
+    if shacl and not faults:
+        faults = _shape_faults(found)
+    _end_with(faults)
+    sizes = f"{len(found.skills):,} skills, {len(found.roles)} roles, {len(found.resources):,} resources"
+    note(f"{found.version}: no fault in {sizes}, {plural(len(found.mappings), 'mapping')}")
+
+
+def _shape_faults(taxonomy: Taxonomy) -> list[str]:
+    try:
+        from schema.shacl import shape_faults
+
+        return list(shape_faults(taxonomy))
+    except ImportError as error:
+        raise typer.BadParameter("--shacl needs pyshacl: pip install 'skillatlas[shacl]'") from error
+
+
+def _end_with(faults: Sequence[str]) -> None:
+    """Prints the faults and leaves, if there are any."""
     from api.exit_codes import ExitCode
     from api.output import note
-    from api.services import taxonomy_of
-    from schema.errors import TaxonomyError
+    from api.views.words import plural
 
-    try:
-        found = taxonomy_of(settings_of(taxonomy=taxonomy))
-    except TaxonomyError as error:
-        for fault in error.faults:
-            note(str(fault))
-        note(f"{len(error.faults)} faults" if len(error.faults) > 1 else "1 fault")
-        raise typer.Exit(ExitCode.INVALID) from error
-    sizes = f"{len(found.skills):,} skills, {len(found.roles)} roles, {len(found.resources)} resources"
-    note(f"{found.version}: no fault in {sizes}")
+    for fault in faults:
+        note(fault)
+    if faults:
+        note(plural(len(faults), "fault"))
+        raise typer.Exit(ExitCode.INVALID)
 
 
 @app.command(epilog="Example: skillatlas taxonomy stats --format json")
@@ -38,29 +67,29 @@ def stats(taxonomy: TaxonomyOption = None, output_format: FormatOption = None) -
     """Count what the taxonomy holds."""
     from api.output import print_result, table
     from api.services import taxonomy_of
+    from api.views.taxonomy import shown, taxonomy_figures
 
     figures = taxonomy_figures(taxonomy_of(settings_of(taxonomy=taxonomy)))
-    rows = [
-        (name.replace("_", " "), f"{value:,}" if isinstance(value, int) else str(value))
-        for name, value in figures.items()
-    ]
+    rows = [(name.replace("_", " "), shown(value)) for name, value in figures.items()]
     print_result(figures, output_format, lambda out: out.print(table([("Of", "left"), ("Count", "right")], rows)))
 
 
-def taxonomy_figures(taxonomy: Taxonomy) -> dict[str, int | str]:
-    """The sizes of a taxonomy; `tools` are skills of the kinds tool, language, framework and platform."""
-    from schema.concepts import SkillKind
+@app.command(epilog="Example: skillatlas taxonomy diff old/schema/core schema/core")
+def diff(before: FolderArgument, after: FolderArgument, output_format: FormatOption = None) -> None:
+    """Tell in words what changed from one taxonomy to another."""
+    from api.output import print_result
+    from api.views.taxonomy import show_changes
+    from schema.changes import changes
+    from schema.readers.core import read_folder
 
-    tools = {SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.PLATFORM}
-    return {
-        "version": taxonomy.version,
-        "skills": len(taxonomy.skills),
-        "tools": sum(skill.kind in tools for skill in taxonomy.skills),
-        "alt_labels": sum(len(skill.labels) - 1 for skill in taxonomy.skills),
-        "groups": len(taxonomy.groups),
-        "prerequisites": len(taxonomy.prerequisites),
-        "roles": len(taxonomy.roles),
-        "requirements": len(taxonomy.requirements),
-        "resources": len(taxonomy.resources),
-        "mappings": sum(len(concept.exact_matches) for concept in taxonomy.concepts()),
-    }
+    found = list(changes(read_folder(before), read_folder(after)))
+    print_result(found, output_format, lambda out: show_changes(out, found), found)
+
+
+@app.command(epilog="Example: skillatlas taxonomy ids > schema/core/ids.txt")
+def ids(taxonomy: TaxonomyOption = None) -> None:
+    """List all ids, for `ids.txt`, which tells the next version what it must not lose."""
+    from api.services import taxonomy_folder
+    from schema.readers.core import published_ids
+
+    sys.stdout.writelines(f"{line}\n" for line in published_ids(taxonomy_folder(settings_of(taxonomy=taxonomy))))

@@ -18,6 +18,7 @@ from schema.errors import TaxonomyError, TaxonomyFault
 from schema.namespaces import ConceptType
 from schema.readers import mappings
 from schema.readers.building import Builder
+from schema.readers.editorial import editorial_faults, lost_ids
 from schema.readers.stanzas import Stanza, parse
 from schema.readers.validation import faults_of
 from schema.resources import LearningResource
@@ -33,6 +34,9 @@ FIELDS = {
     | {"hours", "hours-stated", "cost", "language", "licence"},
 }
 """The fields that a block of each type may have."""
+
+IDS = "ids.txt"
+"""The file, within a folder, of the ids that an earlier version had."""
 
 _LAYOUT = "a taxonomy is a folder with groups.txt, skills/, roles/ and resources/"
 
@@ -69,24 +73,47 @@ def folder_version(folder: Traversable) -> str:
 
 def read_folder(folder: Traversable) -> Taxonomy:
     """The taxonomy of a folder in the core format. Raises TaxonomyError with every fault that was found."""
-    taxonomy, faults = read_with_faults(folder)
+    _, taxonomy, faults = _read(folder)
     if faults:
-        raise TaxonomyError(faults)
+        raise TaxonomyError(_in_order(faults))
     return taxonomy
 
 
-def read_with_faults(folder: Traversable) -> tuple[Taxonomy, list[TaxonomyFault]]:
-    """What could be read of a folder, with everything that is wrong with it in the order of files and lines."""
+def check_folder(folder: Traversable) -> tuple[Taxonomy, list[TaxonomyFault]]:
+    """What could be read of a folder, with every broken rule, also of those that only an editor has to keep.
+
+    The rules of editing are looked at when there is no other fault, because they build on a sound taxonomy.
+    """
+    blocks, taxonomy, faults = _read(folder)
+    if not faults:
+        faults = [*editorial_faults(blocks.stanzas), *_lost_ids(folder, taxonomy)]
+    return taxonomy, _in_order(faults)
+
+
+def _read(folder: Traversable) -> tuple[_Blocks, Taxonomy, list[TaxonomyFault]]:
     blocks = _read_blocks(folder)
     taxonomy = _build(blocks)
     faults = [*blocks.faults, *faults_of(blocks.stanzas, taxonomy)]
     faults += mappings.mapping_faults(blocks.mappings, {concept.id: concept for concept in taxonomy.concepts()})
-    return taxonomy, sorted(faults, key=lambda fault: (fault.path, fault.line))
+    return blocks, taxonomy, faults
 
 
-def read_stanzas(folder: Traversable) -> dict[ConceptType, list[Stanza]]:
-    """The blocks of a folder by type, for who wants to say where something stands."""
-    return _read_blocks(folder).stanzas
+def published_ids(folder: Traversable) -> list[str]:
+    """The lines of `ids.txt` as they have to be now: every id, and those that were withdrawn with their reason."""
+    _, taxonomy, _ = _read(folder)
+    published = folder / IDS
+    before = _text(IDS, published).splitlines() if published.is_file() else []
+    return sorted({*taxonomy.ids(), *(line.strip() for line in before if " withdrawn " in line)})
+
+
+def _lost_ids(folder: Traversable, taxonomy: Taxonomy) -> Iterator[TaxonomyFault]:
+    published = folder / IDS
+    if published.is_file():
+        yield from lost_ids(_text(IDS, published).splitlines(), IDS, frozenset(taxonomy.ids()))
+
+
+def _in_order(faults: Iterable[TaxonomyFault]) -> list[TaxonomyFault]:
+    return sorted(faults, key=lambda fault: (fault.path, fault.line))
 
 
 def _read_blocks(folder: Traversable) -> _Blocks:

@@ -14,7 +14,7 @@ from schema.readers.stanzas import Stanza
 from schema.taxonomy import Taxonomy
 
 _REFERENCES = {
-    ConceptType.GROUP: {"broader": ConceptType.GROUP},
+    ConceptType.GROUP: {"broader": ConceptType.GROUP, "replaced-by": ConceptType.GROUP},
     ConceptType.SKILL: dict.fromkeys(
         ("broader", "related", "prerequisites", "helpful", "replaced-by"), ConceptType.SKILL
     ),
