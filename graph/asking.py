@@ -35,7 +35,8 @@ class Asking:
 
     `stated` holds the taxonomy's weights, `shares` the share of the role's posting templates, `weights` what the two
     come to (over 0, up to 1). `essential` are those of them that a newcomer to the role must have; of a role for
-    which nothing is called essential, all. `needs` adds what these need first; `wider_needs` does so for all that is asked.
+    which nothing is called essential, all. `needs` adds what these need first; `wider_needs` does so for all that is
+    asked.
     """
 
     stated: Relation

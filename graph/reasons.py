@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from graph.adjacency import AdjacentSkill, Component
 from graph.snapshot import Snapshot
 
@@ -11,11 +9,11 @@ MOST_REASONS = 3
 """More reasons than these for one neighbour are not read."""
 
 
-def nearness(snapshot: Snapshot, near: AdjacentSkill) -> str:
-    """What the nearness of a skill rests on, the strongest component first."""
+def nearness(snapshot: Snapshot, skill_id: str, near: AdjacentSkill) -> str:
+    """What the nearness of a skill to `skill_id` rests on, the strongest component first."""
     told = {
         Component.RELATED: "the taxonomy relates them",
-        Component.HIERARCHY: _under(snapshot, near.broader_ids),
+        Component.HIERARCHY: _hierarchy(snapshot, skill_id, near),
         Component.PREREQUISITE: "one leads to the other",
         Component.ROLES: _counted(near.shared_roles, "role asks for both", "roles ask for both"),
         Component.POSTINGS: _counted(near.shared_postings, "posting names both", "postings name both"),
@@ -29,12 +27,15 @@ def nearness(snapshot: Snapshot, near: AdjacentSkill) -> str:
 def label_of(snapshot: Snapshot, concept_id: str) -> str:
     """The preferred label of a skill or group."""
     groups = snapshot.groups
-    return (groups if concept_id in groups.positions else snapshot.skills).get(concept_id).pref_label
+    return (groups if groups.knows(concept_id) else snapshot.skills).get(concept_id).pref_label
 
 
-def _under(snapshot: Snapshot, broader_ids: Sequence[str]) -> str:
-    names = " and ".join(label_of(snapshot, broader) for broader in broader_ids[:2])
-    return f"both under {names}" if names else "near in the hierarchy"
+def _hierarchy(snapshot: Snapshot, skill_id: str, near: AdjacentSkill) -> str:
+    if near.skill_id in near.broader_ids:
+        return f"a broader skill than {label_of(snapshot, skill_id)}"
+    if skill_id in near.broader_ids:
+        return f"a part or kind of {label_of(snapshot, skill_id)}"
+    return f"both under {label_of(snapshot, near.broader_ids[0])}" if near.broader_ids else "near in the hierarchy"
 
 
 def _counted(count: int, one: str, many: str) -> str:
