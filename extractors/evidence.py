@@ -65,6 +65,7 @@ _LETTER_BEFORE = words(
     factor unit building category round step part block zone"""
 )  # fmt: skip
 _LETTER_BEHIND = words("""average level suite corp corporation round rated players grade class""")
+_SMALL_WORDS = words("and or of the in for with to a an at on by")
 _DATED = frozenset(["semester", "term", "break", "internship", "intake", "graduates"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
@@ -195,10 +196,12 @@ def _goes_on_as_name(around: Surroundings, behind: str) -> bool:
 
 
 def _is_headline(around: Surroundings) -> bool:
-    """Whether most words of the sentence begin with a capital, so that a capital tells nothing."""
+    """Whether all words of the sentence but the smallest begin with a capital, so that a capital tells nothing."""
     tokens = around.tokens
-    words = range(around.sentence_first, around.sentence_last + 1)
-    return 2 * sum(tokens.text[tokens.starts[index]].isupper() for index in words) > len(words)
+    indices = range(around.sentence_first, around.sentence_last + 1)
+    return all(
+        not tokens.text[tokens.starts[index]].islower() or tokens.words[index] in _SMALL_WORDS for index in indices
+    )
 
 
 def _is_letter_only(tokens: Tokens, first: int, last: int, before: str, behind: str) -> bool:

@@ -286,10 +286,21 @@ def _begins_name(text: str, start: int, end: int) -> bool:
 
 def _is_listed(case: _Case, candidate: Candidate, sure: Mapping[int, Verdict]) -> bool:
     """Whether an accepted name stands beside a candidate in an enumeration."""
-    apart = [other for other in case.candidates if other is candidate or not _overlap(other, candidate)]
-    position = next(index for index, other in enumerate(apart) if other is candidate)
-    neighbours = [*apart[max(0, position - 1) : position], *apart[position + 1 : position + 2]]
-    return any(_is_name(sure.get(id(other))) and _joined_in_list(case, candidate, other) for other in neighbours)
+    neighbours = (_neighbour(case.candidates, candidate, step) for step in (-1, 1))
+    return any(
+        other is not None and _is_name(sure.get(id(other))) and _joined_in_list(case, candidate, other)
+        for other in neighbours
+    )
+
+
+def _neighbour(candidates: Sequence[Candidate], candidate: Candidate, step: int) -> Candidate | None:
+    """The next candidate before or behind that does not overlap this one."""
+    index = bisect_left(candidates, candidate.start, key=lambda one: one.start)
+    while 0 <= index < len(candidates):
+        if not _overlap(candidates[index], candidate):
+            return candidates[index] if (candidates[index].start > candidate.start) is (step > 0) else None
+        index += step
+    return None
 
 
 def _is_name(verdict: Verdict | None) -> bool:

@@ -29,7 +29,7 @@ def _word(*forms: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's 
 
 
 _NAME: dict[str, Any] = {"ORTH": NAME}
-_ANY: dict[str, Any] = {"ORTH": {"NOT_IN": [",", ";", ".", ":", "!", "?", SIGN]}}
+_STOPS = [",", ";", ".", ":", "!", "?", SIGN, "but", "while", "although"]
 _NEEDLESS = words("required needed necessary relevant essential expected mandatory important used")
 _FILLER = words(
     """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using
@@ -42,8 +42,12 @@ _NOT: tuple[Pattern, ...] = (
 )
 
 
-def _any(op: str) -> dict[str, Any]:  # some tokens of spaCy's pattern format
-    return {**_ANY, "OP": op}
+def _any(op: str, *stops: str) -> dict[str, Any]:  # some tokens of spaCy's pattern format
+    return {"ORTH": {"NOT_IN": [*_STOPS, *stops]}, "OP": op}
+
+
+def _between(op: str) -> dict[str, Any]:  # some tokens without a name among them
+    return _any(op, NAME)
 
 
 def _needless(no: Pattern) -> Pattern:
@@ -76,12 +80,12 @@ PATTERNS: dict[str, list[Pattern]] = {
             _word("a", "an", "use", "using", "used", "about", "your", op="{0,2}"),
             _NAME,
         ],
-        [_word("no"), _word("longer"), _any("{0,2}"), _NAME],
+        [_word("no"), _word("longer"), _between("{0,2}"), _NAME],
     ],
     "left behind": [
-        [_word("away"), _word("from"), _any("{0,2}"), _NAME],
-        [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), _any("?"), _NAME],
-        [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), _any("?"), _NAME],
+        [_word("away"), _word("from"), _between("{0,2}"), _NAME],
+        [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), _between("?"), _NAME],
+        [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), _between("?"), _NAME],
     ],
 }
 """Wordings that say that a name does not matter here. The patterns are those of spaCy's Matcher."""
@@ -133,7 +137,7 @@ def _known_words() -> Iterator[str]:
         for pattern in patterns:
             for token in pattern:
                 condition = token["ORTH"]
-                yield from [condition] if isinstance(condition, str) else condition.get("IN", ())
+                yield from [condition] if isinstance(condition, str) else next(iter(condition.values()))
 
 
 def _numbers(doc: Doc) -> Iterator[int]:

@@ -102,7 +102,8 @@ def _lines_below(page: Layout, titles: Sequence[Title]) -> list[str]:
 def _short_lines(page: Layout) -> list[str]:
     """The short lines at the top, which state the terms of employment where they stand alone."""
     lines = [line for line in page.lines[:_FIRST_LINES] if line.end - line.start <= _SHORT_LINE and not line.bullet]
-    return [text for line in lines if _names_terms(text := page.text[line.start : line.end])]
+    texts = (page.text[line.start : line.end] for line in lines)
+    return [text for text in texts if not text.endswith(".") and _names_terms(text)]
 
 
 def _names_terms(text: str) -> bool:

@@ -56,6 +56,7 @@ _BASED = re.compile(
     rf"|near)\s(?:the\s)?(?P<place>{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*)"
 )
 _EDGES = " \t-–—,.|/:*_"
+_REGION_LETTERS = 2
 _LONGEST = 80
 
 
@@ -81,13 +82,10 @@ def is_place(text: str) -> bool:
     if text.lower() in _KNOWN:
         return True
     if _PLACE.fullmatch(text):
-        region = text.rsplit(",", 1)[-1].split()[0]
-        return (
-            region.isupper()
-            or text.rsplit(",", 1)[-1].strip().lower() in _KNOWN
-            or text.count(",") > 1
-            or _first_known(text)
-        )
+        last = text.rsplit(",", 1)[-1].strip()
+        region = last.split()[0]
+        abbreviated = len(region) == _REGION_LETTERS and region.isupper()
+        return abbreviated or last.lower() in _KNOWN or text.count(",") > 1 or _first_known(text)
     pieces = [piece.strip() for piece in re.split(r"\s(?:or|and|&)\s|\s?/\s?|;|,", text)]
     return len(pieces) > 1 and all(piece.lower() in _KNOWN or _PLACE.fullmatch(piece) for piece in pieces)
 

@@ -10,8 +10,9 @@ MASK = "█"
 _AT_SIGNS = ("@", "&#64;", "&#x40;", "&#X40;", "&commat;", "%40")
 _EMAIL = re.compile(rf"[\w.+-]{{1,64}}(?:{'|'.join(_AT_SIGNS)})[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}}")
 _SPELLED_SIGNS = (" dot ", " DOT ", " AT ", "at]", "at)", "AT]", "AT)")
+_TOP = "(?:com|org|net|io|co|edu|ai|dev|info|biz|gov|me|eu|uk|de|fr|nl|ca|au|in|us)"
 _SPELLED_EMAIL = re.compile(
-    r"\b[\w.+-]{1,64} ?(?:[\[({<] ?at ?[\])}>]| at ) ?[\w-]{1,63}(?: ?[\[({<] ?dot ?[\])}>] ?| dot )(?:com|org|net|io|co|edu|ai|dev|info|biz|gov|me|eu|uk|de|fr|nl|ca|au|in|us)\b"
+    rf"\b[\w.+-]{{1,64}} ?(?:[\[({{<] ?at ?[\])}}>]| at ) ?[\w-]{{1,63}}(?: ?[\[({{<] ?dot ?[\])}}>] ?| dot ){_TOP}\b"
     r"|\b[\w.+-]{1,64} ?[\[({<] ?at ?[\])}>] ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}"
     r"|\b[\w.+-]{1,64} (?-i:AT) [\w-]{1,63}(?:\.[\w-]{1,63}){1,3}",
     re.IGNORECASE,

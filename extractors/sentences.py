@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractors.sections import Layout, Line
 from schema.postings import Section
+
+LONGEST_SENTENCE = 1200
+"""Characters. Real sentences, enumerations included, are shorter; the bound keeps time in proportion to the text."""
 
 _BOUNDARY = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s+[•·●▪|]\s+|\s{3,}(?=[A-Z])")
 _LOST_BOUNDARY = re.compile(
@@ -74,7 +79,20 @@ def _boundaries(text: str, first: int, line: Line) -> list[int]:
     }
     found.update(match.end() for match in _LOST_BOUNDARY.finditer(text, first, line.end))
     found.update(offset for offset, _ in line.labels if offset < line.end)
-    return sorted(offset for offset in found if first < offset < line.end)
+    starts = sorted(offset for offset in found if first < offset < line.end)
+    return list(_none_too_long(text, first, starts, line.end))
+
+
+def _none_too_long(text: str, first: int, starts: list[int], end: int) -> Iterator[int]:
+    """The starts of sentences, with more of them where one would be too long for a sentence."""
+    for start, following in pairwise((first, *starts, end)):
+        if start != first:
+            yield start
+        cut = start
+        while following - cut > LONGEST_SENTENCE:
+            space = text.rfind(" ", cut + 1, cut + LONGEST_SENTENCE)
+            cut = space + 1 if space > cut else cut + LONGEST_SENTENCE
+            yield cut
 
 
 def _is_abbreviated(text: str, end: int) -> bool:

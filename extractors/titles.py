@@ -70,6 +70,7 @@ _NOISE = re.compile(
     r"|\b(?:JR|R|REQ|P|J)-?\d{4,}\b|\#\s?\d{3,}|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b\d{2,3}\s?%|\b\d{5,}\b|[\[(]\s*[\])]",
     re.IGNORECASE,
 )
+_EMPTY_BRACKETS = re.compile(r"[\[(]\s*[\])]")
 _RUNGS = re.compile(
     r"\b(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|associate|mid(?:dle)?(?:[ -]level)?|entry[ -]?level"
     r"|graduate|intern|internship|experienced|chief|head of|"
@@ -184,7 +185,7 @@ def names_job(text: str) -> bool:
 
 def clean_title(text: str) -> str:
     """A title without gender marks, requisition numbers and terms of employment."""
-    return " ".join(_NOISE.sub(" ", text).split()).strip(_EDGES).replace(" ,", ",")
+    return " ".join(_EMPTY_BRACKETS.sub(" ", _NOISE.sub(" ", text)).split()).strip(_EDGES).replace(" ,", ",")
 
 
 def _core(title: str) -> str:

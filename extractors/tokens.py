@@ -39,6 +39,9 @@ _LAST_WORDS = frozenset(
 )
 """The last words of headings: what is glued to them begins a new line."""
 
+_LONGEST_GLUED = 60
+"""A longer word is no two words but a code, and looking for its seams would take time out of proportion."""
+
 _SHORTEST_GLUED = 4
 """Shorter pieces are parts of names written in camel case (`iPhone`, `McKinsey`) unless they are known words."""
 
@@ -127,6 +130,8 @@ def _parted(text: str, spans: list[tuple[int, int]], known: Container[str]) -> t
         seam = match.end()
         index = bisect_left(spans, (seam, 0)) - 1
         start, end = spans[index]
+        if end - start > _LONGEST_GLUED:
+            continue
         if text[start:end].lower() not in known and _are_words(text[start:seam], text[seam:end], known):
             spans[index : index + 1] = [(start, seam), (seam, end)]
             glued.append(seam)

@@ -37,7 +37,9 @@ def test_a_label_gives_its_section_to_the_items_below_it() -> None:
 
 
 def test_prose_behind_a_list_has_left_the_section_of_the_list() -> None:
-    prose = "At Acme, we are committed to bringing the best of all possible worlds to each of our customers, every single day."
+    prose = (
+        "At Acme, we are committed to bringing the best of all worlds to each of our customers, on every single day."
+    )
     assert dict(sections(f"Requirements\n- SQL\n- Python\n\n{prose}"))[prose] is Section.SUMMARY
 
 

@@ -1,0 +1,115 @@
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from extractors.documents import read_documents
+from schema.errors import UnreadableInputError
+from schema.postings import PayPeriod, Salary
+
+JOB = {
+    "@context": "https://schema.org",
+    "@type": "JobPosting",
+    "title": "Data Engineer",
+    "description": "<p>You know Python and SQL.</p>",
+    "hiringOrganization": {"@type": "Organization", "name": "Acme"},
+    "jobLocation": {"address": {"addressLocality": "Berlin", "addressCountry": "DE"}},
+    "datePosted": "2026-03-19",
+    "employmentType": "FULL_TIME",
+    "baseSalary": {"currency": "EUR", "value": {"minValue": 60000, "maxValue": 80000, "unitText": "YEAR"}},
+}
+
+
+def written(folder: Path, name: str, content: str | bytes) -> str:
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+    return str(path)
+
+
+def test_a_text_file_is_one_posting(tmp_path: Path) -> None:
+    path = written(tmp_path, "job.txt", "We need Python.")
+    assert [(document.text, document.source) for document in read_documents(path)] == [("We need Python.", path)]
+
+
+def test_json_ld_in_a_page_gives_the_facts_first(tmp_path: Path) -> None:
+    script = f'<script type="application/ld+json">{json.dumps(JOB)}</script>'
+    shown = "<h1>Job</h1><p>The role needs experience with Python, apply now</p>"
+    page = f"<html><head>{script}</head><body>{shown}</body></html>"
+    document = next(read_documents(written(tmp_path, "job.html", page)))
+    assert (document.title, document.organization, document.location) == ("Data Engineer", "Acme", "Berlin, DE")
+    assert document.salary == Salary(min=60000, max=80000, currency="EUR", period=PayPeriod.YEAR)
+    assert document.text == page
+
+
+def test_a_page_that_shows_nothing_gives_its_description(tmp_path: Path) -> None:
+    page = (
+        f'<html><body><div id="app"></div><script type="application/ld+json">{json.dumps(JOB)}</script></body></html>'
+    )
+    assert next(read_documents(written(tmp_path, "job.html", page))).text == JOB["description"]
+
+
+def test_rows_of_json_keep_their_ids_and_tell_their_line(tmp_path: Path) -> None:
+    rows = '{"id": 7, "text": "Python", "company": "Acme"}\n\n{"id": "b", "text": "SQL"}\n'
+    documents = list(read_documents(written(tmp_path, "jobs.jsonl", rows)))
+    assert [(document.id, document.organization) for document in documents] == [("7", "Acme"), ("b", None)]
+    assert documents[1].source.endswith(":3")
+
+
+def test_a_table_needs_a_column_called_text(tmp_path: Path) -> None:
+    assert [one.text for one in read_documents(written(tmp_path, "jobs.csv", "id,text\n1,Python\n"))] == ["Python"]
+    with pytest.raises(UnreadableInputError, match="no column is called `text`"):
+        list(read_documents(written(tmp_path, "other.csv", "id,body\n1,Python\n")))
+
+
+def test_a_folder_is_read_in_the_order_of_its_names(tmp_path: Path) -> None:
+    written(tmp_path, "b.txt", "SQL here")
+    written(tmp_path, "a.md", "# Python")
+    written(tmp_path, "c.png", b"\x89PNG")
+    assert [document.text for document in read_documents(str(tmp_path))] == ["# Python", "SQL here"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("empty.txt", "", "it is empty"),
+        ("picture.txt", b"\x00\x01\x02\x03\x04binary\x00", "it is no text"),
+        (
+            "page.html",
+            "<html><body><p>Cats and dogs, pictures of zebras in the wild today</p></body></html>",
+            "no posting",
+        ),
+        ("rows.jsonl", "{not json}", "rows.jsonl:1"),
+        ("rows.jsonl", "[1, 2]", "the line is no object"),
+        ("deep.jsonl", "[" * 100_000, "the line is no JSON"),
+        ("rows.jsonl", '{"id": 1}', "there is no `text`"),
+        ("job.json", '{"@type": "Recipe"}', "it holds no posting"),
+        ("large.txt", "a" * 10_000_001, "10,000,001 characters"),
+    ],
+)
+def test_what_holds_no_posting_is_named_with_the_reason(
+    tmp_path: Path, name: str, content: str | bytes, message: str
+) -> None:
+    with pytest.raises(UnreadableInputError, match=message.replace("[", r"\[")):
+        list(read_documents(written(tmp_path, name, content)))
+
+
+def test_a_missing_file_is_named() -> None:
+    with pytest.raises(UnreadableInputError, match=r"no-such-file\.txt"):
+        list(read_documents("no-such-file.txt"))
+
+
+def test_one_bad_row_does_not_stop_the_others(tmp_path: Path) -> None:
+    faults: list[UnreadableInputError] = []
+    path = written(tmp_path, "jobs.jsonl", '{"text": "Python"}\nnonsense\n{"text": "SQL"}\n')
+    assert [document.text for document in read_documents(path, faults.append)] == ["Python", "SQL"]
+    assert [fault.source for fault in faults] == [f"{path}:2"]
+
+
+def test_files_of_windows_are_read(tmp_path: Path) -> None:
+    assert next(read_documents(written(tmp_path, "job.txt", "Café".encode("cp1252")))).text == "Café"
+
+
+def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b'{"id": "1", "text": "Python"}\n')))
+    assert [document.id for document in read_documents("-")] == ["1"]

@@ -1,0 +1,157 @@
+"""Seniority, place, date, mode, employment, organization and language of postings."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from extractors.dates import date_in
+from extractors.languages import language_of
+from extractors.pipeline import PostingExtractor
+from extractors.places import is_place
+from extractors.tokens import tokenize
+from schema.postings import EmploymentType, PostingAnalysis, PostingDocument, Seniority, WorkMode
+
+Analysed = Callable[[str], PostingAnalysis]
+
+
+@pytest.mark.parametrize(
+    ("text", "seniority"),
+    [
+        ("Senior Data Engineer\nHello there.", Seniority.SENIOR),
+        ("Lead Data Engineer\nHello there.", Seniority.LEAD),
+        ("Data Engineer Intern\nHello there.", Seniority.INTERN),
+        ("Associate Data Engineer\nHello there.", Seniority.ASSOCIATE),
+        ("Associate Data Engineer\nFor recent graduates.", Seniority.ENTRY),
+        ("Senior Staff Engineer\nHello.", Seniority.STAFF),
+        ("Product Manager\nHello there.", None),
+        ("Engineering Manager\nHello there.", Seniority.MANAGER),
+        ("VP of Engineering\nHello there.", Seniority.EXECUTIVE),
+        ("Data Engineer\nSeniority Level: Associate", Seniority.ASSOCIATE),
+        ("Data Engineer\nYou work with senior engineers.", None),
+    ],
+)
+def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, seniority: Seniority | None) -> None:
+    assert analysed(text).seniority is seniority
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Hello.\n#LI-Remote", WorkMode.REMOTE),
+        ("Acme | Data Engineer | Onsite", WorkMode.ONSITE),
+        ("Acme | Data Engineer | Onsite or Remote", WorkMode.REMOTE_POSSIBLE),
+        ("Remote Status: Hybrid\nHello", WorkMode.HYBRID),
+        ("This position is fully remote.", WorkMode.REMOTE),
+        ("We have a hybrid work model.", WorkMode.HYBRID),
+        ("Enjoy the opportunity for working remotely.", WorkMode.REMOTE_POSSIBLE),
+        ("Occasional on-site visits to customers.", None),
+    ],
+)
+def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) -> None:
+    assert analysed(text).work_mode is mode
+
+
+@pytest.mark.parametrize(
+    ("text", "employment"),
+    [
+        ("Employment Type: Regular\nHello", EmploymentType.FULL_TIME),
+        ("Acme | Data Engineer | Full-time", EmploymentType.FULL_TIME),
+        ("Data Engineer\nPart-time / freelancer\nBoston, MA", EmploymentType.PART_TIME),
+        ("Data Engineer Intern\nHello", EmploymentType.INTERNSHIP),
+        ("This is a contract position.", EmploymentType.CONTRACT),
+        ("We have full contact karate.", None),
+    ],
+)
+def test_the_form_of_employment(analysed: Analysed, text: str, employment: EmploymentType | None) -> None:
+    assert analysed(text).employment_type is employment
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Acme Labs | Data Engineer | Berlin | Full-time", "Acme Labs"),
+        ("Company: Acme GmbH\nHello", "Acme GmbH"),
+        ("About Acme Labs\nWe build rockets for everyone.", "Acme Labs"),
+        ("Acme is looking for a Data Engineer.", "Acme"),
+        ("We are looking for you.", None),
+    ],
+)
+def test_who_hires(analysed: Analysed, text: str, organization: str | None) -> None:
+    assert analysed(text).organization == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Senior Data Engineer\n\nChicago, Illinois, USA\n\nHello.\n\nLocation: Chicago", "Chicago, Illinois, USA"),
+        ("Acme | Data Engineer | Oakland, CA | Full-time", "Oakland, CA"),
+        ("Location: Amsterdam HQ\nHello", "Amsterdam HQ"),
+        ("The team is based in Berlin.", "Berlin"),
+        ("We hire everywhere.", None),
+    ],
+)
+def test_the_place_stands_in_the_title_block_a_header_a_label_or_a_sentence(
+    analysed: Analysed, text: str, place: str | None
+) -> None:
+    assert analysed(text).location == place
+
+
+@pytest.mark.parametrize(
+    ("text", "known"), [("Berlin", True), ("Austin, TX", True), ("Python, SQL", False), ("Acme", False)]
+)
+def test_a_place_is_a_city_with_its_region_or_one_that_everyone_knows(text: str, known: bool) -> None:
+    assert is_place(text) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "expected"),
+    [
+        ("03-19-2026", False, date(2026, 3, 19)),
+        ("19.03.2026", False, date(2026, 3, 19)),
+        ("03/04/2026", False, date(2026, 3, 4)),
+        ("03/04/2026", True, date(2026, 4, 3)),
+        ("2026-03-19", False, date(2026, 3, 19)),
+        ("Sep 17, 2019", False, date(2019, 9, 17)),
+        ("17th of September 2019", False, date(2019, 9, 17)),
+        ("99/99/2020", False, None),
+    ],
+)
+def test_dates_of_all_usual_forms(text: str, day_first: bool, expected: date | None) -> None:
+    assert date_in(text, day_first=day_first) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We are looking for you to work with the team on our data and the web.", "en"),
+        ("Wir suchen dich für das Team und die Arbeit mit der Plattform, die wir bauen.", "de"),
+        ("Nous cherchons une personne pour notre équipe et vous travaillez avec les données.", "fr"),
+        ("데이터 엔지니어를 찾습니다. SQL 경험이 있으신 분", "ko"),
+        ("Python SQL Docker", None),
+    ],
+)
+def test_the_language_is_told_by_its_short_words(text: str, language: str | None) -> None:
+    assert language_of(text, tokenize(text).words) == language
+
+
+def test_of_a_posting_in_another_language_only_names_are_taken(analysed: Analysed) -> None:
+    analysis = analysed(
+        "Wir suchen dich für das Team und die Arbeit mit Python, SQL und machine learning im Data Science."
+    )
+    assert analysis.language == "de"
+    assert [finding.pref_label for finding in analysis.skills] == ["Python", "SQL"]
+
+
+def test_what_the_source_states_comes_first(extractor: PostingExtractor) -> None:
+    document = PostingDocument(
+        text="Company: Acme\nLocation: Berlin\nHello",
+        title="Data Engineer (m/f/d)",
+        organization="Umbrella",
+        location="Paris",
+        date_posted="2026-03-19",
+        employment_type="PART_TIME",
+    )
+    analysis = extractor.analyse(document)
+    assert (analysis.title, analysis.organization, analysis.location) == ("Data Engineer", "Umbrella", "Paris")
+    assert (analysis.date_posted, analysis.employment_type) == (date(2026, 3, 19), EmploymentType.PART_TIME)

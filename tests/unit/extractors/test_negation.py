@@ -1,0 +1,32 @@
+import pytest
+
+from extractors.irrelevance import may_negate, skeleton
+from extractors.negation import NegationJudge
+
+
+@pytest.fixture(scope="module")
+def judge() -> NegationJudge:
+    return NegationJudge()
+
+
+def test_a_skeleton_has_one_token_for_each_candidate() -> None:
+    assert skeleton("No Apache Spark, please", [(3, 15)]) == ["no", "<name>", ",", "please"]
+
+
+def test_only_sentences_with_a_trigger_are_looked_at() -> None:
+    assert may_negate(["no", "java"])
+    assert not may_negate(["java", "and", "go"])
+
+
+@pytest.mark.parametrize(
+    ("words", "negated"),
+    [
+        ("no <name> experience", {0}),
+        ("you don ' t need to know <name> , <name> or <name>", {0, 1, 2}),
+        ("<name> is not required but <name> is", {0}),
+        ("not only <name> but <name>", set()),
+        ("away from <name> to <name>", {0}),
+    ],
+)
+def test_the_numbers_of_the_names_that_do_not_matter(judge: NegationJudge, words: str, negated: set[int]) -> None:
+    assert judge.negated(words.split()) == negated

@@ -1,0 +1,71 @@
+import pytest
+
+from extractors.clean import clean
+from extractors.sections import layout
+from extractors.titles import Roles, clean_title, titles_in
+from schema.taxonomy import Taxonomy
+
+
+@pytest.fixture(scope="module")
+def roles(small_taxonomy: Taxonomy) -> Roles:
+    return Roles(small_taxonomy.roles)
+
+
+@pytest.mark.parametrize(
+    ("title", "cleaned"),
+    [
+        ("Data Engineer (m/f/d)", "Data Engineer"),
+        ("Senior Data Engineer - Remote", "Senior Data Engineer"),
+        ("Data Engineer (JR2005765)", "Data Engineer"),
+        ("Data Engineer | https://jobs.example.com/1", "Data Engineer"),
+    ],
+)
+def test_noise_is_no_part_of_a_title(title: str, cleaned: str) -> None:
+    assert clean_title(title) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Senior Machine Learning Engineer", "role/machine-learning-engineer"),
+        ("Data Engineers", "role/data-engineer"),
+        ("Full Stack PHP / Magento Engineer", "role/full-stack-developer"),
+        ("Frontend Engineer Intern", "role/front-end-developer"),
+        ("Machine Lerning Engineer", "role/machine-learning-engineer"),
+    ],
+)
+def test_a_title_names_a_role(roles: Roles, title: str, role: str) -> None:
+    assert roles.named_in(title)[0].role_id == role
+
+
+def test_a_title_of_two_roles_gives_both(roles: Roles) -> None:
+    found = {finding.role_id for finding in roles.named_in("Data Engineer / Frontend Engineer")}
+    assert found == {"role/data-engineer", "role/front-end-developer"}
+
+
+def test_a_title_that_is_covered_whole_is_surest(roles: Roles) -> None:
+    assert roles.named_in("Data Engineer")[0].confidence > roles.named_in("Data Engineer for Zebras")[0].confidence
+
+
+def test_a_title_without_a_role_names_none(roles: Roles) -> None:
+    assert roles.named_in("Zookeeper") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Hero banner\n\nSenior Data Engineer\n\nChicago\n\nYou will work.", "Senior Data Engineer"),
+        ("Acme | Data Engineer | Berlin | Remote", "Data Engineer"),
+        ("Job Title: Data Engineer\nCompany: Acme", "Data Engineer"),
+        ("We are looking for an experienced Data Engineer to join us.", "Data Engineer"),
+        ("As an AI research intern at Acme, you work.", "AI research intern"),
+        ("<html><head><title>Data Engineer</title></head><body><p>Hi</p></body></html>", "Data Engineer"),
+        ("The Senior Data Engineer must be kind.", "Senior Data Engineer"),
+    ],
+)
+def test_the_title_is_found_where_it_stands(roles: Roles, text: str, title: str) -> None:
+    assert titles_in(layout(clean(text)), roles)[0].text == title
+
+
+def test_the_title_of_the_source_comes_first(roles: Roles) -> None:
+    assert titles_in(layout(clean("Data Engineer\nHello")), roles, "Cloud Engineer")[0].text == "Cloud Engineer"
