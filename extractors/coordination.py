@@ -14,6 +14,9 @@ _CONNECTORS = frozenset({"and", "or", "of", "the", "a", "an", "in", "with", "for
 _SHARED_HEADS = frozenset({"skills", "skill", "abilities"})
 """Words that make names of what stands before them in a list: "analytical, communication and writing skills"."""
 
+_NO_HEADS = frozenset({"experience", "knowledge"})
+"""Words that follow any name: "sales and customer experience" are not two kinds of experience."""
+
 _MOST_ITEMS = 8
 _LONGEST_ITEM = 3
 _LONGEST_TAIL = 4
@@ -24,7 +27,7 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
     if "- " in tokens.text or "-/" in tokens.text or "-," in tokens.text:
         yield from _hanging(tokens, lexicon)
     for candidate in found:
-        if candidate.last > candidate.first:
+        if candidate.last > candidate.first and tokens.words[candidate.last] not in _NO_HEADS:
             yield from _shared_head(tokens, lexicon, candidate.first, candidate.last)
     for index, word in enumerate(tokens.words):
         if word in _SHARED_HEADS and index:

@@ -69,6 +69,9 @@ _SMALL_WORDS = words("and or of the in for with to a an at on by")
 _DATED = frozenset(["semester", "term", "break", "internship", "intake", "graduates"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
+_ASKED_NOUNS = words("experience knowledge skills proficiency expertise background")
+_VERBS = words("to is are was will we you our your i he she they it has have can must should")
+_ASK_BEHIND = 7
 _ASK_REACH = 4
 _WINDOW = 12
 """Words to each side of an ambiguous word that count as its sentence, so that a line without full stops stays apart."""
@@ -143,6 +146,8 @@ def _wording(around: Surroundings) -> int:
     behind = _next_word(around)
     if behind in _NAMED:
         weight += Weight.NAMED
+    elif _asks_behind(around):
+        weight += Weight.ASKED
     return weight
 
 
@@ -152,6 +157,19 @@ def _asks(before: list[str]) -> bool:
         if word in _ASKING:
             return True
         if word not in _ASKED_WITH:
+            return False
+    return False
+
+
+def _asks_behind(around: Surroundings) -> bool:
+    """Whether a name opens a sentence that ends as "or similar experience" does."""
+    if around.first != around.sentence_first:
+        return False
+    tokens, end = around.tokens, min(around.last + _ASK_BEHIND, around.sentence_last)
+    for index in range(around.last + 1, end + 1):
+        if tokens.words[index] in _ASKED_NOUNS:
+            return True
+        if tokens.words[index] in _VERBS:
             return False
     return False
 

@@ -14,7 +14,7 @@ from extractors.degrees import DEGREE, DEGREE_CUES, in_degree
 from extractors.evidence import ENOUGH, NAME_KINDS, Clues, Surroundings, Weight, weight_of
 from extractors.levels import LEVEL_CUES, Ask, level
 from extractors.lexicon import Candidate
-from extractors.people import names_people
+from extractors.people import names_people, names_team
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens
 from extractors.years import Years, years_at, years_in
@@ -46,10 +46,13 @@ _IN_USE = re.compile(
 _OF_SKILLS = re.compile(r"[\w\s,/&-]{0,60}\bskills?\b")
 _YEAR_WORDS = frozenset({"year", "years", "yr", "yrs", "month", "months", "mos"})
 _TRAIT = re.compile(
-    r"[a-z]+(?:ate|ed|ive|ous|ful)|hardworking|self[ -]starter|(?:forward|free)[ -]thinking", re.IGNORECASE
+    r"(?![\w-]*(?:oriented|minded|focused|skilled))[a-z-]+(?:ate|ed|ive|ous|ful)"
+    r"|hardworking|energetic|dynamic|enthusiastic|self[ -]starter|(?:forward|free)[ -]thinking",
+    re.IGNORECASE,
 )
 """How a trait of character is written: "passionate", "driven", "hardworking"."""
 
+_STACK = re.compile(r"\b(?:stack|technolog(?:y|ies) (?:like|such|including))\b", re.IGNORECASE)
 _ASKED_SECTIONS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES})
 _LISTS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.TECHNOLOGIES})
 _ABOUT_YOU = re.compile(r"\b(?:you|your|you'll)\b", re.IGNORECASE)
@@ -220,7 +223,7 @@ def _verdict(
 def _reason_against(case: _Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
     """Why a candidate does not count, whatever it names; the first reason that holds."""
     section = case.sentence.section
-    if section in SECTION_REASONS:
+    if section in SECTION_REASONS and not _is_stack_among_benefits(case, candidate):
         return SECTION_REASONS[section]
     whole = next((found.kind for found in case.cues if found.kind in WHOLE_SENTENCE), None)
     if whole:
@@ -241,7 +244,16 @@ def _reason_against(case: _Case, tokens: Tokens, candidate: Candidate, employer:
         if section not in _LISTS and tokens.text[candidate.start : candidate.end].lower() == employer:
             return EMPLOYER
         return _reason_against_name(case)
-    return _reason_against_term(case, candidate)
+    return _reason_against_term(case, tokens, candidate)
+
+
+def _is_stack_among_benefits(case: _Case, candidate: Candidate) -> bool:
+    """Whether a tool stands in a benefit that is the stack one works with."""
+    return (
+        case.sentence.section is Section.BENEFITS
+        and candidate.forms[0].skill.kind in NAME_KINDS
+        and _STACK.search(case.sentence.text) is not None
+    )
 
 
 def _reason_against_name(case: _Case) -> str | None:
@@ -250,7 +262,7 @@ def _reason_against_name(case: _Case) -> str | None:
     return Boilerplate.COMPANY.value if about and not _IN_USE.search(case.sentence.text) else None
 
 
-def _reason_against_term(case: _Case, candidate: Candidate) -> str | None:
+def _reason_against_term(case: _Case, tokens: Tokens, candidate: Candidate) -> str | None:
     """A field or a method counts only where the sentence is about the work or about you."""
     offset = case.offset(candidate)
     if candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL:
@@ -263,6 +275,8 @@ def _reason_against_term(case: _Case, candidate: Candidate) -> str | None:
         case.sentence.text, case.cues, offset, offset + candidate.end - candidate.start
     ):
         return DEGREE
+    if case.sentence.section not in _LISTS and names_team(tokens, candidate, case.first, case.last):
+        return Boilerplate.DEPARTMENTS.value
     if Boilerplate.DEPARTMENTS in case.kinds and case.follows(Boilerplate.DEPARTMENTS, candidate):
         return Boilerplate.DEPARTMENTS.value
     if case.sentence.section in _ASKED_SECTIONS or case.sentence.section is Section.TITLE:

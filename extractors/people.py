@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.evidence import NAME_KINDS
 from extractors.lexicon import Candidate
 from extractors.tokens import Tokens
 from extractors.wordlists import words
@@ -10,8 +11,8 @@ _PEOPLE = words(
     """engineer engineers developer developers scientist scientists specialist specialists analyst analysts
     architect architects expert experts team teams manager managers designer designers professionals leads
     consultants consultant researchers practitioners stakeholders departments department colleagues students
-    leaders owners executives officers staff operators administrators technicians partners functions
-    organizations counterparts groups testers marketers traders clinicians physicians users"""
+    leaders owners executives officers staff administrators technicians partners
+    counterparts testers marketers traders clinicians physicians"""
 )  # fmt: skip
 _WITH = words(
     """with alongside between to from by other among beside amongst and support supporting including for across"""
@@ -20,13 +21,34 @@ _TOGETHER = words(
     """with alongside between other among amongst across beside closely collaborate collaborating partner"""
 )
 _STOPS = words("""to in on of using for by that who which as at into via through while""")
+_OWN = words("our the their its s this")
+_TEAMS = words("team teams group department division practice unit organization organisation office")
+_TEAM_REACH = 3
 _REACH_BEHIND = 4
 _REACH_BEFORE = 7
 
 
 def names_people(tokens: Tokens, candidate: Candidate, first: int, last: int) -> bool:
-    """Whether a candidate in the sentence from word `first` to `last` only says what other people do."""
+    """Whether a candidate in the sentence from word `first` to `last` only says what other people do.
+
+    The name of a tool does so only right before the word for the people: "with Salesforce administrators".
+    """
+    if candidate.forms[0].skill.kind in NAME_KINDS:
+        last = min(last, candidate.last + 1)
     return _is_about_people(tokens, candidate, last) and _stands_beside(tokens, candidate, first)
+
+
+def names_team(tokens: Tokens, candidate: Candidate, first: int, last: int) -> bool:
+    """Whether a candidate only says which team it is: "our growing data science practice"."""
+    before = tokens.words[max(first, candidate.first - _TEAM_REACH) : candidate.first]
+    if _OWN.isdisjoint(before):
+        return False
+    for index in range(candidate.last + 1, min(candidate.last + 1 + _TEAM_REACH, last + 1)):
+        if tokens.joints[index] != " ":
+            return False
+        if tokens.words[index] in _TEAMS:
+            return True
+    return False
 
 
 def _is_about_people(tokens: Tokens, candidate: Candidate, last: int) -> bool:

@@ -44,7 +44,7 @@ _MONEY_WORDS = frozenset(
     }
 )
 _LINE = re.compile(r"[^\n]+")
-_TO = re.compile(r"\s*(?:-|–|—|to|and|up to|through|bis|tot|en|\.\.\.?|/)?\s*", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:,-+)?\s*(?:-|–|—|to|and|up to|through|bis|tot|en|à|et|und|y|\.\.\.?|/)?\s*", re.IGNORECASE)
 _PERIODS: tuple[tuple[PayPeriod, str], ...] = (
     (PayPeriod.HOUR, r"(?:an|per|/|a|each)?\s?-?\s?(?:hour|hr|h|stunde|uur)(?:ly)?s?\b|hourly"),
     (PayPeriod.DAY, r"(?:a|per|/)?\s?(?:day|daily|diem)\b"),
@@ -69,7 +69,8 @@ _PAY_WORDS = re.compile(
 _NOT_PAY_BEHIND = re.compile(
     r"\s?(?:m\b|mm\b|mn\b|million|billion|bn\b|b\b|trillion|users|customers|people|employees|companies|requests"
     r"|loc\b|lines|"
-    r"(?:\w+\s)?(?:bonus|stipend|budget|referral|allowance|in funding|funding|raised|revenue|sign|credit|match"
+    r"(?:(?!plus|and|with|base|gross|per)\w+\s){0,2}"
+    r"(?:bonus|donation|stipend|budget|referral|allowance|in funding|funding|raised|revenue|sign|credit|match"
     r"|discount|gift|series|round|investment))",
     re.IGNORECASE,
 )
@@ -82,7 +83,9 @@ _NOT_PAY_BEFORE = re.compile(
 _TARGET = re.compile(r"\bote\b|on[- ]target", re.IGNORECASE)
 _RETIREMENT = re.compile(r"40[13]\s?\(?k", re.IGNORECASE)
 _UP_TO = re.compile(r"(?:up to|maximum of|max\.?|bis)\s*$", re.IGNORECASE)
-_FROM = re.compile(r"(?:from|starting at|at least|minimum(?: of)?|min\.?|ab)\s*$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:from|starting at|at least|min\.?|ab)\s*$|\bminimum (?:\w+ )?(?:salary|wage|pay|of)\b", re.IGNORECASE
+)
 _NEAR = 60
 """Characters in which a word before a figure still tells what it is."""
 
@@ -132,6 +135,7 @@ def salary_in(text: str, words: Set[str], place: str | None = None) -> Salary | 
         return None
     ranges = [found for found in _ranges(text, list(_figures(text))) if found]
     base = [found for found in ranges if not found.target] or ranges
+    base = [found for found in base if found.low != found.high] or base
     if not base:
         return None
     same = [found for found in base if (found.period, found.currency) == (base[0].period, base[0].currency)]

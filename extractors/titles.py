@@ -34,9 +34,12 @@ _HEADS = (
     "|backend|full[ -]stack|front[ -]end|back[ -]end"
 )
 _HEAD_WORDS = frozenset(
-    word for head in _HEADS.split("|") if "[" not in head for word in (head, f"{head}s", f"{head}es")
+    word
+    for head in _HEADS.split("|")
+    if "[" not in head and not head.endswith(("stack", "end"))
+    for word in (head, f"{head}s", f"{head}es")
 )
-_TWO_WORD_HEAD = re.compile(r"full[ -]stack|front[ -]end|back[ -]end")
+_SIDE = re.compile(r"(?:full[ -]?stack|front[ -]?end|back[ -]?end)")
 _TITLE_WORD = re.compile(r"[a-z]+")
 _LABELLED = re.compile(
     r"(?:^|\n)[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job"
@@ -77,6 +80,8 @@ _RUNGS = re.compile(
     r"trainee|i{1,3}|iv|v|[1-5]|expert|founding|distinguished)\b\.?",
     re.IGNORECASE,
 )
+_ENDS_SENTENCE = re.compile(r"[.?!:]$|[a-z]\. [A-Z]")
+_DASHES = re.compile(r"\s[–—-]\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _SEPARATOR = re.compile(r"\s+[|•·–—-]+\s+|\s*\|\s*|,\s|\s@\s|\s+(?:at|in|for)\s+(?=[A-Z])|[()\[\];:]|\s/\s")
 _EDGES = " \t*_#|•·–—-,:;/>\"'"
@@ -178,9 +183,12 @@ def _finding(role: Role, coverage: float, sharing: int) -> RoleFinding:
 
 
 def names_job(text: str) -> bool:
-    """Whether a text holds a word for a profession."""
-    lowered = text.lower()
-    return not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(lowered)) or _TWO_WORD_HEAD.search(lowered) is not None
+    """Whether a text holds a word for a profession, or for a side of development that stands for one."""
+    return _names_profession(text) or _SIDE.search(text.lower()) is not None
+
+
+def _names_profession(text: str) -> bool:
+    return not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(text.lower()))
 
 
 def clean_title(text: str) -> str:
@@ -237,12 +245,12 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
 
 
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
-    parted = text.count("|") > 1
-    if text.endswith((".", "?", "!", ":")) or (len(text) > _LONGEST_TITLE and not parted) or not names_job(text):
+    parted = text.count("|") > 1 or len(_DASHES.findall(text)) > 1
+    if (_ENDS_SENTENCE.search(text) and not parted) or (len(text) > _LONGEST_TITLE and not parted):
         return None
-    if ". " in text or _OTHER_LABEL.match(text):
+    if not names_job(text) or _OTHER_LABEL.match(text):
         return None
-    if line.heading and not roles.named_in(text):
+    if (line.heading or line.bullet or not _names_profession(text)) and not roles.named_in(text):
         return None
     if not parted and (len(text.split()) > _MOST_WORDS or not _reads_as_title(clean_title(text))):
         return None

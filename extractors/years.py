@@ -29,6 +29,9 @@ _NOT_EXPERIENCE = re.compile(
     r"|tenure)",
     re.IGNORECASE,
 )
+_EXPERIENCE = re.compile(r"[^.;]{0,40}\b(?:experience|working|work)\b", re.IGNORECASE)
+"""What months need to be experience at all; most of them are the length of a contract or of a stay."""
+
 _NOT_ASKED = re.compile(
     r"(?:\b(?:last|past|next|first|every|each|within|in|for|after|founded|since|our|previous|recent"
     r"|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
@@ -73,6 +76,8 @@ def years_at(found: Sequence[Years], position: int) -> Years | None:
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:
     if _NOT_EXPERIENCE.match(text, match.end()):
+        return False
+    if match["unit"].lower().startswith("mo") and not match["bound"] and not _EXPERIENCE.match(text, match.end()):
         return False
     return match["bound"] is not None or _NOT_ASKED.search(text, 0, match.start()) is None
 

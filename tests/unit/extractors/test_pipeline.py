@@ -97,9 +97,9 @@ def test_many_documents_are_analysed_in_their_order(extractor: PostingExtractor)
 
 
 def test_five_megabytes_of_text_are_read(extractor: PostingExtractor) -> None:
-    text = "We hire people who know Python and SQL, and who like our cats.\n" * 80_000
+    text = "We hire people who like our cats and our dogs.\n" * 110_000 + "You must know Python."
     analysis = extractor.analyse(PostingDocument(text=text))
-    assert {finding.pref_label for finding in analysis.skills} == {"Python", "SQL"}
+    assert [finding.pref_label for finding in analysis.skills] == ["Python"]
 
 
 PATHOLOGICAL = (
