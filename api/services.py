@@ -128,7 +128,7 @@ def open_atlas(settings: Settings) -> Atlas:
     """
     from graph.stores import open_store
 
-    store = open_store(settings.store)
+    store = open_store(settings.store, settings.credentials())
     try:
         store.migrate()
         atlas = build_atlas(settings, store)

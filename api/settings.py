@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Literal
 
 import platformdirs
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from graph.credentials import Credentials
 from schema.errors import InvalidInputError
 
 
@@ -27,6 +28,9 @@ class Settings(BaseSettings):
         default_factory=default_store, description="Where the graph is: a file path or a store's address."
     )
     taxonomy: Path | None = Field(None, description="A folder in the core format to use in place of the core taxonomy.")
+    neo4j_user: str | None = Field(None, description="The user of a Neo4j store.")
+    neo4j_password: SecretStr | None = Field(None, description="Its password.")
+    neo4j_token: SecretStr | None = Field(None, description="A bearer token in place of user and password.")
     host: str = Field("127.0.0.1", description="The address that the server listens on.")
     port: int = Field(8000, ge=0, le=65535, description="The port that the server listens on; 0 takes a free one.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
@@ -37,6 +41,14 @@ class Settings(BaseSettings):
     max_query_depth: int = Field(15, gt=0, description="How deep a GraphQL query may nest.")
     max_query_tokens: int = Field(4000, gt=0, description="How many tokens a GraphQL document may have.")
     max_query_cost: int = Field(20_000, gt=0, description="How many objects a GraphQL query may ask for.")
+
+    def credentials(self) -> Credentials:
+        """What proves to a Neo4j store who asks."""
+        return Credentials(
+            user=self.neo4j_user,
+            password=self.neo4j_password.get_secret_value() if self.neo4j_password else None,
+            token=self.neo4j_token.get_secret_value() if self.neo4j_token else None,
+        )
 
 
 def read_settings(said: Mapping[str, object]) -> Settings:
