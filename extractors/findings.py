@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from extractors.clean import CleanText
 from extractors.evidence import ENOUGH, NAME_KINDS
-from extractors.judgement import PART_OF_NAME, Verdict
+from extractors.judgement import Verdict
 from extractors.lexicon import Candidate
+from extractors.reasons import PART_OF_NAME
 from schema.concepts import Skill
 from schema.postings import Mention, Rejection, RequirementLevel, SkillFinding
 

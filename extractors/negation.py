@@ -7,7 +7,7 @@ needed" and "no Java experience needed" are the same sentence. Docs are made onl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from spacy.language import Language
@@ -127,7 +127,9 @@ class NegationJudge:
     def negated(self, skeleton: Sequence[str]) -> frozenset[int]:
         """The numbers of the names in a skeleton that it calls irrelevant, counted from 0 in the order of the text."""
         forms = [word if word in self._known else WORD if word[0].isalnum() else SIGN for word in skeleton]
-        return frozenset(_numbers(self._nlp(Doc(self._nlp.vocab, words=forms))))
+        doc = self._nlp(Doc(self._nlp.vocab, words=forms))
+        spans = [(span.start, span.end) for span in doc.spans[NEGATION]]
+        return frozenset(_numbers(forms, spans)) if spans else frozenset()
 
 
 def _known_words() -> Iterator[str]:
@@ -140,28 +142,30 @@ def _known_words() -> Iterator[str]:
                 yield from [condition] if isinstance(condition, str) else next(iter(condition.values()))
 
 
-def _numbers(doc: Doc) -> Iterator[int]:
+def _numbers(forms: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator[int]:
     """The numbers of the names in each negation, and of those that follow in the same list: "no Java, C or C++"."""
-    names = [token.i for token in doc if token.orth_ == NAME]
-    for span in doc.spans[NEGATION]:
-        inner = [index for index in names if span.start <= index < span.end]
+    names = [index for index, form in enumerate(forms) if form == NAME]
+    for start, end in spans:
+        inner = [index for index in names if start <= index < end]
         yield from (names.index(index) for index in inner)
-        if inner and inner[-1] == span.end - 1:
-            yield from (names.index(index) for index in _listed_behind(doc, inner[-1]))
+        if inner and inner[-1] == end - 1:
+            yield from (names.index(index) for index in _listed_behind(forms, inner[-1]))
 
 
-def _listed_behind(doc: Doc, index: int) -> Iterator[int]:
+def _listed_behind(forms: Sequence[str], index: int) -> list[int]:
     """The names that go on a list behind the name at `index`, if the list ends with "or"."""
-    listed, joined = [], set()
-    while index + 2 < len(doc) and doc[index + 1].orth_ in _LIST_WORDS:
-        while index + 1 < len(doc) and doc[index + 1].orth_ in _LIST_WORDS:
-            index += 1
-            joined.add(doc[index].orth_)
-        index += 1
-        if index >= len(doc) or doc[index].orth_ != NAME:
+    listed: list[int] = []
+    joined: set[str] = set()
+    while True:
+        following = index + 1
+        while following < len(forms) and forms[following] in _LIST_WORDS:
+            joined.add(forms[following])
+            following += 1
+        if following == index + 1 or following >= len(forms) or forms[following] != NAME:
             break
-        listed.append(index)
-    yield from listed if joined & {"or", "nor", "/"} else ()
+        listed.append(following)
+        index = following
+    return listed if joined & {"or", "nor", "/"} else []
 
 
 _LIST_WORDS = frozenset({",", "or", "nor", "/"})

@@ -14,6 +14,9 @@ from schema.postings import Section
 LONGEST_SENTENCE = 1200
 """Characters. Real sentences, enumerations included, are shorter; the bound keeps time in proportion to the text."""
 
+_RUN_ON = 60
+"""Characters; a shorter line has not lost a line break."""
+
 _BOUNDARY = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s+[•·●▪|]\s+|\s{3,}(?=[A-Z])")
 _LOST_BOUNDARY = re.compile(
     r"(?<=[a-z)])\s(?=(?:Ability to|Able to|Certification (?:in|on)|Experience (?:in|of|with)|Familiar(?:ity)? with"
@@ -77,7 +80,8 @@ def _boundaries(text: str, first: int, line: Line) -> list[int]:
     found = {
         match.end() for match in _BOUNDARY.finditer(text, first, line.end) if not _is_abbreviated(text, match.start())
     }
-    found.update(match.end() for match in _LOST_BOUNDARY.finditer(text, first, line.end))
+    if line.end - first > _RUN_ON:
+        found.update(match.end() for match in _LOST_BOUNDARY.finditer(text, first, line.end))
     found.update(offset for offset, _ in line.labels if offset < line.end)
     starts = sorted(offset for offset in found if first < offset < line.end)
     return list(_none_too_long(text, first, starts, line.end))

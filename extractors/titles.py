@@ -118,19 +118,18 @@ class Roles:
             self._near[label[:1], len(label) // _LENGTH_STEP].append(label)
 
     def _add(self, label: str, role: Role) -> None:
-        words = tokenize(label).words
+        words = _words_of(label)
         for last in dict.fromkeys((words[-1], spelling.plural(words[-1]) or words[-1])) if words else ():
-            for key in {" ".join([*words[:-1], last]), _joined(" ".join([*words[:-1], last]))}:
-                if role not in self._by_label[key]:
-                    self._by_label[key].append(role)
+            key = " ".join([*words[:-1], last])
+            if role not in self._by_label[key]:
+                self._by_label[key].append(role)
 
     def named_in(self, title: str) -> tuple[RoleFinding, ...]:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
         return self._named_in(title)
 
     def _find(self, title: str) -> tuple[RoleFinding, ...]:
-        core = _core(title)
-        words = tokenize(core).words
+        words = _words_of(_core(title))
         found = list(self._contained(words)) or list(self._scattered(words)) or list(self._nearest(" ".join(words)))
         best: dict[str, RoleFinding] = {}
         for finding in sorted(found, key=lambda one: (-one.confidence, one.role_id)):
@@ -143,8 +142,7 @@ class Roles:
         for length in range(len(words), 0, -1):
             for first in range(len(words) - length + 1):
                 span = slice(first, first + length)
-                key = " ".join(words[span])
-                roles = self._by_label.get(key) or self._by_label.get(_joined(key))
+                roles = self._by_label.get(" ".join(words[span]))
                 if roles and not all(covered[span]):
                     covered[span] = [True] * length
                     yield from (_finding(role, length / len(words), len(roles)) for role in roles)
@@ -154,7 +152,7 @@ class Roles:
         for first in range(len(words) - 2):
             for length in range(2, len(words) - first):
                 key = " ".join([*words[first : first + length - 1], words[-1]])
-                roles = self._by_label.get(key) or self._by_label.get(_joined(key)) or ()
+                roles = self._by_label.get(key, ())
                 yield from (_finding(role, 0.5 * length / len(words), len(roles)) for role in roles)
 
     def _nearest(self, name: str) -> Iterator[RoleFinding]:
@@ -167,14 +165,20 @@ class Roles:
             yield from (_finding(role, 0.5 * score / 100, 1) for role in self._by_label[label])
 
 
-def _joined(key: str) -> str:
-    """A key with the words joined that are written both ways in titles: `full stack` is `fullstack`."""
-    return (
-        key.replace("full stack", "fullstack")
-        .replace("front end", "frontend")
-        .replace("back end", "backend")
-        .replace("dev ops", "devops")
-    )
+def _words_of(title: str) -> list[str]:
+    """The words of a title, those joined that are written both ways in titles: `full stack` is `fullstack`."""
+    text = " ".join(tokenize(title).words)
+    for apart, joined in _WRITTEN_BOTH_WAYS:
+        text = text.replace(apart, joined)
+    return text.split()
+
+
+_WRITTEN_BOTH_WAYS = (
+    ("full stack", "fullstack"),
+    ("front end", "frontend"),
+    ("back end", "backend"),
+    ("dev ops", "devops"),
+)
 
 
 def _finding(role: Role, coverage: float, sharing: int) -> RoleFinding:

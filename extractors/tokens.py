@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,8 +15,9 @@ _SIGNS = re.compile(r"(?<=[A-Za-z])(?:\+\+|(?<![A-Za-z0-9][A-Za-z])(?:\#(?!\w)|\
 """What belongs to a name: two plus signs behind letters, or one sign behind a single letter (`C#`, `A+`)."""
 
 _DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
-_LOST_STOP = re.compile(r"(?<![\w.])[a-z]{2,}[.!?)](?=[A-Z][a-z]{3})")
-"""A sentence that ends in a small word and goes on without a space; `Backbone.Marionette` is a name."""
+_LOST_STOP = re.compile(r"[.!?)](?=[A-Z][a-z]{3})")
+_SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,30}$")
+_SMALL_WORD_REACH = 32
 
 _SEAM = re.compile(r"[a-z](?=[A-Z])")
 _WIDE_SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\uffdc]")
@@ -85,7 +86,7 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     if not text.isascii():
         words = [word if word.isascii() else without_accents(word) for word in words]
     joints = _joints(text, starts, ends)
-    stops = [match.end() for match in _LOST_STOP.finditer(text)] if known is not None else []
+    stops = list(_lost_stops(text)) if known is not None else []
     for stop in stops:
         joints[bisect_left(starts, stop)] = None
     return Tokens(text, starts, ends, words, joints, tuple(sorted({*glued, *stops})))
@@ -116,6 +117,13 @@ def _by_script(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A word parted where it changes between the Latin script and another: `SQL을` has a Latin name in it."""
     cuts = [start, *(match.start() for match in _SCRIPT_SEAM.finditer(text, start, end)), end]
     return [(a, b) for a, b in pairwise(cuts) if a < b]
+
+
+def _lost_stops(text: str) -> Iterator[int]:
+    """Where a sentence ends in a small word and goes on without a space; `Backbone.Marionette` is a name."""
+    for match in _LOST_STOP.finditer(text):
+        if _SMALL_WORD.search(text, max(0, match.start() - _SMALL_WORD_REACH), match.start()):
+            yield match.end()
 
 
 def _joints(text: str, starts: list[int], ends: list[int]) -> list[str | None]:

@@ -17,7 +17,7 @@ def sentence(text: str, word: str) -> str:
         ("4 yrs exp. in React is needed", "React", "4 yrs exp. in React is needed"),
         ("• Python, SQL", "SQL", "Python, SQL"),
         ("Uses tools, etc. Experience with SQL", "SQL", "Experience with SQL"),
-        ("lifts boxes Knowledge of SQL", "SQL", "Knowledge of SQL"),
+        ("Moves, stacks and stages product and materials using a forklift Knowledge of SQL", "SQL", "Knowledge of SQL"),
     ],
 )
 def test_a_sentence_is_what_a_reader_would_call_one(text: str, word: str, expected: str) -> None:

@@ -1,0 +1,135 @@
+"""The sentences of a posting that hold candidates, each with everything that can be said of it before judging."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractors import irrelevance
+from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES, SECTION_REASONS
+from extractors.cues import CueTable, Found
+from extractors.degrees import DEGREE_CUES
+from extractors.levels import LEVEL_CUES
+from extractors.lexicon import Candidate
+from extractors.sentences import Sentence, Sentences
+from extractors.tokens import Tokens
+from extractors.years import Years, years_in
+from schema.postings import Section
+
+Negation = Callable[[Sequence[str]], frozenset[int]]
+"""Tells which names of a sentence's skeleton do not count."""
+
+TASKS_AND_ASKS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES})
+"""Sections in which the company is not described."""
+
+_CUES = CueTable((*BOILERPLATE_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_YEAR_WORDS = frozenset({"year", "years", "yr", "yrs", "month", "months", "mos"})
+_LIST_SIGNS = re.compile(
+    r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
+)
+
+
+@dataclass(slots=True)
+class Case:
+    """A sentence with its candidates, the numbers of its words, and the cues in it; offsets count from its start."""
+
+    sentence: Sentence
+    first: int
+    last: int
+    candidates: list[Candidate] = field(default_factory=list)
+    cues: list[Found] = field(default_factory=list)
+    kinds: frozenset[str] = frozenset()
+    years: tuple[Years, ...] = ()
+    negated: frozenset[int] = frozenset()
+
+    def offset(self, candidate: Candidate) -> int:
+        """Where a candidate stands in the sentence."""
+        return candidate.start - self.sentence.start
+
+    def span(self, candidate: Candidate) -> tuple[int, int]:
+        """The span of a candidate in the sentence."""
+        return candidate.start - self.sentence.start, candidate.end - self.sentence.start
+
+    def follows(self, kind: str, candidate: Candidate) -> bool:
+        """Whether a candidate stands behind a cue of this kind."""
+        return any(found.kind == kind and found.start <= self.offset(candidate) for found in self.cues)
+
+    def neighbours(self, candidate: Candidate) -> Iterator[Candidate]:
+        """The candidates before and behind one, as far as they stand in one enumeration with it."""
+        for step in (-1, 1):
+            other = self._next(candidate, step)
+            if other is not None and self._joined(candidate, other):
+                yield other
+
+    def _next(self, candidate: Candidate, step: int) -> Candidate | None:
+        """The next candidate in a direction that does not overlap this one."""
+        index = bisect_left(self.candidates, candidate.start, key=_start)
+        while 0 <= index < len(self.candidates):
+            other = self.candidates[index]
+            if not overlap(other, candidate):
+                return other if (other.start > candidate.start) is (step > 0) else None
+            index += step
+        return None
+
+    def _joined(self, one: Candidate, other: Candidate) -> bool:
+        left, right = (one, other) if one.start < other.start else (other, one)
+        return _LIST_SIGNS.fullmatch(self.sentence.text, self.span(left)[1], self.offset(right)) is not None
+
+
+def cases(tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], negation: Negation) -> Iterator[Case]:
+    """The sentences that hold the candidates, in their order."""
+    case: Case | None = None
+    for candidate in candidates:
+        if case is None or candidate.start >= case.sentence.end:
+            sentence = sentences.at(candidate.start)
+            if case:
+                yield _prepared(tokens, case, negation)
+            first = bisect_left(tokens.starts, sentence.start)
+            case = Case(sentence, first, bisect_right(tokens.ends, sentence.end) - 1)
+        case.candidates.append(candidate)
+    if case:
+        yield _prepared(tokens, case, negation)
+
+
+def overlap(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def _prepared(tokens: Tokens, case: Case, negation: Negation) -> Case:
+    """The case with everything that its sentence says, unless its section decides already."""
+    section = case.sentence.section
+    if section in SECTION_REASONS:
+        return case
+    words, text = tokens.words[case.first : case.last + 1], case.sentence.text
+    case.cues = (_CUES if section in TASKS_AND_ASKS else _CUES_IN_PROSE).find(text, words)
+    case.kinds = frozenset(found.kind for found in case.cues)
+    if not _YEAR_WORDS.isdisjoint(words):
+        case.years = years_in(text)
+    if irrelevance.may_negate(words):
+        case.negated = _negated(case, negation)
+    return case
+
+
+def _negated(case: Case, negation: Negation) -> frozenset[int]:
+    """The ids of the candidates that the sentence calls irrelevant."""
+    apart = list(_apart(case.candidates))
+    numbers = negation(irrelevance.skeleton(case.sentence.text, [case.span(candidate) for candidate in apart]))
+    gone = [apart[number] for number in numbers]
+    return frozenset(id(candidate) for candidate in case.candidates if any(overlap(candidate, one) for one in gone))
+
+
+def _apart(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The candidates without those that overlap one before."""
+    end = -1
+    for candidate in sorted(candidates, key=lambda one: (one.start, -one.end)):
+        if candidate.start >= end:
+            yield candidate
+            end = candidate.end
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start

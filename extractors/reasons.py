@@ -1,0 +1,133 @@
+"""Why a candidate does not count, whatever it names: what its sentence is for, and what it does there."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.boilerplate import SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
+from extractors.cases import TASKS_AND_ASKS, Case
+from extractors.degrees import DEGREE, in_degree
+from extractors.evidence import NAME_KINDS
+from extractors.levels import Ask
+from extractors.lexicon import Candidate
+from extractors.people import names_people, names_team
+from extractors.tokens import Tokens
+from schema.concepts import SkillKind
+from schema.postings import Section
+
+NEGATED = "negated"
+EMPLOYER = "names the employer"
+TRAIT = "a trait of character"
+PART_OF_NAME = "part of a longer name"
+
+LISTS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.TECHNOLOGIES})
+"""Sections that list what is asked for and what is in use."""
+
+_IN_USE = re.compile(
+    r"\b(?:stack|buil[dt]\w* .{0,40}?(?:with|on|in|using)|written in|(?:we|team) (?:use|work with|run|write|code)|using"
+    r"|powered by|technolog(?:y|ies)|programming|codebase|develop(?:ing|ment)? (?:in|with)|tools?|based on|running on"
+    r"|applications)\b",
+    re.IGNORECASE,
+)
+_STACK = re.compile(r"\b(?:stack|technolog(?:y|ies) (?:like|such|including))\b", re.IGNORECASE)
+_TRAIT = re.compile(
+    r"(?:highly |very |truly |strongly )?(?![\w-]*(?:oriented|minded|focused|skilled))[a-z-]+(?:ate|ed|ive|ous|ful)"
+    r"|curi(?:ous|osity)(?: about)?"
+    r"|hardworking|energetic|dynamic|enthusiastic|self[ -]starter|(?:forward|free)[ -]thinking",
+    re.IGNORECASE,
+)
+"""How a trait of character is written: "passionate", "driven", "hardworking"."""
+
+_OF_SKILLS = re.compile(r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w-]+(?: [\w-]+)?){0,5}\s+skills?\b")
+"""A list behind a trait that ends in "skills" makes it one: "collaborative, communication and writing skills"."""
+
+_ABOUT_YOU = re.compile(r"\b(?:you|your|you'll)\b", re.IGNORECASE)
+_ABOUT_YOUR_WORK = re.compile(r"\byou(?:'ll|'re|'ve| will| have| are| bring| need| must| should)\b", re.IGNORECASE)
+
+
+def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
+    """The first reason that holds, or None. `employer` is the name of who hires, in small letters."""
+    section = case.sentence.section
+    if section in SECTION_REASONS and not _is_stack_among_benefits(case, candidate):
+        return SECTION_REASONS[section]
+    if id(candidate) in case.negated:
+        return NEGATED
+    boilerplate = _boilerplate(case, candidate)
+    if boilerplate:
+        return boilerplate.value
+    if Ask.HIRE not in case.kinds and names_people(tokens, candidate, case.first, case.last):
+        return Boilerplate.DEPARTMENTS.value
+    if candidate.forms[0].skill.kind in NAME_KINDS:
+        return _against_name(case, tokens, candidate, employer)
+    return _against_term(case, tokens, candidate)
+
+
+def _boilerplate(case: Case, candidate: Candidate) -> Boilerplate | None:
+    """What the sentence is, or the part of it where the candidate stands, if that asks for nothing."""
+    whole = WHOLE_SENTENCE & case.kinds
+    if whole:
+        return next(Boilerplate(found.kind) for found in case.cues if found.kind in whole)
+    if case.sentence.section in TASKS_AND_ASKS:
+        return None
+    if Boilerplate.NAMES in case.kinds and case.follows(Boilerplate.NAMES, candidate):
+        return Boilerplate.NAMES
+    return Boilerplate.BENEFIT if Boilerplate.BENEFIT in case.kinds else None
+
+
+def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
+    """A tool in a text about the company counts where it is said to be in use."""
+    section = case.sentence.section
+    if section not in LISTS and _names_employer(tokens.text[candidate.start : candidate.end], candidate, employer):
+        return EMPLOYER
+    about = section is Section.ABOUT and Ask.HIRE not in case.kinds
+    return Boilerplate.COMPANY.value if about and not _IN_USE.search(case.sentence.text) else None
+
+
+def _names_employer(written: str, candidate: Candidate, employer: str) -> bool:
+    """Whether a name is the employer's, or an ambiguous word the beginning of it: "Swift Systems"."""
+    name = written.lower()
+    return name == employer or (candidate.guarded and not written.islower() and employer.startswith(f"{name} "))
+
+
+def _is_stack_among_benefits(case: Case, candidate: Candidate) -> bool:
+    """Whether a tool stands in a benefit that is the stack one works with."""
+    is_tool = candidate.forms[0].skill.kind in NAME_KINDS
+    return is_tool and case.sentence.section is Section.BENEFITS and _STACK.search(case.sentence.text) is not None
+
+
+def _against_term(case: Case, tokens: Tokens, candidate: Candidate) -> str | None:
+    """A field or a method counts only where the sentence is about the work or about you."""
+    if candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL:
+        reason = _against_trait(case.sentence.text, *case.span(candidate))
+        if reason:
+            return reason
+    if DEGREE in case.kinds and in_degree(case.sentence.text, case.cues, *case.span(candidate)):
+        return DEGREE
+    section = case.sentence.section
+    if section not in LISTS and names_team(tokens, candidate, case.first, case.last):
+        return Boilerplate.DEPARTMENTS.value
+    if Boilerplate.DEPARTMENTS in case.kinds and case.follows(Boilerplate.DEPARTMENTS, candidate):
+        return Boilerplate.DEPARTMENTS.value
+    if section in TASKS_AND_ASKS or section is Section.TITLE:
+        return Boilerplate.SELF.value if _speaks_of_itself(case) else None
+    return Boilerplate.COMPANY.value if Ask.HIRE not in case.kinds and _is_about_company(case) else None
+
+
+def _against_trait(text: str, start: int, end: int) -> str | None:
+    """A trait of character is no skill, and a capitalised word that goes on as a name is another name."""
+    if _TRAIT.fullmatch(text, start, end) and not _OF_SKILLS.match(text, end):
+        return TRAIT
+    goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return PART_OF_NAME if start > 0 and text[start].isupper() and goes_on else None
+
+
+def _is_about_company(case: Case) -> bool:
+    """Whether a sentence outside the lists of tasks and requirements says what the company is, not what you do."""
+    if case.sentence.section in {Section.ABOUT, Section.DETAILS}:
+        return _ABOUT_YOUR_WORK.search(case.sentence.text) is None
+    return Boilerplate.COMPANY in case.kinds and _ABOUT_YOU.search(case.sentence.text) is None
+
+
+def _speaks_of_itself(case: Case) -> bool:
+    asks = {Ask.HIRE, Ask.HARD, Ask.SOFT} & case.kinds
+    return Boilerplate.SELF in case.kinds and not asks and not _ABOUT_YOU.search(case.sentence.text)
