@@ -218,7 +218,7 @@ _COMPANY = (
         "company startup platform provider leader agency firm studio marketplace consultancy business organization"
         " organisation network"
         " bank tool service app website dealer retailer manufacturer companies leaders providers",
-        rf"\b(?:is|are|was|as|[\w]+'re|[\w]+'s) (?:an?|the|one of|\w+'s|among)\b.{{0,70}}\b(?:{_KINDS_OF_COMPANY})s?\b",
+        rf"(?:\b(?:is|are|was|as)|'re|'s) (?:an?|the|one of|\w+'s|among)\b.{{0,70}}\b(?:{_KINDS_OF_COMPANY})s?\b",
     ),
     cue(
         Boilerplate.COMPANY,

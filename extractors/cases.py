@@ -11,7 +11,7 @@ from extractors import irrelevance
 from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES, SECTION_REASONS
 from extractors.cues import CueTable, Found
 from extractors.degrees import DEGREE_CUES
-from extractors.levels import LEVEL_CUES
+from extractors.level_cues import LEVEL_CUES
 from extractors.lexicon import Candidate
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens

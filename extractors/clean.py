@@ -100,7 +100,8 @@ class _Cleaner:
         position, search = 0, markup.MARKUP.search
         while match := search(self.given, position):
             self._copy(position, match.start())
-            end, replacement = self._read(match)
+            common = markup.COMMON.get(match[0])
+            end, replacement = (match.end(), common) if common is not None else self._read(match)
             if replacement is None:
                 self._copy(match.start(), end)
             elif replacement:

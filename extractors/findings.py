@@ -16,7 +16,7 @@ from schema.postings import Mention, Rejection, RequirementLevel, SkillFinding
 
 _STRENGTH = {RequirementLevel.REQUIRED: 2, RequirementLevel.PREFERRED: 1, RequirementLevel.MENTIONED: 0}
 _SURE_NAME, _SURE_TERM, _COORDINATED, _PHRASE = 0.97, 0.93, 0.85, 0.8
-"""Shares of right mentions by rule, rounded, on the postings annotated for development."""
+"""Set by hand in the order in which the rules are trusted; not yet calibrated against annotated mentions."""
 _UNSURE, _PER_WEIGHT, _UNSURE_AT_MOST = 0.74, 0.04, 0.92
 
 

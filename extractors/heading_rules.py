@@ -1,7 +1,6 @@
 """Which wordings of a heading open which section.
 
-The rules were written from the 12,000 headings of 10,433 real postings, commonest first; the first one that fits a
-whole heading counts. Alternatives stand between bars with a space on each side; line ends within one mean nothing.
+The rules were written by hand from headings of real postings; the first one that fits a whole heading counts. Alternatives stand between bars with a space on each side; line ends within one mean nothing.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Set
 
 _STOPWORDS = {
     "en": "the and of to with for you our we are is will your an be as that this have from or on at by who",
@@ -19,9 +19,11 @@ _STOPWORDS = {
     "pl": "i w z na do oraz jest dla się nie od przez naszym twoja nas jak",
 }
 _SHARED = Counter(word for words in _STOPWORDS.values() for word in words.split())
-_LANGUAGE_OF = {
-    word: language for language, words in _STOPWORDS.items() for word in words.split() if _SHARED[word] == 1
+_OWN_WORDS = {
+    language: frozenset(word for word in words.split() if _SHARED[word] == 1) for language, words in _STOPWORDS.items()
 }
+"""The words that only one of the languages has."""
+
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -34,22 +36,20 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Japanese stands before Chinese, because it is written with Chinese characters too."""
 
-_WORDS_READ = 600
+_SAMPLE = 3600
 _LEAST_WORDS = 4
 _SCRIPT_SHARE = 0.15
 """A text with a sixth of its letters in a script is in a language of that script; names stay in the Latin one."""
 
 
-def language_of(text: str, words: Sequence[str]) -> str | None:
+def language_of(text: str, words: Set[str]) -> str | None:
     """The ISO 639-1 code of a text's language, from its folded words; None where there are too few to tell."""
     if not text.isascii():
-        sample = text[: _WORDS_READ * 6]
+        sample = text[:_SAMPLE]
         letters = sum(character.isalpha() for character in sample) or 1
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) / letters > _SCRIPT_SHARE:
                 return language
-    counts = Counter(_LANGUAGE_OF[word] for word in words[:_WORDS_READ] if word in _LANGUAGE_OF)
-    if not counts:
-        return None
-    language, count = max(counts.items(), key=lambda one: (one[1], one[0]))
-    return language if count >= _LEAST_WORDS else None
+    counts = {language: len(own & words) for language, own in _OWN_WORDS.items()}
+    language = max(counts, key=counts.__getitem__)
+    return language if counts[language] >= _LEAST_WORDS else None

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractors.surface import Form, labels_of, variants_of
-from extractors.tokens import JOINT_AND, Tokens
+from extractors.tokens import JOINT_AND, JOINT_SLASH, Tokens
 from schema.concepts import Skill, Status
 
 _LIST_SIGNS = (",", "/", "(", "|", "•")
@@ -102,7 +102,10 @@ class Lexicon:
         for index, word in enumerate(words):
             if word in first_words:
                 joint = joints[index + 1] if index < last else None
-                length = reach.get(_beginning(word, joint, words[index + 1])) if joint else None
+                length = None
+                if joint is not None:  # an ampersand counts as a word, as it does in a key
+                    second = words[index + 1] if joint is not JOINT_AND else "and"
+                    length = reach.get(f"{word}/{second}" if joint is JOINT_SLASH else f"{word} {second}")
                 if length:
                     found.append(self._longest(tokens, index, length))
                 elif word in alone:
@@ -128,11 +131,6 @@ class Lexicon:
             return None
         forms = tuple(form for form in self._forms.get(name, ()) if not form.spelling and not form.guarded)
         return _spelled(tokens, index, index, forms) if forms else None
-
-
-def _beginning(word: str, joint: str, following: str) -> str:
-    """The first two words of a key; an ampersand counts as a word, as it does in the key."""
-    return f"{word}{joint}{following}" if joint is not JOINT_AND else f"{word} and"
 
 
 def _keys(tokens: Tokens, first: int, length: int) -> list[str]:

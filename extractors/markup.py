@@ -41,6 +41,14 @@ MARKUP = re.compile(
 )
 """Whatever is written otherwise than it reads: comments, tags, entities, mis-decoded characters, invisible ones."""
 
+COMMON = {
+    **dict.fromkeys(("<p>", "</p>", "<br>", "<br/>", "<br />", "</li>", "<ul>", "</ul>", "<div>", "</div>"), "\n"),
+    **dict.fromkeys(("</a>", "<i>", "</i>", "<span>", "</span>", "<em>", "</em>"), ""),
+    "<li>": "\n• ", "&#x27;": "'", "&#x2F;": "/", "&#39;": "'", "&quot;": '"', "&amp;": "&", "&gt;": ">", "&lt;": "<",
+    "&nbsp;": "\u00a0",
+}  # fmt: skip
+"""What the commonest markup reads as, so that most of it is looked up and not taken apart."""
+
 SIGNS = re.compile(r"[<&âÂÃ\u00ad\u200b-\u200d\u2060\ufeff]")
 """The characters of which at least one stands in any text with markup."""
 

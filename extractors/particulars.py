@@ -12,10 +12,12 @@ from extractors.employment import employment_type_in, named_employment
 from extractors.labels import labelled_values
 from extractors.organizations import organization_in
 from extractors.places import is_place, place_in
+from extractors.roles import Roles
 from extractors.salary import salary_in
 from extractors.sections import Layout
 from extractors.seniority import seniority_of
-from extractors.titles import Roles, Title, names_job, titles_in
+from extractors.title_words import names_job
+from extractors.titles import Title, titles_in
 from extractors.workmodes import named_mode, work_mode_in
 from schema.postings import EmploymentType, PostingDocument, RoleFinding, Salary, Section, Seniority, WorkMode
 

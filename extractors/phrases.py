@@ -64,7 +64,7 @@ class Phrases:
             if word in bases:
                 for base in bases[word]:
                     places[base].append(index)
-        present = places.keys()
+        present = set(places)
         found = [
             candidate
             for base in present

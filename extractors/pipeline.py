@@ -17,9 +17,9 @@ from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
 from extractors.phrases import Phrases
 from extractors.privacy import masked
+from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.sentences import Sentences
-from extractors.titles import Roles
 from extractors.tokens import Tokens, tokenize
 from schema.errors import UnreadableInputError
 from schema.namespaces import posting_id
@@ -58,10 +58,11 @@ class PostingExtractor:
         given = masked(document.text)
         cleaned = clean(given)
         tokens = tokenize(cleaned.text, self._lexicon)
-        language = language_of(cleaned.text, tokens.words)
+        words = frozenset(tokens.words)
+        language = language_of(cleaned.text, words)
         resolved = self._candidates(tokens, language)
         page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)))
-        facts = particulars(document, page, frozenset(tokens.words), self._roles)
+        facts = particulars(document, page, words, self._roles)
         verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
         source = Source(given, cleaned)
         return PostingAnalysis(

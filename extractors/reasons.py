@@ -8,7 +8,7 @@ from extractors.boilerplate import SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
 from extractors.cases import TASKS_AND_ASKS, Case
 from extractors.degrees import DEGREE, in_degree
 from extractors.evidence import NAME_KINDS
-from extractors.levels import Ask
+from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.people import names_people, names_team
 from extractors.tokens import Tokens

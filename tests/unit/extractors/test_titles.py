@@ -1,8 +1,10 @@
 import pytest
 
 from extractors.clean import clean
+from extractors.roles import Roles
 from extractors.sections import layout
-from extractors.titles import Roles, clean_title, titles_in
+from extractors.title_words import clean_title
+from extractors.titles import titles_in
 from schema.taxonomy import Taxonomy
 
 

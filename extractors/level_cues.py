@@ -1,0 +1,178 @@
+"""Wordings that say how strongly a sentence asks for what it names."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from extractors.cues import Cue, cue
+
+
+class Ask(StrEnum):
+    """What a wording says of the level."""
+
+    AHEAD = "preferred: what follows"
+    BEHIND = "preferred: what stands before"
+    BARE = "preferred: what stands right before"
+    HARD = "required"
+    SOFT = "asked for"
+    HIRE = "hiring"
+    OFFER = "offered"
+
+
+_DEGREES = (
+    r"(?:also |considered |all |only )?(?:an? )?"
+    r"(?:\w+ly |strong |big |huge |definite |real |clear |added |major |great |nice |distinct |bonus )*"
+)
+_OPTIONAL = (
+    r"(?:plus(?:es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful"
+    r"|nice[ -]to[ -]haves?|useful"
+    r"|valued|valuable|appreciated|optional|welcomed?|benefit|great|nice|favou?rable)"
+)
+_NOT_OPTIONAL = (
+    r"(?! (?:experience|skills|candidates?|understanding|knowledge|qualifications|opportunity|if|place|time|way"
+    r"|communicat|team|company|fit))"
+)
+_OPTIONAL_WORDS = (
+    "plus pluses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset"
+    " helpful nice useful valued"
+    " valuable appreciated optional welcome welcomed benefit great favourable favorable"
+)
+_ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
+
+LEVEL_CUES: tuple[Cue, ...] = (
+    # preferred: what follows
+    cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?\s*(?::|-|–|,|\bis\b|\bare\b)"),
+    cue(Ask.AHEAD, "bonus", r"bonus(?: points)?\s*(?::|\bif\b|\bfor\b|\bare\b|-|–)"),
+    cue(Ask.AHEAD, "ideally preferably optionally", r"\b(?:ideally|preferably|optionally)\b"),
+    cue(
+        Ask.AHEAD,
+        "preferred desirable desired advantageous beneficial optional plus pluses helpful",
+        r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills"
+        r"|qualifications|experience)?\s*:",
+    ),
+    cue(Ask.AHEAD, "points", r"(?:extra|brownie|bonus) points|points (?:if|for)"),
+    cue(
+        Ask.AHEAD,
+        "love prefer like preference",
+        r"we(?:'d| would) (?:also )?(?:love|prefer|like) (?:it )?(?:if|to see|someone)|we (?:also )?prefer"
+        r"|(?:strong )?preference (?:for|given)",
+    ),
+    cue(
+        Ask.AHEAD,
+        "great good better perfect plus bonus nice",
+        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:a )?(?:great|nice|good|plus|perfect|bonus"
+        r"|even better) (?:if|to have|when)"
+        r"|even better(?: if|,)|great if you|good to have\s*:",
+    ),
+    cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
+    # preferred: what stands before
+    cue(
+        Ask.BEHIND,
+        _OPTIONAL_WORDS,
+        rf"(?:\b(?:is|are|would be|will be|be|considered|as|also|being)|'s) {_DEGREES}{_OPTIONAL}\b{_NOT_OPTIONAL}",
+    ),
+    cue(
+        Ask.BEHIND,
+        "plus bonus advantage",
+        r"(?<!\w)(?:(?:an?|big|huge|strong|definite) )+(?:\w+ ){0,2}(?:plus|bonus|advantage)(?=\s*(?:[.;,)!]|$|but"
+        r"|and|if))",
+    ),
+    cue(
+        Ask.BEHIND,
+        "nice preferred plus bonus desirable optional",
+        r"[–—-]\s*(?:nice to have|preferred|a plus|bonus|desirable|optional)",
+    ),
+    # preferred: what stands right before
+    cue(
+        Ask.BARE,
+        "preferred desirable desired helpful beneficial advantageous optional valued appreciated",
+        r"(?<![\w(])(?:(?:strongly|highly|extremely|very|also|much) )?"
+        r"(?:preferred|desirable|desired|helpful|beneficial|advantageous|optional|valued|appreciated)"
+        rf"(?!\s*(?::|skills|qualifications|experience|candidates?|requirements|location|start)){_ENDING}",
+    ),
+    cue(
+        Ask.BARE,
+        "plus bonus nice optional optionally preferred desirable desired helpful beneficial advantageous advantage"
+        " asset",
+        r"[(,]\s*(?:an? )?(?:big |strong )?(?:plus|bonus|nice[ -]to[ -]have|optional(?:ly)?|preferred|desir(?:able"
+        r"|ed)|helpful|beneficial"
+        r"|advantage(?:ous)?|asset)\b[^(),;]{0,30}(?=[).,;]|$)",
+    ),
+    cue(Ask.BARE, "ideally preferably", r"\b(?:ideally|preferably)\s*(?=[).;]|$)"),
+    # required
+    cue(Ask.HARD, "must", r"\bmust\b(?! be (?:able to work|authorized|eligible|willing))"),
+    cue(
+        Ask.HARD,
+        "required mandatory essential necessary needed must expected crucial vital",
+        r"\b(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|necessary|needed|a must|expected"
+        r"|crucial|vital)",
+    ),
+    cue(Ask.HARD, "required", r"\brequired\b(?!\s\w)|\brequired (?:skills|experience|qualifications|knowledge)"),
+    cue(
+        Ask.HARD,
+        "mandatory essential require requires needed prerequisite",
+        r"\b(?:mandatory|essential|requires?|needed|prerequisite)\b",
+    ),
+    cue(Ask.HARD, "need should", r"\byou(?:'ll| will)? (?:need|should)\b"),
+    cue(Ask.HARD, "least minimum", r"at least|minimum(?: of)?"),
+    # asked for
+    cue(Ask.SOFT, "experience experienced experiences", r"\bexperienced?\b(?! (?:for our|design))"),
+    cue(Ask.SOFT, "exp", r"\bexp\."),
+    cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
+    cue(Ask.SOFT, "of", r"\bkno\w{3,6}e of\b"),
+    cue(Ask.SOFT, "proficient proficiency", r"\bproficien(?:t|cy)"),
+    cue(Ask.SOFT, "expert expertise", r"\bexpert(?:ise)? (?:in|with|at|of|level|-)|\bexpertise\b"),
+    cue(
+        Ask.SOFT,
+        "skilled fluent fluency fluently familiar familiarity",
+        r"\bskilled (?:in|at|with)|\bfluen(?:t|cy|tly)\b|\bfamiliar(?:ity)?\b",
+    ),
+    cue(Ask.SOFT, "understanding background", r"\bunderstanding (?:of|how)|\bbackground (?:in|with|as)"),
+    cue(
+        Ask.SOFT,
+        "strong solid excellent outstanding exceptional superior great good deep advanced proven demonstrated"
+        " demonstrable sound thorough"
+        " working basic high",
+        r"\b(?:strong|solid|excellent|outstanding|exceptional|superior|great|good|deep(?![ -]learning)|advanced"
+        r"|proven|demonstrated|demonstrable"
+        r"|sound|thorough|working|basic|high)\b.{0,60}?\b(?:skills?|abilit(?:y|ies)|understanding|command|grasp"
+        r"|background|knowledge|sense"
+        r"|mindset|communicat\w+|experience|orientation|attention)",
+    ),
+    cue(Ask.SOFT, "ability abilities able", r"\babilit(?:y|ies) to|\bable to"),
+    cue(
+        Ask.SOFT,
+        "you",
+        r"\byou(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access"
+        r"|the opportunity|the chance|a chance"
+        r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
+    ),
+    cue(Ask.SOFT, "record", r"track record"),
+    cue(
+        Ask.SOFT,
+        "comfortable competent competence mastery",
+        r"\bcomfortable (?:with|in|working|using|writing)|\bcompeten(?:t|ce)|\bmastery",
+    ),
+    cue(Ask.SOFT, "passion passionate interest interested", r"\bpassion(?:ate)? (?:about|for)|\binterest(?:ed)? in"),
+    cue(Ask.SOFT, "hands certified certification", r"\bhands-on|\bcertifi(?:ed|cation)\b"),
+    cue(Ask.SOFT, "skills skill", r"\bskills? (?:in|with|using)|\bskills\b(?=\s*[.;)]|\s*$)"),
+    # hiring
+    cue(
+        Ask.HIRE,
+        "looking searching seeking hiring recruiting search",
+        r"\b(?:we(?:'re| are)?|is|are|currently|now) (?:also |currently |now |actively |always |primarily )*"
+        r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|hiring|recruiting|searching for|in search)"
+        r"|\b(?:looking|searching) for|\bhiring\b",
+    ),
+    cue(Ask.HIRE, "seeks wanted needed", r"\b(?:seeks|wanted|needed)\b"),
+    cue(Ask.HIRE, "need want", r"\bwe (?:need|want)\b"),
+    # offered
+    cue(Ask.OFFER, "learn gain", r"\b(?:learn|gain) (?:about|how|more|experience|exposure|valuable|hands|in|to|from)"),
+    cue(Ask.OFFER, "opportunity chance", r"\b(?:opportunity|chance) to (?:work|learn|gain|use|develop)"),
+    cue(Ask.OFFER, "our their", r"\b(?:our|their) (?:\w+ ){0,3}(?:experience|expertise|knowledge|skills|background)"),
+    cue(
+        Ask.OFFER,
+        "we",
+        r"\bwe(?:'ve| have| bring)? (?:\w+ ){0,4}(?:experience|expertise)|we(?: will|'ll) (?:teach|train)",
+    ),
+)

@@ -1,0 +1,103 @@
+"""Which role of the taxonomy a job title names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from extractors import spelling
+from extractors.title_words import core_of
+from extractors.tokens import tokenize
+from schema.concepts import Role, Status
+from schema.postings import RoleFinding
+
+_TITLES_KEPT = 4096
+_MOST_WORDS = 24
+_LENGTH_STEP = 4
+_LEAST_LIKE = 88.0
+"""Of 100; below it two labels that differ in letters are taken for two roles. Set by hand."""
+
+_WRITTEN_BOTH_WAYS = (
+    ("full stack", "fullstack"),
+    ("front end", "frontend"),
+    ("back end", "backend"),
+    ("dev ops", "devops"),
+)
+
+
+class Roles:
+    """The labels of a taxonomy's roles."""
+
+    def __init__(self, roles: Iterable[Role]) -> None:
+        self._by_label: dict[str, list[Role]] = defaultdict(list)
+        for role in roles:
+            if role.status is Status.CURRENT:
+                for label in role.labels:
+                    self._add(label, role)
+        self._named_in = lru_cache(maxsize=_TITLES_KEPT)(self._find)
+        self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for label in sorted(self._by_label):
+            self._near[label[:1], len(label) // _LENGTH_STEP].append(label)
+
+    def _add(self, label: str, role: Role) -> None:
+        words = _words_of(label)
+        for last in dict.fromkeys((words[-1], spelling.plural(words[-1]) or words[-1])) if words else ():
+            key = " ".join([*words[:-1], last])
+            if role not in self._by_label[key]:
+                self._by_label[key].append(role)
+
+    def named_in(self, title: str) -> tuple[RoleFinding, ...]:
+        """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
+        return self._named_in(title)
+
+    def _find(self, title: str) -> tuple[RoleFinding, ...]:
+        words = _words_of(core_of(title))[:_MOST_WORDS]
+        found = list(self._contained(words)) or list(self._scattered(words)) or list(self._nearest(" ".join(words)))
+        best: dict[str, RoleFinding] = {}
+        for finding in sorted(found, key=lambda one: (-one.confidence, one.role_id)):
+            best.setdefault(finding.role_id, finding)
+        return tuple(best.values())
+
+    def _contained(self, words: list[str]) -> Iterator[RoleFinding]:
+        """The longest labels within a title; the more of the title a label covers, the surer it is."""
+        covered = [False] * len(words)
+        for length in range(len(words), 0, -1):
+            for first in range(len(words) - length + 1):
+                span = slice(first, first + length)
+                roles = self._by_label.get(" ".join(words[span]))
+                if roles and not all(covered[span]):
+                    covered[span] = [True] * length
+                    yield from (_finding(role, length / len(words), len(roles)) for role in roles)
+
+    def _scattered(self, words: list[str]) -> Iterator[RoleFinding]:
+        """Labels whose words stand in a title with others between: "full stack PHP engineer"."""
+        for first in range(len(words) - 2):
+            for length in range(2, len(words) - first):
+                key = " ".join([*words[first : first + length - 1], words[-1]])
+                roles = self._by_label.get(key, ())
+                yield from (_finding(role, 0.5 * length / len(words), len(roles)) for role in roles)
+
+    def _nearest(self, name: str) -> Iterator[RoleFinding]:
+        """The label nearest to a misspelled title, among those with its first letter and about its length."""
+        size = len(name) // _LENGTH_STEP
+        labels = [label for step in (size - 1, size, size + 1) for label in self._near.get((name[:1], step), ())]
+        match = process.extractOne(name, labels, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE) if labels else None
+        if match:
+            label, score, _ = match
+            yield from (_finding(role, 0.5 * score / 100, 1) for role in self._by_label[label])
+
+
+def _words_of(title: str) -> list[str]:
+    """The words of a title, those joined that are written both ways in titles: `full stack` is `fullstack`."""
+    text = " ".join(tokenize(title).words)
+    for apart, joined in _WRITTEN_BOTH_WAYS:
+        text = text.replace(apart, joined)
+    return text.split()
+
+
+def _finding(role: Role, coverage: float, sharing: int) -> RoleFinding:
+    confidence = (0.55 + 0.42 * coverage) / (1.0 if sharing == 1 else 1.25)
+    return RoleFinding(role_id=role.id, pref_label=role.pref_label, confidence=round(confidence, 2))

@@ -1,0 +1,73 @@
+"""The words of job titles: which of them name a profession, and which are noise."""
+
+from __future__ import annotations
+
+import re
+
+HEADS = (
+    "engineer|developer|programmer|architect|analyst|scientist|manager|designer|consultant|administrator|specialist"
+    "|director|lead|head"
+    "|officer|intern|internship|instructor|teacher|lecturer|professor|researcher|technician|operator|auditor"
+    "|accountant|nurse|assistant"
+    "|associate|coordinator|representative|executive|recruiter|writer|editor|tester|pentester|strategist|marketer"
+    "|planner|buyer|driver"
+    "|clerk|advisor|adviser|counsel|lawyer|attorney|paralegal|trader|owner|master|devops|sre|cto|ceo|cfo|coo|vp"
+    "|president|supervisor"
+    "|mechanic|electrician|chef|cook|physician|therapist|pharmacist|partner|fellow|hacker|modeler|modeller|steward"
+    "|evangelist|advocate"
+    "|admin|dba|economist|statistician|mathematician|actuary|controller|trainer|coach|producer|artist|animator"
+    "|journalist|translator"
+    "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster"
+    "|fullstack|frontend"
+    "|backend|full[ -]stack|front[ -]end|back[ -]end"
+)
+"""The nouns that a title ends with, as alternatives of a pattern."""
+
+_HEAD_WORDS = frozenset(
+    word
+    for head in HEADS.split("|")
+    if "[" not in head and not head.endswith(("stack", "end"))
+    for word in (head, f"{head}s", f"{head}es")
+)
+_SIDE = re.compile(r"(?:full[ -]?stack|front[ -]?end|back[ -]?end)")
+_TITLE_WORD = re.compile(r"[a-z]+")
+_NOISE = re.compile(
+    r"\(?\s?https?://\S+|www\.\S+|^\W*(?:now )?hiring\b:?|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)"
+    r"|\(?\b(?:m/f/d|f/m/d|m/w/d|w/m/d|f/m/x|m/f/x|h/f|f/h|m/f|all genders|gn|d/f/m|f/d/m|x/f/m)\b\)?"
+    r"|\(?\b(?:remote|hybrid|on-?site|full[ -]?time|part[ -]?time|contract|permanent|freelance"
+    r"|temporary)\b\)?(?! \w*(?:sens|support))"
+    r"|\(?\b(?:job )?(?:req(?:uisition)?|ref(?:erence)?|id|job id)\.?\s?(?:no\.?|number"
+    r"|id)?\s?[:#]?\s?[\w-]*\d[\w-]*\)?"
+    r"|\b(?:JR|R|REQ|P|J)-?\d{4,}\b|\#\s?\d{3,}|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b\d{2,3}\s?%|\b\d{5,}\b|[\[(]\s*[\])]",
+    re.IGNORECASE,
+)
+_EMPTY_BRACKETS = re.compile(r"[\[(]\s*[\])]")
+_RUNGS = re.compile(
+    r"\b(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|associate|mid(?:dle)?(?:[ -]level)?|entry[ -]?level"
+    r"|graduate|intern|internship|experienced|chief|head of|"
+    r"trainee|i{1,3}|iv|v|[1-5]|expert|founding|distinguished)\b\.?",
+    re.IGNORECASE,
+)
+_EDGES = " \t*_#|•·–—-,:;/>\"'"
+
+
+def names_job(text: str) -> bool:
+    """Whether a text holds a word for a profession, or for a side of development that stands for one."""
+    return names_profession(text) or _SIDE.search(text.lower()) is not None
+
+
+def names_profession(text: str) -> bool:
+    """Whether a text holds a noun for a profession."""
+    return not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(text.lower()))
+
+
+def clean_title(text: str) -> str:
+    """A title without gender marks, requisition numbers and terms of employment."""
+    return " ".join(_EMPTY_BRACKETS.sub(" ", _NOISE.sub(" ", text)).split()).strip(_EDGES).replace(" ,", ",")
+
+
+def core_of(title: str) -> str:
+    """A title without its rung, for the role itself: `Senior Data Engineer II` is `Data Engineer`."""
+    cleaned = clean_title(title)
+    without = " ".join(_RUNGS.sub(" ", cleaned).split()).strip(_EDGES + "().")
+    return without or cleaned
