@@ -1,6 +1,7 @@
 """Which wordings of a heading open which section.
 
-The rules were written by hand from headings of real postings; the first one that fits a whole heading counts. Alternatives stand between bars with a space on each side; line ends within one mean nothing.
+The rules were written by hand from headings of real postings; the first one that fits a whole heading counts.
+Alternatives stand between bars with a space on each side; line ends within one mean nothing.
 """
 
 from __future__ import annotations
