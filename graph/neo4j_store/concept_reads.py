@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import TypeVar
 
 from graph.label_match import EXACT_SCORES, LabelRank, asked_words, match_score
 from graph.neo4j_store import concept_properties
 from graph.neo4j_store.concept_properties import LABELS, Row
-from graph.neo4j_store.connection import Run
+from graph.neo4j_store.connection import Cypher
 from graph.records import Counts, LabelHit
 from schema.concepts import Prerequisite, Requirement, Role, Skill, SkillGroup
 from schema.errors import UnknownConceptError
@@ -35,105 +35,95 @@ _SIGNS = re.compile(r"([^\w.#])")
 Concepts = TypeVar("Concepts", SkillGroup, Skill, Role, LearningResource)
 
 
-def groups(run: Run, ids: Sequence[str]) -> tuple[SkillGroup, ...]:
+def groups(cypher: Cypher, ids: Sequence[str]) -> tuple[SkillGroup, ...]:
     """The groups with these ids, in their order."""
-    return _in_order(ids, "group", map(concept_properties.group, run("concepts.groups_by_id", ids=list(ids))))
+    return _in_order(ids, "group", map(concept_properties.group, cypher.found("concepts.groups_by_id", ids=list(ids))))
 
 
-def skills(run: Run, ids: Sequence[str]) -> tuple[Skill, ...]:
+def skills(cypher: Cypher, ids: Sequence[str]) -> tuple[Skill, ...]:
     """The skills with these ids, in their order."""
-    return _in_order(ids, "skill", map(concept_properties.skill, run("concepts.skills_by_id", ids=list(ids))))
+    return _in_order(ids, "skill", map(concept_properties.skill, cypher.found("concepts.skills_by_id", ids=list(ids))))
 
 
-def roles(run: Run, ids: Sequence[str]) -> tuple[Role, ...]:
+def roles(cypher: Cypher, ids: Sequence[str]) -> tuple[Role, ...]:
     """The roles with these ids, in their order."""
-    return _in_order(ids, "role", map(concept_properties.role, run("concepts.roles_by_id", ids=list(ids))))
+    return _in_order(ids, "role", map(concept_properties.role, cypher.found("concepts.roles_by_id", ids=list(ids))))
 
 
-def resources(run: Run, ids: Sequence[str]) -> tuple[LearningResource, ...]:
+def resources(cypher: Cypher, ids: Sequence[str]) -> tuple[LearningResource, ...]:
     """The learning resources with these ids, in their order."""
-    return _in_order(ids, "resource", map(concept_properties.resource, run("concepts.resources_by_id", ids=list(ids))))
+    return _in_order(
+        ids, "resource", map(concept_properties.resource, cypher.found("concepts.resources_by_id", ids=list(ids)))
+    )
 
 
-def counts(run: Run) -> Counts:
+def counts(cypher: Cypher) -> Counts:
     """The sizes of the graph."""
-    ((skills, groups, roles, resources, postings, requirements, prerequisites, mentions, advertisements),) = run(
-        "state.counts"
-    )
-    return Counts(
-        skills=skills,
-        groups=groups,
-        roles=roles,
-        resources=resources,
-        postings=postings,
-        requirements=requirements,
-        prerequisites=prerequisites,
-        mentions=mentions,
-        advertisements=advertisements,
-    )
+    return Counts(**cypher.found("state.counts"))
 
 
-def page(run: Run, concept_type: ConceptType, first: int, after: str | None) -> tuple[str, ...]:
+def page(cypher: Cypher, concept_type: ConceptType, first: int, after: str | None) -> tuple[str, ...]:
     """The ids of a type, sorted."""
-    return tuple(identifier for (identifier,) in run(_PAGES[concept_type], first=first, after=after or ""))
+    return tuple(cypher.found(_PAGES[concept_type], first=first, after=after or ""))
 
 
-def requirements(run: Run, role_id: str) -> tuple[Requirement, ...]:
+def requirements(cypher: Cypher, role_id: str) -> tuple[Requirement, ...]:
     """What the taxonomies say a role asks."""
-    rows = _neighbours(run, "concepts.requirements_of_role", role_id, "role")
+    rows = _neighbours(cypher, "concepts.requirements_of_role", role_id, "role")
     return tuple(sorted(map(concept_properties.requirement, rows), key=lambda r: (-r.weight, r.skill_id, r.source)))
 
 
-def prerequisites(run: Run, skill_id: str) -> tuple[Prerequisite, ...]:
+def prerequisites(cypher: Cypher, skill_id: str) -> tuple[Prerequisite, ...]:
     """The direct prerequisites of a skill."""
-    rows = _neighbours(run, "concepts.prerequisites_of_skill", skill_id, "skill")
+    rows = _neighbours(cypher, "concepts.prerequisites_of_skill", skill_id, "skill")
     found = map(concept_properties.prerequisite, rows)
     return tuple(sorted(found, key=lambda p: (-p.strength, p.prerequisite_id, p.source)))
 
 
-def labelled(run: Run, label: str) -> tuple[LabelHit, ...]:
+def labelled(cypher: Cypher, label: str) -> tuple[LabelHit, ...]:
     """The concepts with exactly this label, each once, by its best label."""
     text = folded(label)
-    rows = run("labels.labelled", query=_phrase(text), folded=text)
+    rows = cypher.found("labels.labelled", query=_phrase(text), folded=text)
     hits = [_hit(row, EXACT_SCORES[_rank(row)]) for row in sorted(rows, key=lambda row: int(row[-1]))]
     best = {hit.concept_id: hit for hit in reversed(hits)}
     return tuple(sorted(best.values(), key=lambda hit: (hit.concept_type.value, hit.concept_id)))
 
 
-def search(run: Run, text: str, types: Sequence[ConceptType], first: int) -> tuple[LabelHit, ...]:
+def search(cypher: Cypher, text: str, types: Sequence[ConceptType], first: int) -> tuple[LabelHit, ...]:
     """The best concepts with a label that holds words that begin with those of the text."""
     words = asked_words(text)
     labels = [LABELS[concept_type] for concept_type in types if concept_type in LABELS]
     if not words or not labels:
         return ()
-    rows = run(
+    rows = cypher.found(
         "labels.search", query=_prefixes(words), words=list(words), labels=labels, folded=folded(text), first=first
     )
     return tuple(_hit(row, match_score(text, _label(row), _rank(row))) for row in rows)
 
 
-def require_known(run: Run, kind: str, ids: Sequence[str]) -> None:
+def require_known(cypher: Cypher, kind: str, ids: Sequence[str]) -> None:
     """Raises UnknownConceptError for the first of these ids that no concept of the kind has."""
-    if ids:
-        known = known_ids(run, kind, ids)
-        for identifier in ids:
-            if identifier not in known:
-                raise UnknownConceptError(identifier, kind)
+    require_members(ids, known_ids(cypher, kind, ids), kind)
 
 
-def known_ids(run: Run, kind: str, ids: Sequence[str]) -> frozenset[str]:
+def require_members(ids: Sequence[str], known: Container[str], kind: str) -> None:
+    """Raises UnknownConceptError for the first of these ids that is not among the known ones."""
+    for identifier in ids:
+        if identifier not in known:
+            raise UnknownConceptError(identifier, kind)
+
+
+def known_ids(cypher: Cypher, kind: str, ids: Sequence[str]) -> frozenset[str]:
     """Those of these ids that a concept of the kind has."""
     asked = list(dict.fromkeys(ids))
-    return (
-        frozenset(identifier for (identifier,) in run(f"concepts.known_{kind}s", ids=asked)) if asked else frozenset()
-    )
+    return frozenset(cypher.found(f"concepts.known_{kind}s", ids=asked)) if asked else frozenset()
 
 
-def _neighbours(run: Run, name: str, identifier: str, kind: str) -> Sequence[Row]:
-    rows = run(name, id=identifier)
-    if not rows:
+def _neighbours(cypher: Cypher, name: str, identifier: str, kind: str) -> Sequence[Row]:
+    found: list[Sequence[Row]] = cypher.found(name, id=identifier)
+    if not found:
         raise UnknownConceptError(identifier, kind)
-    return rows[0][0]  # type: ignore[no-any-return]  # a list of rows, by the statement
+    return found[0]
 
 
 def _in_order(ids: Sequence[str], kind: str, found: Iterator[Concepts]) -> tuple[Concepts, ...]:

@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, LiteralString, Protocol
 
 import neo4j
@@ -34,15 +35,21 @@ FETCH_SIZE = 5000
 _AGENT = re.compile(r"^Neo4j/(\d+)\.(\d+)")
 
 
-class Run(Protocol):
-    """Runs the statement of a name and gives back its rows."""
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the node `commits` says: the commits announced and finished, and the migrations applied."""
 
-    def __call__(self, name: str, /, **parameters: object) -> list[list[Any]]:
-        """The rows, whole: a stream that breaks raises and never gives the rows that came before."""
-        ...
+    announced: int
+    finished: int
+    layout: int
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no commit is under way."""
+        return self.announced == self.finished
 
 
-class Cypher(Protocol):
+class Source(Protocol):
     """What runs Cypher: a session, where each statement is a transaction of its own, or a transaction."""
 
     def run(self, query: LiteralString, parameters: dict[str, Any] | None = None, /) -> neo4j.Result:
@@ -50,18 +57,26 @@ class Cypher(Protocol):
         ...
 
 
-def runner(source: Cypher) -> Run:
-    """Runs statements of ours in a session or a transaction."""
+class Cypher:
+    """Runs the statements of our files in a session or a transaction, and keeps the marks that they bring."""
 
-    def run(name: str, /, **parameters: object) -> list[list[Any]]:
-        return run_text(source, statement(name), **parameters)
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self.marks: set[Mark] = set()
 
-    return run
+    def run(self, name: str, /, **parameters: object) -> list[list[Any]]:
+        """The rows of the statement of this name, whole: a stream that breaks raises, and gives nothing."""
+        return self.run_text(statement(name), **parameters)
 
+    def run_text(self, text: str, /, **parameters: object) -> list[list[Any]]:
+        """The rows of a statement of a migration."""
+        return self._source.run(text, parameters).values()
 
-def run_text(source: Cypher, text: str, **parameters: object) -> list[list[Any]]:
-    """The rows of a statement that stands in one of our files."""
-    return source.run(text, parameters).values()
+    def found(self, name: str, /, **parameters: object) -> Any:
+        """What a statement that reads has found: a list or a value, as the statement says, hence `Any`."""
+        ((found, *mark),) = self.run(name, **parameters)
+        self.marks.add(Mark(*mark))
+        return found
 
 
 class Server:

@@ -10,7 +10,7 @@ from functools import cache
 import neo4j
 
 from graph.neo4j_store import faults
-from graph.neo4j_store.connection import Run, run_text, runner
+from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.statements import migration_files, script_statements
 from schema.errors import MigrationError, StoreError
 
@@ -65,9 +65,9 @@ def require_current(address: str, version: int) -> None:
         raise _newer(address, version) if version > len(migrations()) else _older(address, version)
 
 
-def absent(run: Run, address: str) -> StoreError:
+def absent(cypher: Cypher, address: str) -> StoreError:
     """The error for a database without a graph of ours: an empty one, or that of another program."""
-    ((nodes,),) = run("state.node_count")
+    ((nodes,),) = cypher.run("state.node_count")
     return faults.foreign(address) if nodes else faults.missing(address)
 
 
@@ -77,20 +77,20 @@ def migrate(session: neo4j.Session, address: str) -> int:
     Neo4j makes indexes in transactions of their own. A step that was broken off, or that two programs take at once,
     does no harm: each of its statements may be run again.
     """
-    run = runner(session)
-    if not run("state.commits") and not _applied(run):
-        _refuse_foreign(run, address)
-    steps = _missing(run, address)
+    cypher = Cypher(session)
+    if not cypher.run("state.commits") and not _applied(cypher):
+        _refuse_foreign(cypher, address)
+    steps = _missing(cypher, address)
     for step in steps:
         _apply(session, step, address)
     if steps:
-        run("state.await_indexes", seconds=INDEX_TIME)
-        run("state.put_layout", layout=len(migrations()))
+        cypher.run("state.await_indexes", seconds=INDEX_TIME)
+        cypher.run("state.put_layout", layout=len(migrations()))
     return len(steps)
 
 
-def _refuse_foreign(run: Run, address: str) -> None:
-    error = absent(run, address)
+def _refuse_foreign(cypher: Cypher, address: str) -> None:
+    error = absent(cypher, address)
     if not isinstance(error, MigrationError):
         raise error
 
@@ -106,38 +106,38 @@ def _statement(text: str) -> Statement:
     return Statement(text, made[1] if made else None)
 
 
-def _applied(run: Run) -> list[Applied]:
-    return [Applied(*row) for row in run("state.migrations")]
+def _applied(cypher: Cypher) -> list[Applied]:
+    return [Applied(*row) for row in cypher.run("state.migrations")]
 
 
-def _missing(run: Run, address: str) -> tuple[Migration, ...]:
+def _missing(cypher: Cypher, address: str) -> tuple[Migration, ...]:
     """The steps that this database lacks, after a check of those that it has."""
-    applied = _applied(run)
+    applied = _applied(cypher)
     if len(applied) > len(migrations()):
         raise _newer(address, len(applied))
     for step, found in zip(migrations(), applied, strict=False):
         if (step.number, step.checksum) != (found.number, found.checksum):
             raise _changed(address, f"migration {found.number} ({found.name}) is not the one of this version")
-        if found.layout != _layout(run, step):
+        if found.layout != _layout(cypher, step):
             raise _changed(address, f"an index or constraint of {found.name} was changed or dropped by other hands")
     return migrations()[len(applied) :]
 
 
 def _apply(session: neo4j.Session, step: Migration, address: str) -> None:
-    run = runner(session)
-    present = {row[0] for row in run("state.indexes", names=step.made)}  # from a step that was broken off
+    cypher = Cypher(session)
+    present = {row[0] for row in cypher.run("state.indexes", names=step.made)}  # from a step that was broken off
     for statement in step.statements:
         if statement.makes not in present:
-            run_text(session, statement.text)
-    layout = _layout(run, step)
+            cypher.run_text(statement.text)
+    layout = _layout(cypher, step)
     if len(layout) != len(step.made):
         raise _changed(address, f"what {step.name} needs is there already under other names")
-    run("state.put_migration", number=step.number, name=step.name, checksum=step.checksum, layout=layout)
+    cypher.run("state.put_migration", number=step.number, name=step.name, checksum=step.checksum, layout=layout)
 
 
-def _layout(run: Run, step: Migration) -> list[str]:
+def _layout(cypher: Cypher, step: Migration) -> list[str]:
     """How the indexes of a step are defined in the database, one line each."""
-    return sorted(" ".join(map(str, row)) for row in run("state.indexes", names=step.made))
+    return sorted(" ".join(map(str, row)) for row in cypher.run("state.indexes", names=step.made))
 
 
 def _newer(address: str, version: int) -> MigrationError:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from graph.neo4j_store import faults, posting_properties
 from graph.neo4j_store.concept_properties import Properties
-from graph.neo4j_store.concept_reads import known_ids
-from graph.neo4j_store.connection import Run
+from graph.neo4j_store.concept_reads import known_ids, require_members
+from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.posting_reads import postings
 from graph.records import PutPosting, RetractPosting
-from schema.errors import InvalidInputError, UnknownConceptError, UnknownPostingError
+from schema.errors import InvalidInputError, UnknownPostingError
 from schema.postings import PostingAnalysis
 
 POSTINGS_AT_ONCE = 500
@@ -40,23 +40,23 @@ class PostingRows:
         return [found["skill"] for found in self.mentions]
 
 
-def put_postings(run: Run, changes: Sequence[PutPosting]) -> int:
+def put_postings(cypher: Cypher, changes: Sequence[PutPosting]) -> int:
     """Puts postings in and tells how many of them changed anything."""
-    return sum(_put(run, batch) for batch in _batches([change.analysis for change in changes]))
+    return sum(_put(cypher, batch) for batch in _batches([change.analysis for change in changes]))
 
 
-def retract_postings(run: Run, changes: Sequence[RetractPosting]) -> int:
+def retract_postings(cypher: Cypher, changes: Sequence[RetractPosting]) -> int:
     """Takes out all that postings brought and tells how many they were. Raises UnknownPostingError."""
     ids = [change.posting_id for change in changes]
     broken = next((identifier for identifier in ids if not is_unicode(identifier)), None)
     if broken is not None:
         raise faults.half_character(broken)
-    left = {identifier for (identifier,) in run("postings.known", ids=ids)}
+    left = set(cypher.found("postings.known", ids=ids))
     for identifier in ids:
         if identifier not in left:
             raise UnknownPostingError(identifier)
         left.remove(identifier)
-    run("postings.remove", ids=ids)
+    cypher.run("postings.remove", ids=ids)
     return len(ids)
 
 
@@ -80,22 +80,22 @@ def _batches(analyses: Sequence[PostingAnalysis]) -> Iterator[list[PostingAnalys
     yield list(batch.values())
 
 
-def _put(run: Run, analyses: Sequence[PostingAnalysis]) -> int:
+def _put(cypher: Cypher, analyses: Sequence[PostingAnalysis]) -> int:
     rows = [_rows(analysis) for analysis in analyses]
-    _require_valid(run, rows)
-    present = postings(run, [analysis.id for analysis in analyses])
+    _require_valid(cypher, rows)
+    present = postings(cypher, [analysis.id for analysis in analyses])
     new = {analysis.id for analysis in analyses if present.get(analysis.id) != analysis}
     if replaced := new & present.keys():
-        run("postings.remove", ids=sorted(replaced))
-    _add(run, [row for row in rows if row.posting["id"] in new])
+        cypher.run("postings.remove", ids=sorted(replaced))
+    _add(cypher, [row for row in rows if row.posting["id"] in new])
     return len(new)
 
 
-def _add(run: Run, rows: Sequence[PostingRows]) -> None:
+def _add(cypher: Cypher, rows: Sequence[PostingRows]) -> None:
     if rows:
-        run("postings.add", rows=[row.posting for row in rows])
-        run("postings.add_advertisements", rows=[found for row in rows for found in row.advertisements])
-        run("postings.add_mentions", rows=[found for row in rows for found in row.mentions])
+        cypher.run("postings.add", rows=[row.posting for row in rows])
+        cypher.run("postings.add_advertisements", rows=[found for row in rows for found in row.advertisements])
+        cypher.run("postings.add_mentions", rows=[found for row in rows for found in row.mentions])
 
 
 def _rows(analysis: PostingAnalysis) -> PostingRows:
@@ -106,23 +106,17 @@ def _rows(analysis: PostingAnalysis) -> PostingRows:
     )
 
 
-def _require_valid(run: Run, rows: Sequence[PostingRows]) -> None:
+def _require_valid(cypher: Cypher, rows: Sequence[PostingRows]) -> None:
     """Raises the error of the first posting that cannot be put in."""
     sound = list(takewhile(lambda row: is_unicode((row.posting, row.advertisements, row.mentions)), rows))
-    known_roles = known_ids(run, "role", [role_id for row in sound for role_id in row.role_ids])
-    known_skills = known_ids(run, "skill", [skill_id for row in sound for skill_id in row.skill_ids])
+    known_roles = known_ids(cypher, "role", [role_id for row in sound for role_id in row.role_ids])
+    known_skills = known_ids(cypher, "skill", [skill_id for row in sound for skill_id in row.skill_ids])
     for row in sound:
-        _require_members(row.role_ids, known_roles, "role")
-        _require_members(row.skill_ids, known_skills, "skill")
+        require_members(row.role_ids, known_roles, "role")
+        require_members(row.skill_ids, known_skills, "skill")
         _require_once(row.posting["id"], (*row.role_ids, *row.skill_ids))
     if len(sound) < len(rows):
         raise faults.half_character(rows[len(sound)].posting["id"])
-
-
-def _require_members(ids: Sequence[str], known: Container[str], kind: str) -> None:
-    for identifier in ids:
-        if identifier not in known:
-            raise UnknownConceptError(identifier, kind)
 
 
 def _require_once(posting_id: str, ids: Sequence[str]) -> None:

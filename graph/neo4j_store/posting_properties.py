@@ -1,16 +1,15 @@
 """Postings as properties of nodes and relationships, there and back.
 
-The spans of a MENTIONS relationship are lists that go together: the span at 0 has `starts[0]`, `texts[0]`,
-`sentences[0]` and so on, so that Cypher can ask for each. A number of years that a span does not name is NaN there, for
-lists hold no null.
+The spans of a MENTIONS relationship are a list of strings, each a JSON object: Neo4j keeps no objects in a property,
+and a list for each of their fields took twice the time to write.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -40,6 +39,8 @@ KEY_LENGTH = 200
 """Characters of an organization that are compared as they are; Neo4j indexes no more than some 8,000 bytes."""
 
 _TEXTS = ("id", "analysed_by", "source_id", "title", "organization", "location", "url", "language", "text")
+_SPAN_FIELDS = tuple((field.name, camel_case(field.name)) for field in fields(Mention))
+_REJECTION_FIELDS = tuple((field.name, camel_case(field.name)) for field in fields(Rejection))
 _CHOICES: Mapping[str, type[StrEnum]] = {
     "seniority": Seniority,
     "work_mode": WorkMode,
@@ -56,7 +57,7 @@ def posting_properties(analysis: PostingAnalysis) -> Properties:
     facts |= _salary_properties(analysis.salary)
     facts["organizationKey"] = None if analysis.organization is None else organization_key(analysis.organization)
     facts["datePosted"] = analysis.date_posted
-    facts["rejections"] = [_encoded(_rejection_fields(span)) for span in analysis.rejections] or None
+    facts["rejections"] = [_rejection_text(span) for span in analysis.rejections] or None
     return _said(facts)
 
 
@@ -96,7 +97,7 @@ def mention_properties(analysis: PostingAnalysis) -> Iterator[Properties]:
             "maxYears": _number(found.max_years),
             "confidence": float(found.confidence),
         }
-        yield _said(finding | _span_properties(found.mentions))
+        yield _said(finding | {"spans": [_span_text(span) for span in found.mentions] or None})
 
 
 def analysis(row: Row) -> PostingAnalysis:
@@ -105,15 +106,15 @@ def analysis(row: Row) -> PostingAnalysis:
     texts = {field: facts.get(camel_case(field)) for field in _TEXTS}
     choices = {field: _choice(kind, facts.get(camel_case(field))) for field, kind in _CHOICES.items()}
     advertised = {found["position"]: _role_finding(found) for found in sorted(advertisements, key=_position)}
-    fields: dict[str, Any] = {**texts, **choices}  # `Any` because they go on as keywords of different types
+    facts_said: dict[str, Any] = {**texts, **choices}  # `Any` because they go on as keywords of different types
     return PostingAnalysis(
-        **fields,
+        **facts_said,
         role=advertised.pop(MAIN_ROLE, None),
         other_roles=tuple(advertised.values()),
         salary=_salary(facts),
         date_posted=facts["datePosted"].to_native() if "datePosted" in facts else None,
         skills=tuple(_finding(found) for found in sorted(mentions, key=_position)),
-        rejections=tuple(Rejection(**json.loads(span)) for span in facts.get("rejections", ())),
+        rejections=tuple(map(_rejection, facts.get("rejections", ()))),
     )
 
 
@@ -155,50 +156,20 @@ def evidence(mention: Properties) -> Iterator[Evidence]:
         )
 
 
-def _span_properties(spans: Sequence[Mention]) -> Properties:
-    return {
-        "starts": [span.start for span in spans] or None,
-        "ends": [span.end for span in spans] or None,
-        "texts": [span.text for span in spans] or None,
-        "sections": [span.section.value for span in spans] or None,
-        "rules": [span.rule for span in spans] or None,
-        "confidences": [float(span.confidence) for span in spans] or None,
-        "requirements": [span.requirement.value for span in spans] or None,
-        "spanMinYears": _years([span.min_years for span in spans]),
-        "spanMaxYears": _years([span.max_years for span in spans]),
-        "sentenceStarts": [span.sentence_start for span in spans] or None,
-        "sentenceEnds": [span.sentence_end for span in spans] or None,
-        "sentences": [span.sentence for span in spans] or None,
-    }
+def _span_text(span: Mention) -> str:
+    """A span as JSON; what is None is left out."""
+    return _encoded({name: value for field, name in _SPAN_FIELDS if (value := getattr(span, field)) is not None})
 
 
 def _spans(mention: Properties) -> Iterator[Mention]:
-    starts = mention.get("starts", ())
-    unknown = (math.nan,) * len(starts)
-    years = (mention.get("spanMinYears", unknown), mention.get("spanMaxYears", unknown))
-    names = ("ends", "texts", "sections", "rules", "confidences", "requirements")
-    places = ("sentenceStarts", "sentenceEnds", "sentences")
-    lists = (starts, *(mention.get(name, ()) for name in names), *years, *(mention.get(name, ()) for name in places))
-    return map(_span, zip(*lists, strict=True))
+    return map(_span, mention.get("spans", ()))
 
 
-def _span(row: Row) -> Mention:
-    start, end, text, section, rule, confidence, requirement, min_years, max_years, *sentence = row
-    sentence_start, sentence_end, sentence_text = sentence
-    return Mention(
-        start=start,
-        end=end,
-        text=text,
-        section=Section(section),
-        rule=rule,
-        confidence=confidence,
-        requirement=RequirementLevel(requirement),
-        min_years=None if math.isnan(min_years) else min_years,
-        max_years=None if math.isnan(max_years) else max_years,
-        sentence_start=sentence_start,
-        sentence_end=sentence_end,
-        sentence=sentence_text,
-    )
+def _span(text: str) -> Mention:
+    said = json.loads(text)
+    found = {field: said.get(name) for field, name in _SPAN_FIELDS}
+    choices = {"section": Section(found["section"]), "requirement": RequirementLevel(found["requirement"])}
+    return Mention(**{**found, **choices})
 
 
 def _finding(mention: Properties) -> SkillFinding:
@@ -223,9 +194,14 @@ def _role_finding(advertisement: Properties) -> RoleFinding:
     )
 
 
-def _rejection_fields(span: Rejection) -> Properties:
-    fields = ("start", "end", "text", "reason", "skill_id", "sentence")
-    return {field: getattr(span, field) for field in fields}
+def _rejection_text(span: Rejection) -> str:
+    """A rejection as JSON; what is None is left out."""
+    return _encoded({name: value for field, name in _REJECTION_FIELDS if (value := getattr(span, field)) is not None})
+
+
+def _rejection(text: str) -> Rejection:
+    said = json.loads(text)
+    return Rejection(**{field: said.get(name) for field, name in _REJECTION_FIELDS})
 
 
 def _salary_properties(salary: Salary | None) -> Properties:
@@ -249,12 +225,6 @@ def _salary(facts: Properties) -> Salary | None:
         currency=facts.get("salaryCurrency"),
         period=_choice(PayPeriod, facts.get("salaryPeriod")),
     )
-
-
-def _years(numbers: Sequence[float | None]) -> list[float] | None:
-    if all(number is None for number in numbers):
-        return None
-    return [math.nan if number is None else float(number) for number in numbers]
 
 
 def _number(number: float | None) -> float | None:

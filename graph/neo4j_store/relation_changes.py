@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from graph.neo4j_store.concept_reads import require_known
-from graph.neo4j_store.connection import Run
+from graph.neo4j_store.connection import Cypher
 from graph.records import PutTaxonomy
 from schema.concepts import Prerequisite, Requirement, Skill, SkillGroup
 from schema.errors import InvalidInputError
@@ -22,7 +22,7 @@ Row: TypeAlias = tuple[Any, ...]
 Item = TypeVar("Item")
 
 
-def put_relations(run: Run, change: PutTaxonomy) -> None:
+def put_relations(cypher: Cypher, change: PutTaxonomy) -> None:
     """Makes the graph hold exactly these relations of the taxonomy; its concepts are there already.
 
     Raises UnknownConceptError for a relation to what is not there, and InvalidInputError for one that is stated twice.
@@ -30,9 +30,9 @@ def put_relations(run: Run, change: PutTaxonomy) -> None:
     taxonomy, scheme = change.taxonomy, change.scheme
     requirements = [_requirement_row(requirement) for requirement in taxonomy.requirements]
     prerequisites = [_prerequisite_row(prerequisite) for prerequisite in taxonomy.prerequisites]
-    _require_known_references(run, taxonomy)
-    _require_once(run, scheme, "requirements", requirements)
-    _require_once(run, scheme, "prerequisites", prerequisites)
+    _require_known_references(cypher, taxonomy)
+    _require_once(cypher, scheme, "requirements", requirements)
+    _require_once(cypher, scheme, "prerequisites", prerequisites)
     relations: tuple[tuple[str, list[Row]], ...] = (
         ("broader", _links((concept.id, concept.broader) for concept in _hierarchy(taxonomy))),
         ("related", _links((skill.id, skill.related) for skill in taxonomy.skills)),
@@ -42,7 +42,7 @@ def put_relations(run: Run, change: PutTaxonomy) -> None:
         ("prerequisites", prerequisites),
     )
     for name, wanted in relations:
-        _put(run, scheme, name, wanted)
+        _put(cypher, scheme, name, wanted)
 
 
 def in_chunks(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
@@ -50,22 +50,22 @@ def in_chunks(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-def _put(run: Run, scheme: str, name: str, wanted: Sequence[Row]) -> None:
-    own = {tuple(row) for row in run(f"taxonomy.own_{name}", scheme=scheme)}
+def _put(cypher: Cypher, scheme: str, name: str, wanted: Sequence[Row]) -> None:
+    own = set(map(tuple, cypher.found(f"taxonomy.own_{name}", scheme=scheme)))
     gone = sorted(own.difference(wanted))
     new = [list(row) for row in wanted if row not in own]
     for rows in in_chunks(gone, RELATIONS_AT_ONCE):
-        run(f"taxonomy.remove_{name}", rows=[list(row) for row in rows], scheme=scheme)
+        cypher.run(f"taxonomy.remove_{name}", rows=[list(row) for row in rows], scheme=scheme)
     for chunk in in_chunks(new, RELATIONS_AT_ONCE):
-        run(f"taxonomy.add_{name}", rows=chunk, scheme=scheme)
+        cypher.run(f"taxonomy.add_{name}", rows=chunk, scheme=scheme)
 
 
-def _require_once(run: Run, scheme: str, name: str, rows: Sequence[Row]) -> None:
+def _require_once(cypher: Cypher, scheme: str, name: str, rows: Sequence[Row]) -> None:
     """Raises InvalidInputError for two concepts and a source that stand here twice, or in another taxonomy too."""
     twice = next((key for key, times in Counter(map(_key, rows)).items() if times > 1), None)
-    others = [found for (found,) in run("taxonomy.schemes") if found != scheme]
+    others = [found for found in cypher.found("taxonomy.schemes") if found != scheme]
     for chunk in in_chunks(rows, RELATIONS_AT_ONCE) if others and twice is None else ():
-        for found in run(f"taxonomy.{name}_of_others", rows=[list(row) for row in chunk], scheme=scheme):
+        for found in cypher.found(f"taxonomy.{name}_of_others", rows=[list(row) for row in chunk], scheme=scheme):
             twice = tuple(found)
     if twice is not None:
         first, second, source = twice
@@ -80,14 +80,16 @@ def _key(row: Row) -> Row:
     return row[0], row[1], row[-1]
 
 
-def _require_known_references(run: Run, taxonomy: Taxonomy) -> None:
+def _require_known_references(cypher: Cypher, taxonomy: Taxonomy) -> None:
     skills = {skill.id for skill in taxonomy.skills}
     roles = {role.id for role in taxonomy.roles}
     own = {concept.id for concept in taxonomy.concepts()} | {resource.id for resource in taxonomy.resources}
     broader = (identifier for concept in _hierarchy(taxonomy) for identifier in concept.broader)
-    require_known(run, "concept", [identifier for identifier in broader if identifier not in own])
-    require_known(run, "role", [r.role_id for r in taxonomy.requirements if r.role_id not in roles])
-    require_known(run, "skill", [identifier for identifier in _skill_references(taxonomy) if identifier not in skills])
+    require_known(cypher, "concept", [identifier for identifier in broader if identifier not in own])
+    require_known(cypher, "role", [r.role_id for r in taxonomy.requirements if r.role_id not in roles])
+    require_known(
+        cypher, "skill", [identifier for identifier in _skill_references(taxonomy) if identifier not in skills]
+    )
 
 
 def _skill_references(taxonomy: Taxonomy) -> Iterator[str]:

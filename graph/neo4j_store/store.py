@@ -10,7 +10,7 @@ from typing import Any, Self
 from graph.credentials import ANONYMOUS, Credentials
 from graph.neo4j_store import concept_reads, faults, layout, posting_reads
 from graph.neo4j_store.address import read_address
-from graph.neo4j_store.connection import Run, Server
+from graph.neo4j_store.connection import Cypher, Server
 from graph.neo4j_store.posting_changes import put_postings, retract_postings
 from graph.neo4j_store.stream import whole_graph
 from graph.neo4j_store.taxonomy_changes import put_taxonomy, version_of
@@ -59,7 +59,7 @@ class Neo4jStore:
     def apply(self, changes: Sequence[Change]) -> Applied:
         """Applies a batch of changes in one transaction."""
         batch = tuple(changes)  # once: the transaction may be tried again
-        return self._transactions.write(lambda run: _apply(run, batch))
+        return self._transactions.write(lambda cypher: _apply(cypher, batch))
 
     def revision(self) -> int:
         """The number of transactions that changed anything."""
@@ -67,7 +67,7 @@ class Neo4jStore:
 
     def taxonomy_version(self, scheme: str = CORE_SCHEME) -> str | None:
         """The version of the taxonomy of this scheme."""
-        return self._read(lambda run: version_of(run, scheme))
+        return self._read(lambda cypher: version_of(cypher, scheme))
 
     def counts(self) -> Counts:
         """The sizes of the graph."""
@@ -75,59 +75,59 @@ class Neo4jStore:
 
     def skills(self, ids: Sequence[str]) -> tuple[Skill, ...]:
         """The skills with these ids."""
-        return self._read(lambda run: concept_reads.skills(run, ids))
+        return self._read(lambda cypher: concept_reads.skills(cypher, ids))
 
     def groups(self, ids: Sequence[str]) -> tuple[SkillGroup, ...]:
         """The groups with these ids."""
-        return self._read(lambda run: concept_reads.groups(run, ids))
+        return self._read(lambda cypher: concept_reads.groups(cypher, ids))
 
     def roles(self, ids: Sequence[str]) -> tuple[Role, ...]:
         """The roles with these ids."""
-        return self._read(lambda run: concept_reads.roles(run, ids))
+        return self._read(lambda cypher: concept_reads.roles(cypher, ids))
 
     def resources(self, ids: Sequence[str]) -> tuple[LearningResource, ...]:
         """The learning resources with these ids."""
-        return self._read(lambda run: concept_reads.resources(run, ids))
+        return self._read(lambda cypher: concept_reads.resources(cypher, ids))
 
     def posting(self, posting_id: str) -> PostingAnalysis:
         """The analysis that was put in."""
-        return self._read(lambda run: posting_reads.posting(run, posting_id))
+        return self._read(lambda cypher: posting_reads.posting(cypher, posting_id))
 
     def labelled(self, label: str) -> tuple[LabelHit, ...]:
         """The concepts that have exactly this label."""
-        return self._read(lambda run: concept_reads.labelled(run, label))
+        return self._read(lambda cypher: concept_reads.labelled(cypher, label))
 
     def search(self, text: str, types: Sequence[ConceptType], first: int) -> tuple[LabelHit, ...]:
         """The concepts whose labels hold words that begin with the words of the text."""
         _require_size(first)
-        return self._read(lambda run: concept_reads.search(run, text, types, first))
+        return self._read(lambda cypher: concept_reads.search(cypher, text, types, first))
 
     def page(self, concept_type: ConceptType, first: int, after: str | None = None) -> tuple[str, ...]:
         """The ids of a type."""
         _require_size(first)
         if concept_type is ConceptType.POSTING:
             raise InvalidInputError("`page` lists concepts. Use `posting_page` to list postings.")
-        return self._read(lambda run: concept_reads.page(run, concept_type, first, after))
+        return self._read(lambda cypher: concept_reads.page(cypher, concept_type, first, after))
 
     def posting_page(self, where: PostingFilter, first: int, after: str | None = None) -> tuple[PostingSummary, ...]:
         """Postings that fulfil the filter."""
         _require_size(first)
-        return self._read(lambda run: posting_reads.posting_page(run, where, first, after))
+        return self._read(lambda cypher: posting_reads.posting_page(cypher, where, first, after))
 
     def requirements(self, role_id: str) -> tuple[Requirement, ...]:
         """What the taxonomy says a role asks."""
-        return self._read(lambda run: concept_reads.requirements(run, role_id))
+        return self._read(lambda cypher: concept_reads.requirements(cypher, role_id))
 
     def prerequisites(self, skill_id: str) -> tuple[Prerequisite, ...]:
         """The direct prerequisites of a skill."""
-        return self._read(lambda run: concept_reads.prerequisites(run, skill_id))
+        return self._read(lambda cypher: concept_reads.prerequisites(cypher, skill_id))
 
     def evidence(
         self, skill_id: str, role_id: str | None, first: int, after: str | None = None
     ) -> tuple[Evidence, ...]:
         """Sentences that ask for a skill."""
         _require_size(first)
-        return self._read(lambda run: posting_reads.evidence(run, skill_id, role_id, first, after))
+        return self._read(lambda cypher: posting_reads.evidence(cypher, skill_id, role_id, first, after))
 
     def records(self) -> Iterator[Record]:
         """The whole graph as of one revision."""
@@ -137,7 +137,7 @@ class Neo4jStore:
         """Closes the connections."""
         self._server.close()
 
-    def _read(self, question: Callable[[Run], Answer]) -> Answer:
+    def _read(self, question: Callable[[Cypher], Answer]) -> Answer:
         try:
             return self._transactions.read(question)
         except (LookupError, TypeError, ValueError) as error:
@@ -152,26 +152,25 @@ class Neo4jStore:
         self.close()
 
 
-def _apply(run: Run, changes: Sequence[Change]) -> int:
+def _apply(cypher: Cypher, changes: Sequence[Change]) -> int:
     """Applies changes in their order, those of one kind that follow each other together."""
-    return sum(_apply_alike(run, list(alike)) for _, alike in groupby(changes, key=type))
+    return sum(_apply_alike(cypher, list(alike)) for _, alike in groupby(changes, key=type))
 
 
-def _apply_alike(run: Run, changes: list[Any]) -> int:
+def _apply_alike(cypher: Cypher, changes: list[Any]) -> int:
     """Applies changes of one kind; `Any` because a list of one of three types cannot be told apart by a match."""
     match changes[0]:
         case PutTaxonomy():
-            return sum([put_taxonomy(run, change) for change in changes])
+            return sum([put_taxonomy(cypher, change) for change in changes])
         case PutPosting():
-            return put_postings(run, changes)
+            return put_postings(cypher, changes)
         case RetractPosting():
-            return retract_postings(run, changes)
+            return retract_postings(cypher, changes)
     raise TypeError(f"{changes[0]!r} is no change")
 
 
-def _revision(run: Run) -> int:
-    ((revision,),) = run("state.revision")
-    return int(revision)
+def _revision(cypher: Cypher) -> int:
+    return int(cypher.found("state.revision"))
 
 
 def _require_size(first: int) -> None:

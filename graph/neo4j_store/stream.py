@@ -14,7 +14,7 @@ from typing import Any
 
 from graph.neo4j_store import concept_reads, posting_properties
 from graph.neo4j_store.concept_properties import Row, prerequisite, requirement
-from graph.neo4j_store.connection import Run
+from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.posting_reads import summary_rows
 from graph.records import PostingSummary, Record
 from schema.concepts import Prerequisite, Requirement
@@ -46,49 +46,51 @@ class WholeGraph:
             yield from map(posting_properties.summary, json.loads(zlib.decompress(packed)))
 
 
-def whole_graph(run: Run) -> WholeGraph:
+def whole_graph(cypher: Cypher) -> WholeGraph:
     """Reads the graph."""
-    roles = list(_pages(run, ConceptType.ROLE))
-    skills = list(_pages(run, ConceptType.SKILL))
+    roles = list(_pages(cypher, ConceptType.ROLE))
+    skills = list(_pages(cypher, ConceptType.SKILL))
     return WholeGraph(
         concepts=[
-            *_concepts(run, concept_reads.groups, _pages(run, ConceptType.GROUP)),
-            *_concepts(run, concept_reads.skills, skills),
-            *_concepts(run, concept_reads.roles, roles),
-            *_concepts(run, concept_reads.resources, _pages(run, ConceptType.RESOURCE)),
+            *_concepts(cypher, concept_reads.groups, _pages(cypher, ConceptType.GROUP)),
+            *_concepts(cypher, concept_reads.skills, skills),
+            *_concepts(cypher, concept_reads.roles, roles),
+            *_concepts(cypher, concept_reads.resources, _pages(cypher, ConceptType.RESOURCE)),
         ],
         requirements=sorted(
-            map(requirement, _rows(run, "concepts.requirements_of_roles", roles)),
+            map(requirement, _rows(cypher, "concepts.requirements_of_roles", roles)),
             key=lambda found: (found.role_id, found.skill_id, found.source),
         ),
         prerequisites=sorted(
-            map(prerequisite, _rows(run, "concepts.prerequisites_behind_skills", skills)),
+            map(prerequisite, _rows(cypher, "concepts.prerequisites_behind_skills", skills)),
             key=lambda found: (found.prerequisite_id, found.skill_id, found.source),
         ),
-        postings=list(_packed_postings(run)),
+        postings=list(_packed_postings(cypher)),
     )
 
 
-def _pages(run: Run, concept_type: ConceptType) -> Iterator[Sequence[str]]:
+def _pages(cypher: Cypher, concept_type: ConceptType) -> Iterator[Sequence[str]]:
     """The ids of a type, page by page."""
-    ids = concept_reads.page(run, concept_type, CONCEPTS_AT_ONCE, None)
+    ids = concept_reads.page(cypher, concept_type, CONCEPTS_AT_ONCE, None)
     while ids:
         yield ids
-        ids = concept_reads.page(run, concept_type, CONCEPTS_AT_ONCE, ids[-1])
+        ids = concept_reads.page(cypher, concept_type, CONCEPTS_AT_ONCE, ids[-1])
 
 
 def _concepts(
-    run: Run, read: Callable[[Run, Sequence[str]], Sequence[Record]], pages: Sequence[Sequence[str]] | Iterator[Any]
+    cypher: Cypher,
+    read: Callable[[Cypher, Sequence[str]], Sequence[Record]],
+    pages: Sequence[Sequence[str]] | Iterator[Any],
 ) -> Iterator[Record]:
-    return chain.from_iterable(read(run, ids) for ids in pages)
+    return chain.from_iterable(read(cypher, ids) for ids in pages)
 
 
-def _rows(run: Run, name: str, pages: Sequence[Sequence[str]]) -> Iterator[Row]:
-    return chain.from_iterable(run(name, ids=list(ids)) for ids in pages)
+def _rows(cypher: Cypher, name: str, pages: Sequence[Sequence[str]]) -> Iterator[Row]:
+    return chain.from_iterable(cypher.found(name, ids=list(ids)) for ids in pages)
 
 
-def _packed_postings(run: Run) -> Iterator[bytes]:
+def _packed_postings(cypher: Cypher) -> Iterator[bytes]:
     after = ""
-    while rows := summary_rows(run, POSTINGS_AT_ONCE, after):
+    while rows := summary_rows(cypher, POSTINGS_AT_ONCE, after):
         yield zlib.compress(json.dumps(rows).encode(), FASTEST)
         after = rows[-1][0]

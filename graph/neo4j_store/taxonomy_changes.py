@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from graph.neo4j_store import concept_properties, faults
 from graph.neo4j_store.concept_properties import LABELS, Properties
-from graph.neo4j_store.connection import Run
+from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.relation_changes import in_chunks, put_relations
 from graph.records import PutTaxonomy
 from schema.errors import InvalidInputError
@@ -29,26 +29,26 @@ _NAMES = {
 }
 
 
-def put_taxonomy(run: Run, change: PutTaxonomy) -> int:
+def put_taxonomy(cypher: Cypher, change: PutTaxonomy) -> int:
     """Puts it in and tells how many changes that made: one, or none where its version is there already."""
     scheme, version = change.scheme, change.taxonomy.version
     try:
-        if version_of(run, scheme) == version:
+        if version_of(cypher, scheme) == version:
             return 0
         concepts = _concepts(change)
-        _require_free_ids(run, scheme, concepts)
-        run("taxonomy.put_scheme", scheme=scheme, version=version)
-        _let_go(run, scheme, _put_concepts(run, scheme, concepts))
-        put_relations(run, change)
+        _require_free_ids(cypher, scheme, concepts)
+        cypher.run("taxonomy.put_scheme", scheme=scheme, version=version)
+        _let_go(cypher, scheme, _put_concepts(cypher, scheme, concepts))
+        put_relations(cypher, change)
     except UnicodeEncodeError as error:
         raise faults.half_character(f"taxonomy {scheme}") from error
     return 1
 
 
-def version_of(run: Run, scheme: str) -> str | None:
+def version_of(cypher: Cypher, scheme: str) -> str | None:
     """The version of the taxonomy that the graph holds in this scheme; None where it holds none."""
-    rows = run("state.taxonomy_version", scheme=scheme)
-    return rows[0][0] if rows else None
+    version: str | None = cypher.found("state.taxonomy_version", scheme=scheme)
+    return version
 
 
 def _concepts(change: PutTaxonomy) -> ConceptRows:
@@ -74,34 +74,34 @@ def _properties(taxonomy: Taxonomy) -> Iterator[tuple[ConceptType, Iterable[Prop
     yield ConceptType.RESOURCE, map(concept_properties.resource_properties, taxonomy.resources)
 
 
-def _require_free_ids(run: Run, scheme: str, concepts: ConceptRows) -> None:
+def _require_free_ids(cypher: Cypher, scheme: str, concepts: ConceptRows) -> None:
     """Raises InvalidInputError for an id that is of another type or belongs to another taxonomy."""
     labels = list(LABELS.values())
     types = {label: concept_type for concept_type, label in LABELS.items()}
     for concept_type, label in LABELS.items():
         asked = {"ids": list(concepts[concept_type]), "labels": labels, "label": label, "scheme": scheme}
-        for identifier, found, owner in run("taxonomy.taken", **asked):
+        for identifier, found, owner in cypher.found("taxonomy.taken", **asked):
             raise InvalidInputError(
                 f"taxonomy {scheme}: {identifier} is a {types[found]} of the taxonomy {owner}. "
                 "Give each concept an id of its own."
             )
 
 
-def _put_concepts(run: Run, scheme: str, concepts: ConceptRows) -> list[str]:
+def _put_concepts(cypher: Cypher, scheme: str, concepts: ConceptRows) -> list[str]:
     """Writes the concepts that are new or different; gives the ids of those that the taxonomy no longer holds."""
     left: list[str] = []
     for concept_type, wanted in concepts.items():
         name = _NAMES[concept_type]
-        own = {properties["id"]: properties for (properties,) in run(f"taxonomy.own_{name}", scheme=scheme)}
+        own = {properties["id"]: properties for properties in cypher.found(f"taxonomy.own_{name}", scheme=scheme)}
         changed = [row for identifier, row in wanted.items() if own.get(identifier) != row]
         for rows in in_chunks(changed, CONCEPTS_AT_ONCE):
-            run(f"taxonomy.put_{name}", rows=rows)
+            cypher.run(f"taxonomy.put_{name}", rows=rows)
         left += sorted(own.keys() - wanted.keys())
     return left
 
 
-def _let_go(run: Run, scheme: str, ids: list[str]) -> None:
+def _let_go(cypher: Cypher, scheme: str, ids: list[str]) -> None:
     """Takes out these concepts; those that something else refers to stay retired."""
     if ids:
-        run("taxonomy.remove_unused", ids=ids, scheme=scheme)
-        run("taxonomy.retire", ids=ids)
+        cypher.run("taxonomy.remove_unused", ids=ids, scheme=scheme)
+        cypher.run("taxonomy.retire", ids=ids)

@@ -6,8 +6,9 @@ asks for much at once, may see half of a commit. So writers and readers agree on
 * a writer locks the node `revision` for the whole of its transaction, so that there is one writer at a time;
 * right before it commits, it counts up `announced` on the node `commits`, in a transaction of its own; after the
   commit, it sets `finished` to the same number;
-* a reader looks at `commits` before and after it reads. Where both numbers are equal and have not changed meanwhile, no
-  commit was under way, and what it read is one state. Otherwise it reads again.
+* a reader looks at `commits` before it reads and at the end of each statement. Where both numbers were equal and have
+  not changed since, no commit was under way, and what it read is one state. Otherwise it reads again. What it saw last
+  time will do for `before`, so in quiet times that takes no statement of its own.
 
 Readers wait for nobody but for a commit itself. One who finds no quiet moment in several attempts takes the lock and
 lets the writers wait. A writer that dies between its two marks leaves them apart: who finds them so takes the lock,
@@ -18,7 +19,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import TypeVar
 
@@ -26,7 +26,7 @@ import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.neo4j_store import faults, layout
-from graph.neo4j_store.connection import RETRY_TIME, Run, Server, runner
+from graph.neo4j_store.connection import RETRY_TIME, Cypher, Mark, Server
 from graph.records import Applied
 from schema.errors import SkillatlasError, StoreError
 
@@ -39,7 +39,7 @@ PAUSES = tuple(0.001 * 2**power for power in range(9))
 LOCK_TIME = 2.0
 """Seconds to wait for the lock in order to set the marks right."""
 
-HOLD_TIME = 60.0
+HOLD_TIME = 300.0
 """Seconds for which a reader may hold the lock; the server takes it back from one that hangs."""
 
 WRITE_TIME = 600.0
@@ -51,20 +51,6 @@ PATIENCE = 10.0
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What the node `commits` says: the commits announced and finished, and the migrations applied."""
-
-    announced: int
-    finished: int
-    layout: int
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether no commit is under way."""
-        return self.announced == self.finished
-
-
 class Transactions:
     """Reads and writes whole states. Safe to share by threads."""
 
@@ -72,12 +58,12 @@ class Transactions:
         self._server = server
         self._known: Mark | None = None
 
-    def read(self, question: Callable[[Run], Answer]) -> Answer:
+    def read(self, question: Callable[[Cypher], Answer]) -> Answer:
         """The answer to a question over one state of the graph; the question may be asked several times."""
         with self._server.translated():
             return _tried(lambda: self._read(question))
 
-    def write(self, change: Callable[[Run], int]) -> Applied:
+    def write(self, change: Callable[[Cypher], int]) -> Applied:
         """Makes a change in one transaction; it tells how much it changed, and may be made again until it is kept."""
         unit = neo4j.unit_of_work(timeout=WRITE_TIME)(self._changed)
         with self._server.translated(), self._server.session() as session:
@@ -87,65 +73,65 @@ class Transactions:
         return applied
 
     def _changed(
-        self, transaction: neo4j.ManagedTransaction, change: Callable[[Run], int]
+        self, transaction: neo4j.ManagedTransaction, change: Callable[[Cypher], int]
     ) -> tuple[Applied, int | None]:
-        run = runner(transaction)
-        locked = run("state.lock")
-        mark = self._observed(run)
+        cypher = Cypher(transaction)
+        locked = cypher.run("state.lock")
+        mark = self._observed(cypher)
         if not mark.is_settled:
             self._finish(mark.announced)
-        changed = change(run)
+        changed = change(cypher)
         if not changed:
             return Applied(0, locked[0][0]), None
-        ((revision,),) = run("state.grow_revision")
+        ((revision,),) = cypher.run("state.grow_revision")
         return Applied(changed, revision), self._announce()
 
     def _announce(self) -> int:
         with self._server.session() as session:
-            ((announced,),) = runner(session)("state.announce")
+            ((announced,),) = Cypher(session).run("state.announce")
         return int(announced)
 
     def _finish(self, announced: int) -> None:
         try:
             with self._server.session() as session:
-                runner(session)("state.finish", announced=announced)
+                Cypher(session).run("state.finish", announced=announced)
         except (DriverError, Neo4jError, StoreError):
             return  # the batch is kept; whoever comes next finds the marks apart and sets them right
 
-    def _read(self, question: Callable[[Run], Answer]) -> Answer:
+    def _read(self, question: Callable[[Cypher], Answer]) -> Answer:
         for _ in range(ATTEMPTS):
             with self._server.session() as session:
-                run = runner(session)
-                mark = self._known or self._settled(run)
-                self._known = None
+                cypher = Cypher(session)
+                mark = self._known or self._settled(cypher)
                 try:
-                    answer = question(run)
+                    answer = question(cypher)
                 except _DOUBTFUL:
-                    if self._observed(run) == mark:
+                    if self._observed(cypher) == mark:
                         raise
-                    continue
-                self._known = _if_settled(self._observed(run))
-                if self._known == mark:
-                    return answer
+                else:
+                    if cypher.marks <= {mark}:
+                        self._known = mark
+                        return answer
+                self._known = None
         return self._read_alone(question)
 
-    def _read_alone(self, question: Callable[[Run], Answer]) -> Answer:
+    def _read_alone(self, question: Callable[[Cypher], Answer]) -> Answer:
         """The answer while the lock keeps all writers waiting."""
         with self._server.session() as holder, holder.begin_transaction(timeout=HOLD_TIME) as transaction:
-            hold = runner(transaction)
-            hold("state.lock")
+            hold = Cypher(transaction)
+            hold.run("state.lock")
             with self._server.session() as session:
-                answer = question(runner(session))
+                answer = question(Cypher(session))
             self._observed(hold)  # raises if the server has taken back the lock
             transaction.rollback()
             return answer
 
-    def _settled(self, run: Run) -> Mark:
+    def _settled(self, cypher: Cypher) -> Mark:
         """The mark of a moment without a commit under way. Raises StoreUnavailableError if none comes."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             for pause in PAUSES:
-                mark = self._observed(run)
+                mark = self._observed(cypher)
                 if mark.is_settled:
                     return mark
                 time.sleep(pause)
@@ -155,21 +141,21 @@ class Transactions:
     def _set_right(self) -> None:
         """Brings the marks of a writer that died together; leaves them if somebody holds the lock."""
         with self._server.session() as session, session.begin_transaction(timeout=LOCK_TIME) as transaction:
-            run = runner(transaction)
+            cypher = Cypher(transaction)
             try:
-                run("state.lock")
+                cypher.run("state.lock")
             except Neo4jError as error:
                 if _is_timeout(error):
                     return
                 raise
-            run("state.finish", announced=self._observed(run).announced)
+            cypher.run("state.finish", announced=self._observed(cypher).announced)
             transaction.commit()
 
-    def _observed(self, run: Run) -> Mark:
+    def _observed(self, cypher: Cypher) -> Mark:
         """The present mark. Raises MigrationError unless the layout is that of this version."""
-        rows = run("state.commits")
+        rows = cypher.run("state.commits")
         if not rows:
-            raise layout.absent(run, self._server.address)
+            raise layout.absent(cypher, self._server.address)
         mark = Mark(*rows[0])
         layout.require_current(self._server.address, mark.layout)
         return mark
@@ -177,10 +163,6 @@ class Transactions:
 
 _DOUBTFUL = (SkillatlasError, Neo4jError, LookupError, TypeError, ValueError)
 """What a question may raise because it saw half of a commit."""
-
-
-def _if_settled(mark: Mark) -> Mark | None:
-    return mark if mark.is_settled else None
 
 
 def _is_timeout(error: Neo4jError) -> bool:

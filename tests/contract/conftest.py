@@ -13,6 +13,7 @@ from graph.records import PutTaxonomy
 from graph.store import GraphStore
 from graph.stores import open_store
 from tests.contract.examples import TAXONOMY
+from tests.servers.neo4j_places import neo4j_place
 
 Opener: TypeAlias = Callable[[], GraphStore]
 """Gives a further store object at the same place."""
@@ -24,10 +25,15 @@ def embedded(folder: Path) -> Opener:
 
 PLACES: Mapping[str, Callable[[Path], Opener]] = {
     "embedded": embedded,
+    "neo4j": neo4j_place,
 }
 
 
-@pytest.fixture(params=sorted(PLACES))
+SHARED = {"neo4j": pytest.mark.xdist_group("neo4j")}
+"""Places that a test run has but few of: one worker makes all tests there."""
+
+
+@pytest.fixture(params=[pytest.param(name, marks=SHARED.get(name, ())) for name in sorted(PLACES)])
 def new_place(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Opener]:
     """Makes a place where no graph has ever been."""
     numbers = count()

@@ -6,7 +6,9 @@ CALL db.index.fulltext.queryNodes('concept_labels', $query) YIELD node AS c
 UNWIND range(0, size(c.foldedLabels) - 1) AS position
 WITH c, position
 WHERE c.foldedLabels[position] = $folded
-RETURN c.id, labels(c), coalesce(c.prefLabel, c.name), c.altLabels, c.hiddenLabels, position
+WITH collect([c.id, labels(c), coalesce(c.prefLabel, c.name), c.altLabels, c.hiddenLabels, position]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: search
 // The best label of each concept, and of these the best ones.
@@ -25,4 +27,6 @@ ORDER BY inexact, inside, size(folded), rank, folded, position
 WITH c, head(collect([inexact, inside, size(folded), rank, folded, position])) AS best
 ORDER BY best[0], best[1], best[2], best[3], best[4], c.id
 LIMIT $first
-RETURN c.id, labels(c), coalesce(c.prefLabel, c.name), c.altLabels, c.hiddenLabels, best[5]
+WITH collect([c.id, labels(c), coalesce(c.prefLabel, c.name), c.altLabels, c.hiddenLabels, best[5]]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout

@@ -3,14 +3,20 @@
 // name: known
 MATCH (p:JobPosting)
 WHERE p.id IN $ids
-RETURN p.id
+WITH collect(p.id) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: by_id
 MATCH (p:JobPosting)
 WHERE p.id IN $ids
-RETURN p {.*},
-       COLLECT { MATCH (p)-[a:ADVERTISES]->() RETURN a {.*} },
-       COLLECT { MATCH (p)-[m:MENTIONS]->() RETURN m {.*} }
+WITH collect([
+  p {.*},
+  COLLECT { MATCH (p)-[a:ADVERTISES]->() RETURN a {.*} },
+  COLLECT { MATCH (p)-[m:MENTIONS]->() RETURN m {.*} }
+]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: remove
 MATCH (p:JobPosting)
@@ -39,26 +45,35 @@ SET m = row
 // name: page
 MATCH (p:JobPosting)
 WHERE p.id > $after
-RETURN p.id
-ORDER BY p.id
+WITH p.id AS id
+ORDER BY id
 LIMIT $first
+WITH collect(id) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: page_of_organization
 MATCH (p:JobPosting)
 USING INDEX p:JobPosting(organizationKey, id)
 WHERE p.organizationKey = $organization AND p.id > $after
-RETURN p.id
-ORDER BY p.organizationKey, p.id
+WITH p.id AS id
+ORDER BY p.organizationKey, id
 LIMIT $first
+WITH collect(id) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: page_of_skill
 MATCH (p:JobPosting)-[m:MENTIONS]->()
 USING INDEX m:MENTIONS(skill, posting)
 WHERE m.skill = $skill AND m.posting > $after
   AND ($organization IS NULL OR p.organizationKey = $organization)
-RETURN m.posting
-ORDER BY m.skill, m.posting
+WITH m.posting AS id
+ORDER BY m.skill, id
 LIMIT $first
+WITH collect(id) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: page_of_role
 MATCH (p:JobPosting)-[a:ADVERTISES]->()
@@ -66,24 +81,33 @@ USING INDEX a:ADVERTISES(role, posting)
 WHERE a.role = $role AND a.posting > $after
   AND ($organization IS NULL OR p.organizationKey = $organization)
   AND ($skill IS NULL OR EXISTS { (p)-[:MENTIONS]->(:Skill {id: $skill}) })
-RETURN a.posting
-ORDER BY a.role, a.posting
+WITH a.posting AS id
+ORDER BY a.role, id
 LIMIT $first
+WITH collect(id) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: summaries
 MATCH (p:JobPosting)
 WHERE p.id IN $ids
-RETURN p.id, p.sourceId, p.title, p.organization, p.location, p.seniority, toString(p.datePosted),
-       p.salaryMin, p.salaryMax, p.salaryCurrency, p.salaryPeriod,
-       COLLECT { MATCH (p)-[a:ADVERTISES]->() RETURN [a.position, a.role] },
-       COLLECT { MATCH (p)-[m:MENTIONS]->() RETURN [m.skill, m.requirement, m.minYears, m.confidence] }
+WITH collect([
+  p.id, p.sourceId, p.title, p.organization, p.location, p.seniority, toString(p.datePosted),
+  p.salaryMin, p.salaryMax, p.salaryCurrency, p.salaryPeriod,
+  COLLECT { MATCH (p)-[a:ADVERTISES]->() RETURN [a.position, a.role] },
+  COLLECT { MATCH (p)-[m:MENTIONS]->() RETURN [m.skill, m.requirement, m.minYears, m.confidence] }
+]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: evidence
 MATCH (p:JobPosting)-[m:MENTIONS]->()
 USING INDEX m:MENTIONS(skill, posting)
-WHERE m.skill = $skill AND m.posting > $after AND size(m.starts) > 0
+WHERE m.skill = $skill AND m.posting > $after AND m.spans IS NOT NULL
   AND ($role IS NULL OR EXISTS { (p)-[:ADVERTISES]->(:Role {id: $role}) })
 WITH m
 ORDER BY m.skill, m.posting
 LIMIT $first
-RETURN m {.*}
+WITH collect(m {.posting, .skill, .spans}) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout

@@ -7,7 +7,9 @@ SET t.version = $version
 // name: schemes
 MATCH (t:ConceptScheme)
 WHERE t.scheme > '' OR t.scheme = ''
-RETURN t.scheme
+WITH collect(t.scheme) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: taken
 // A concept may change its taxonomy only after the other has dropped it, and its type never.
@@ -15,25 +17,36 @@ MATCH (c:Skill|SkillGroup|Role|LearningResource)
 WHERE c.id IN $ids
 WITH c, [label IN labels(c) WHERE label IN $labels][0] AS label
 WHERE label <> $label OR (c.taxonomy <> $scheme AND c.dropped IS NULL)
-RETURN c.id, label, c.taxonomy
+WITH c, label
 ORDER BY c.id
 LIMIT 1
+WITH collect([c.id, label, c.taxonomy]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_skills
 MATCH (c:Skill {taxonomy: $scheme})
-RETURN c {.*}
+WITH collect(c {.*}) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_groups
 MATCH (c:SkillGroup {taxonomy: $scheme})
-RETURN c {.*}
+WITH collect(c {.*}) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_roles
 MATCH (c:Role {taxonomy: $scheme})
-RETURN c {.*}
+WITH collect(c {.*}) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_resources
 MATCH (c:LearningResource {taxonomy: $scheme})
-RETURN c {.*}
+WITH collect(c {.*}) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: put_skills
 UNWIND $rows AS row
@@ -85,27 +98,39 @@ REMOVE c.foldedLabels, c.labelWords
 
 // name: own_broader
 MATCH (a)-[r:BROADER {taxonomy: $scheme}]->(b)
-RETURN a.id, r.position, b.id
+WITH collect([a.id, r.position, b.id]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_related
 MATCH (a)-[r:RELATED {taxonomy: $scheme}]->(b)
-RETURN a.id, r.position, b.id
+WITH collect([a.id, r.position, b.id]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_teaches
 MATCH (a)-[r:TEACHES {taxonomy: $scheme}]->(b)
-RETURN a.id, r.position, b.id
+WITH collect([a.id, r.position, b.id]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_assumes
 MATCH (a)-[r:ASSUMES {taxonomy: $scheme}]->(b)
-RETURN a.id, r.position, b.id
+WITH collect([a.id, r.position, b.id]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_requirements
 MATCH (a)-[r:REQUIRES {taxonomy: $scheme}]->(b)
-RETURN a.id, b.id, r.importance, r.weight, r.source
+WITH collect([a.id, b.id, r.importance, r.weight, r.source]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: own_prerequisites
 MATCH (a)-[r:PREREQUISITE_OF {taxonomy: $scheme}]->(b)
-RETURN a.id, b.id, r.strength, r.source
+WITH collect([a.id, b.id, r.strength, r.source]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: remove_broader
 UNWIND $rows AS row
@@ -177,12 +202,18 @@ CREATE (a)-[:PREREQUISITE_OF {strength: row[2], source: row[3], taxonomy: $schem
 UNWIND $rows AS row
 MATCH (a:Role {id: row[0]})-[r:REQUIRES {source: row[4]}]->(b:Skill {id: row[1]})
 WHERE r.taxonomy <> $scheme
-RETURN a.id, b.id, r.source
+WITH a, r, b
 LIMIT 1
+WITH collect([a.id, b.id, r.source]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
 
 // name: prerequisites_of_others
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})-[r:PREREQUISITE_OF {source: row[3]}]->(b:Skill {id: row[1]})
 WHERE r.taxonomy <> $scheme
-RETURN a.id, b.id, r.source
+WITH a, r, b
 LIMIT 1
+WITH collect([a.id, b.id, r.source]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout

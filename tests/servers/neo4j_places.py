@@ -1,0 +1,96 @@
+"""Places for graphs in real Neo4j servers: those of `SKILLATLAS_TEST_NEO4J`, which is emptied, or servers of our own.
+
+Community has one database a server, and some tests compare two graphs, so there are two servers. The first one does
+what it can, for it has learned how.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import neo4j
+import pytest
+
+from graph.credentials import Credentials
+from graph.neo4j_store import Neo4jStore
+from graph.store import GraphStore
+from tests.servers.neo4j_installation import CannotInstallError
+from tests.servers.neo4j_server import Neo4jServer, quick_installation
+
+SERVERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A database that a test may have for itself."""
+
+    address: str
+    credentials: Credentials
+    driver: neo4j.Driver
+    stores: list[Neo4jStore] = field(default_factory=list)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether all stores over this database have been closed."""
+        return all(store._server._closed for store in self.stores)
+
+    def open(self) -> GraphStore:
+        """A further store object over this database."""
+        store = Neo4jStore(self.address, self.credentials)
+        self.stores.append(store)
+        return store
+
+    def empty(self) -> None:
+        """Takes out all nodes and relationships. Indexes stay; a migration takes those that are there."""
+        self.stores.clear()
+        with self.driver.session() as session:
+            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume()
+
+
+def neo4j_place(_: Path) -> Callable[[], GraphStore]:
+    """Empties a database that nobody uses, and gives what opens stores over it."""
+    place = next(place for place in map(_place, range(SERVERS)) if place.is_free)
+    place.empty()
+    return place.open
+
+
+def own_server(*options: str) -> Neo4jServer:
+    """A server that a test may do anything to. Fails it where none can be installed, and says what is missing."""
+    try:
+        return Neo4jServer(quick_installation(), *options)
+    except CannotInstallError as error:
+        pytest.fail(f"these tests need a Neo4j: {error} Or name one in SKILLATLAS_TEST_NEO4J.", pytrace=False)
+
+
+@cache
+def _place(number: int) -> Place:
+    """The database of this number, made when it is first asked for."""
+    named = os.environ.get("SKILLATLAS_TEST_NEO4J", "").split()
+    if number < len(named):
+        return _connected(named[number], _named_credentials())
+    server = own_server()
+    atexit.register(server.close)
+    server.launch()
+    server.ready()
+    return _connected(server.address, server.credentials)
+
+
+def _named_credentials() -> Credentials:
+    return Credentials(
+        user=os.environ.get("SKILLATLAS_NEO4J_USER"), password=os.environ.get("SKILLATLAS_NEO4J_PASSWORD")
+    )
+
+
+def _connected(address: str, credentials: Credentials) -> Place:
+    driver = neo4j.GraphDatabase.driver(
+        address,
+        auth=(credentials.user, credentials.password) if credentials.user else None,
+        notifications_min_severity="OFF",
+    )
+    atexit.register(driver.close)
+    return Place(address, credentials, driver)

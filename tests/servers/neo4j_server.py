@@ -1,0 +1,200 @@
+"""A Neo4j server of one's own: own port, own folder, gone with whoever started it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import neo4j
+from neo4j.exceptions import AuthError, DriverError, Neo4jError
+
+from graph.credentials import Credentials
+from graph.records import PutPosting, PutTaxonomy
+from graph.stores import open_store
+from tests.contract.examples import FULL, TAXONOMY
+from tests.servers.neo4j_installation import Installation, exclusive, installed
+
+SUPERVISOR = Path(__file__).with_name("supervisor.sh")
+START_TIME = 120.0
+LOOK_AGAIN = 0.1
+MEMORY = Path("/dev/shm")  # noqa: S108  # where data are kept in memory, a commit takes a fraction of the time
+ROOM = 4 * 2**30
+USER = "neo4j"
+FIRST_PASSWORD = "neo4j"  # noqa: S105  # of every new server; it has to be changed before anything can be done
+CONFIGURATION = """
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:{port}
+server.bolt.advertised_address=127.0.0.1:{port}
+server.http.enabled=false
+server.https.enabled=false
+server.memory.heap.initial_size=256m
+server.memory.heap.max_size=512m
+server.memory.pagecache.size=64m
+db.tx_log.preallocate=false
+# Plans are kept although the graphs of tests come and go.
+dbms.cypher.min_replan_interval=1h
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+# A server that hangs is given up after seconds in place of minutes: it has to show signs of life this often.
+server.bolt.connection_keep_alive=1s
+server.bolt.connection_keep_alive_streaming_scheduling_interval=1s
+server.bolt.connection_keep_alive_probes=2
+"""
+
+
+class Neo4jServer:
+    """A server; `launch` and `kill` may follow each other on the same data."""
+
+    def __init__(self, installation: Installation, *options: str, settings: str = "") -> None:
+        self.credentials = Credentials(user=USER, password=secrets.token_urlsafe(16))
+        self._port = _free_port()
+        self._process = 0
+        folder = Path(tempfile.mkdtemp(prefix="skillatlas-neo4j-", dir=_quick_folder()))
+        (folder / "conf").mkdir()
+        self._configuration = folder / "conf" / "neo4j.conf"
+        self.configure(settings)
+        self._supervisor = subprocess.Popen(
+            ["sh", str(SUPERVISOR), str(folder), *installation.command(folder, *options)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,  # an interrupt at the terminal is for the tests, not for the server
+        )
+
+    @property
+    def address(self) -> str:
+        """Its address for `open_store`."""
+        return f"bolt://127.0.0.1:{self._port}"
+
+    def configure(self, settings: str) -> None:
+        """Adds settings; they count from the next launch on."""
+        self._configuration.write_text(CONFIGURATION.format(port=self._port) + settings, encoding="utf-8")
+
+    def launch(self) -> None:
+        """Starts the process; `ready` waits until it answers."""
+        self._process = int(self._ordered("start"))
+
+    def ready(self) -> Self:
+        """This server, when it answers."""
+        end = time.monotonic() + START_TIME
+        while not self._answers():
+            if time.monotonic() > end or not _is_alive(self._process):
+                raise RuntimeError(f"Neo4j did not start: {self._output()[-2000:]}")
+            time.sleep(LOOK_AGAIN)
+        return self
+
+    def kill(self) -> None:
+        """Kills the process as a power cut would; the data stay as they are."""
+        self.signal(signal.SIGKILL)
+        self._ordered("wait")
+
+    def terminate(self) -> None:
+        """Ends the process in good order."""
+        self.signal(signal.SIGTERM)
+        self._ordered("wait")
+
+    def signal(self, number: signal.Signals) -> None:
+        """Sends a signal to the process."""
+        os.kill(self._process, number)
+
+    def close(self) -> None:
+        """Kills the process and removes its data."""
+        self._supervisor.communicate()
+
+    def driver(self) -> neo4j.Driver:
+        """A bare driver for this server."""
+        return neo4j.GraphDatabase.driver(
+            self.address, auth=(USER, self.credentials.password), notifications_min_severity="OFF"
+        )
+
+    def __enter__(self) -> Self:
+        self.launch()
+        return self.ready()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _ordered(self, order: str) -> str:
+        assert self._supervisor.stdin is not None
+        assert self._supervisor.stdout is not None
+        self._supervisor.stdin.write(f"{order}\n")
+        self._supervisor.stdin.flush()
+        return self._supervisor.stdout.readline().strip()
+
+    def _answers(self) -> bool:
+        """Whether the server takes the password; a new one is given it."""
+        try:
+            with self.driver() as driver:
+                driver.verify_connectivity()
+        except AuthError:
+            return self._takes_password()
+        except (DriverError, Neo4jError):
+            return False
+        return True
+
+    def _takes_password(self) -> bool:
+        try:
+            with neo4j.GraphDatabase.driver(self.address, auth=(USER, FIRST_PASSWORD)) as driver:
+                driver.execute_query(
+                    "ALTER CURRENT USER SET PASSWORD FROM $first TO $new",
+                    parameters_={"first": FIRST_PASSWORD, "new": self.credentials.password},
+                    database_="system",
+                )
+        except (DriverError, Neo4jError):
+            return False
+        return True
+
+    def _output(self) -> str:
+        return (self._configuration.parents[1] / "output.log").read_text(encoding="utf-8", errors="replace")
+
+
+def quick_installation() -> Installation:
+    """The installation with an archive of the classes that a server loads: it needs half the time to start with it.
+
+    Raises CannotInstallError.
+    """
+    installation = installed()
+    with exclusive(installation.archive):
+        if not installation.archive.exists():
+            _archive_classes(installation)
+    return installation
+
+
+def _archive_classes(installation: Installation) -> None:
+    with Neo4jServer(installation, f"-XX:ArchiveClassesAtExit={installation.archive}") as server:
+        with open_store(server.address, server.credentials) as store:
+            store.migrate()
+            store.apply([PutTaxonomy(TAXONOMY), PutPosting(FULL)])
+            list(store.records())
+        server.terminate()
+
+
+def _quick_folder() -> Path | None:
+    """The folder in memory where there is a roomy one; None stands for the usual place of temporary files."""
+    return MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM else None
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
