@@ -7,7 +7,7 @@ that one clear sign is enough and a vague one is not (docs/decisions/0022-eviden
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -107,18 +107,17 @@ class Clues:
         )
 
 
-def weight_of(around: Surroundings, skill: Skill, clues: Clues) -> int:
-    """The sum of all evidence for and against a word standing for a skill."""
-    weight = _against(around)
+def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tuple[str, int]]:
+    """Each kind of evidence for and against a word standing for a skill, with its weight; 0 where there is none."""
+    yield "goes on as prose or as another name", _against(around)
     if around.listed:
-        weight += Weight.LISTED
+        yield "beside a name in a list", Weight.LISTED
     elif around.alone:
-        weight += Weight.ALONE
-    weight += _wording(around)
-    weight += _context(around, clues)
+        yield "all there is of a list item", Weight.ALONE
+    yield "asked for, named or used", _wording(around)
+    yield "context words", _context(around, clues)
     if skill.kind in NAME_KINDS and _is_capital_within(around):
-        weight += Weight.CAPITAL
-    return weight
+        yield "a capital where only names have one", Weight.CAPITAL
 
 
 def _context(around: Surroundings, clues: Clues) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from extractors.cases import Case, Negation, cases
-from extractors.evidence import ENOUGH, NAME_KINDS, Clues, Surroundings, Weight, weight_of
+from extractors.cues import Found
+from extractors.evidence import ENOUGH, NAME_KINDS, Clues, Surroundings, Weight, evidence_of
 from extractors.levels import level
 from extractors.lexicon import Candidate
 from extractors.reasons import LISTS, NEGATED, reason_against
@@ -16,13 +18,20 @@ from extractors.years import Years, years_at
 from schema.concepts import Skill, SkillKind
 from schema.postings import RequirementLevel
 
+Evidence: TypeAlias = tuple[tuple[str, int], ...]
+"""What was weighed, each kind with its weight."""
+
 NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What was decided of a candidate: a reason against it, or how it counts."""
+    """What was decided of a candidate: a reason against it, or how it counts.
+
+    `cues` are the wordings of its sentence; `evidence` is what was weighed of an ambiguous word, by its kind, and comes
+    to `weight`.
+    """
 
     candidate: Candidate
     sentence: Sentence
@@ -31,6 +40,8 @@ class Verdict:
     requirement: RequirementLevel = RequirementLevel.MENTIONED
     years: Years | None = None
     weight: int = ENOUGH
+    cues: Sequence[Found] = ()
+    evidence: Evidence = ()
 
 
 class Judge:
@@ -68,7 +79,9 @@ class _Hearing:
     def open(self, case: Case, candidate: Candidate, reason: str | None) -> None:
         """Decides what can be decided from the sentence alone."""
         if reason:
-            self.verdicts[id(candidate)] = Verdict(candidate, case.sentence, candidate.forms[0].skill, reason)
+            self.verdicts[id(candidate)] = Verdict(
+                candidate, case.sentence, candidate.forms[0].skill, reason, cues=case.cues
+            )
         elif candidate.guarded:
             self._unsure.append((case, candidate))
         else:
@@ -91,17 +104,21 @@ class _Hearing:
     def _weighed(self, case: Case, candidate: Candidate, words: frozenset[str]) -> Verdict | None:
         """The verdict on an ambiguous word; None for a plain word that nothing makes a name."""
         around = self._surroundings(case, candidate, words)
-        weights = [(self._weight(around, form.skill), form.skill) for form in candidate.forms]
-        weight, skill = max(weights, key=lambda one: one[0])
+        weighed = [(self._evidence(around, form.skill), form.skill) for form in candidate.forms]
+        evidence, skill = max(weighed, key=lambda one: _sum(one[0]))
+        weight = _sum(evidence)
         if weight >= ENOUGH and (around.listed or _is_written_as_label(self._tokens, candidate)):
-            return _accepted(case, candidate, skill, weight)
+            return _accepted(case, candidate, skill, evidence)
         if weight <= 0 and self._tokens.text[candidate.start].islower():
             return None
-        return Verdict(candidate, case.sentence, skill, NO_EVIDENCE)
+        return Verdict(candidate, case.sentence, skill, NO_EVIDENCE, weight=weight, cues=case.cues, evidence=evidence)
 
-    def _weight(self, around: Surroundings, skill: Skill) -> int:
-        seen = Weight.SEEN_IN_FULL if skill.id in self._named else 0
-        return weight_of(around, skill, self._clues[skill.id]) + seen
+    def _evidence(self, around: Surroundings, skill: Skill) -> Evidence:
+        """What speaks for and against a skill, by its kind."""
+        found = [(kind, weight) for kind, weight in evidence_of(around, skill, self._clues[skill.id]) if weight]
+        if skill.id in self._named:
+            found.append(("named in full elsewhere", Weight.SEEN_IN_FULL))
+        return tuple(found)
 
     def _surroundings(self, case: Case, candidate: Candidate, words: frozenset[str]) -> Surroundings:
         alone = case.sentence.section in LISTS and (candidate.first, candidate.last) == (case.first, case.last)
@@ -111,16 +128,21 @@ class _Hearing:
         )
 
 
-def _accepted(case: Case, candidate: Candidate, skill: Skill, weight: int = ENOUGH) -> Verdict:
+def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:
     """The verdict on a candidate that counts, unless it is a people skill that nobody asks for."""
     sentence, offset = case.sentence, case.offset(candidate)
     requirement = level(sentence.section, sentence.text, offset, case.cues)
     years = years_at(case.years, offset) if case.years else None
     if years and requirement is RequirementLevel.MENTIONED:
         requirement = RequirementLevel.REQUIRED
+    weight = _sum(evidence) if evidence else ENOUGH
     if skill.kind is SkillKind.TRANSVERSAL and requirement is RequirementLevel.MENTIONED:
-        return Verdict(candidate, sentence, skill, NOT_ASKED)
-    return Verdict(candidate, sentence, skill, None, requirement, years, weight)
+        return Verdict(candidate, sentence, skill, NOT_ASKED, cues=case.cues, evidence=evidence)
+    return Verdict(candidate, sentence, skill, None, requirement, years, weight, case.cues, evidence)
+
+
+def _sum(evidence: Evidence) -> int:
+    return sum(weight for _, weight in evidence)
 
 
 def _is_name(verdict: Verdict | None) -> bool:

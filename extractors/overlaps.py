@@ -10,28 +10,37 @@ from extractors.lexicon import Candidate
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The candidates that count, in the order of the text, and those that are only a part of a longer name."""
+    """The candidates that count, in the order of the text; of the others, each with the one that it lost to.
+
+    `parts` are names that are only a part of a longer name; `outdone` are labels, ellipses and phrases in whose place
+    stands a better candidate for the same words.
+    """
 
     kept: list[Candidate]
     parts: list[tuple[Candidate, Candidate]]
+    outdone: list[tuple[Candidate, Candidate]]
 
 
 def resolve(labels: Iterable[Candidate], coordinated: Iterable[Candidate], phrases: Iterable[Candidate]) -> Resolved:
     """The candidates without those that stand in the way of a better one."""
     kept, parts = _longest(labels)
     by_word = {index: candidate for candidate in kept for index in range(candidate.first, candidate.last + 1)}
-    dropped: set[int] = set()
+    outdone: list[tuple[Candidate, Candidate]] = []
     for candidate in (*coordinated, *phrases):
         span = range(candidate.first, candidate.last + 1)
         others = {id(other): other for index in span if (other := by_word.get(index))}
-        if all(_gives_way(other, candidate) for other in others.values()):
-            kept.append(candidate)
-            dropped.update(id(other) for other in others.values() if _is_replaced(other, candidate))
-            if candidate.rule != "phrase":
-                by_word.update(dict.fromkeys(span, candidate))
+        firm = next((other for other in others.values() if not _gives_way(other, candidate)), None)
+        if firm:
+            outdone.append((candidate, firm))
+            continue
+        kept.append(candidate)
+        outdone.extend((other, candidate) for other in others.values() if _is_replaced(other, candidate))
+        if candidate.rule != "phrase":
+            by_word.update(dict.fromkeys(span, candidate))
+    dropped = {id(loser) for loser, _ in outdone}
     kept = [candidate for candidate in kept if id(candidate) not in dropped]
     kept.sort(key=_place)
-    return Resolved(kept, parts)
+    return Resolved(kept, parts, outdone)
 
 
 def _place(candidate: Candidate) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
 from extractors.phrases import Phrases
 from extractors.privacy import masked
+from extractors.reading import Reading
 from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.sentences import Sentences
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 EXTRACTOR_VERSION = "rules-1"
 """Changes with whatever changes what is found in the same text with the same taxonomy."""
 
-_READ_IN_FULL = frozenset({None, "en"})
+READ_IN_FULL = frozenset({None, "en"})
 """Languages in which sentences are understood; in any other only names of tools are taken."""
 
 
@@ -53,6 +54,10 @@ class PostingExtractor:
 
     def analyse(self, document: PostingDocument) -> PostingAnalysis:
         """The analysis of one posting. Raises UnreadableInputError for a document without any text."""
+        return self.analysis_of(self.read(document))
+
+    def read(self, document: PostingDocument) -> Reading:
+        """What each stage makes of a posting. Raises UnreadableInputError for a document without any text."""
         if not document.text.strip():
             raise UnreadableInputError(document.source, "there is no text in it", "Give the text of a posting.")
         given = masked(document.text)
@@ -64,10 +69,15 @@ class PostingExtractor:
         page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)))
         facts = particulars(document, page, words, self._roles)
         verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
-        source = Source(given, cleaned)
+        return Reading(document, given, cleaned, tokens, language, resolved, page, facts, verdicts)
+
+    def analysis_of(self, reading: Reading) -> PostingAnalysis:
+        """The analysis that a reading comes to."""
+        document, facts = reading.document, reading.facts
+        source = Source(reading.given, reading.clean)
         return PostingAnalysis(
             id=posting_id(document.text),
-            text=given,
+            text=reading.given,
             analysed_by=self._version,
             source_id=document.id,
             title=facts.title,
@@ -81,9 +91,9 @@ class PostingExtractor:
             salary=facts.salary,
             date_posted=facts.date_posted,
             url=document.url,
-            language=language,
-            skills=skill_findings(source, verdicts),
-            rejections=rejections(source, verdicts, resolved.parts),
+            language=reading.language,
+            skills=skill_findings(source, reading.verdicts),
+            rejections=rejections(source, reading.verdicts, reading.resolved.parts),
         )
 
     def analyse_all(self, documents: Iterable[PostingDocument]) -> Iterator[PostingAnalysis]:
@@ -93,7 +103,7 @@ class PostingExtractor:
 
     def _candidates(self, tokens: Tokens, language: str | None) -> Resolved:
         labels = self._lexicon.candidates(tokens)
-        if language not in _READ_IN_FULL:
+        if language not in READ_IN_FULL:
             return resolve(filter(_is_name, labels), (), ())
         return resolve(labels, coordinated(tokens, self._lexicon, labels), self._phrases.candidates(tokens))
 
