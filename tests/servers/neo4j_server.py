@@ -34,7 +34,6 @@ CONFIGURATION = """
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:{port}
 server.bolt.advertised_address=127.0.0.1:{port}
-server.http.enabled=false
 server.https.enabled=false
 server.memory.heap.initial_size=256m
 server.memory.heap.max_size=512m
@@ -49,6 +48,9 @@ server.bolt.connection_keep_alive=1s
 server.bolt.connection_keep_alive_streaming_scheduling_interval=1s
 server.bolt.connection_keep_alive_probes=2
 """
+WITHOUT_HTTP = "server.http.enabled=false\n"
+WITH_HTTP = "server.http.enabled=true\nserver.http.listen_address=127.0.0.1:{port}\n"
+"""Settings of a server that Neo4j Browser is asked for; a server starts sooner without."""
 
 
 class Neo4jServer:
@@ -56,7 +58,7 @@ class Neo4jServer:
 
     def __init__(self, installation: Installation, *options: str, settings: str = "") -> None:
         self.credentials = Credentials(user=USER, password=secrets.token_urlsafe(16))
-        self._port = _free_port()
+        self._port = free_port()
         self._process = 0
         folder = Path(tempfile.mkdtemp(prefix="skillatlas-neo4j-", dir=_quick_folder()))
         (folder / "conf").mkdir()
@@ -78,7 +80,8 @@ class Neo4jServer:
 
     def configure(self, settings: str) -> None:
         """Adds settings; they count from the next launch on."""
-        self._configuration.write_text(CONFIGURATION.format(port=self._port) + settings, encoding="utf-8")
+        http = "" if "server.http.enabled" in settings else WITHOUT_HTTP  # a setting may stand there but once
+        self._configuration.write_text(CONFIGURATION.format(port=self._port) + http + settings, encoding="utf-8")
 
     def launch(self) -> None:
         """Starts the process; `ready` waits until it answers."""
@@ -186,7 +189,8 @@ def _quick_folder() -> Path | None:
     return MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM else None
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])
