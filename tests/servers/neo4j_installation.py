@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from platformdirs import user_cache_path
+
 VERSION = "5.26.30"
 JAVA = 17
 ARTIFACTS = (
@@ -24,6 +26,9 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0<
 <dependencies>{dependencies}</dependencies></project>
 """
 DEPENDENCY = "<dependency><groupId>{}</groupId><artifactId>{}</artifactId><version>{}</version></dependency>"
+CACHE = user_cache_path("skillatlas") / "neo4j"
+"""Settled when this module is imported: later the tests have a cache folder of their own, and this one stays."""
+
 COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies"
 
 
@@ -60,7 +65,7 @@ class Installation:
 def installed() -> Installation:
     """The installation, made if it is not there. Raises CannotInstallError."""
     java = _java()
-    folder = _cache() / VERSION
+    folder = CACHE / VERSION
     folder.mkdir(parents=True, exist_ok=True)
     with exclusive(folder / "complete"):
         if not (folder / "complete").exists():
@@ -74,10 +79,6 @@ def exclusive(path: Path) -> Iterator[None]:
     with path.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
-
-
-def _cache() -> Path:
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "skillatlas" / "neo4j"
 
 
 def _install(folder: Path) -> None:
