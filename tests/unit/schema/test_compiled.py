@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import gc
+import hashlib
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -91,12 +94,46 @@ def test_a_form_of_another_content_under_this_name_is_not_trusted(
 
 
 def test_a_form_of_other_types_is_not_trusted(small_folder: Path, directory: Path) -> None:
-    import hashlib
-
     taxonomy = read_compiled(small_folder, directory)
-    payload = msgspec.msgpack.encode({"version": taxonomy.version, "skills": [{"id": 7}]})
-    _file(directory).write_bytes(hashlib.sha256(payload).digest() + payload)
+    payload = msgspec.msgpack.encode([{"id": 7}])
+    form = msgspec.msgpack.decode(_file(directory).read_bytes())
+    form["parts"]["skills"] = {"digest": hashlib.sha256(payload).digest(), "payload": payload}
+    _file(directory).write_bytes(msgspec.msgpack.encode(form))
     assert read_compiled(small_folder, directory) == taxonomy
+
+
+def test_a_part_is_decoded_when_it_is_asked_for_and_once(small_folder: Path, directory: Path) -> None:
+    read_compiled(small_folder, directory)
+    form = msgspec.msgpack.decode(_file(directory).read_bytes())
+    _file(directory).write_bytes(msgspec.msgpack.encode(form))
+    taxonomy = read_compiled(small_folder, directory)
+    assert taxonomy.skills is taxonomy.skills
+    assert isinstance(Taxonomy.__dict__["skills"].__get__(taxonomy), tuple)
+    with pytest.raises(AttributeError):
+        Taxonomy.__dict__["roles"].__get__(taxonomy)
+
+
+def test_a_broken_part_is_mended_from_the_text_for_the_next_time(small_folder: Path, directory: Path) -> None:
+    read_compiled(small_folder, directory)
+    whole = _file(directory).read_bytes()
+    _file(directory).write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    taxonomy = read_compiled(small_folder, directory)
+    assert taxonomy.groups == read_folder(small_folder).groups
+    assert _file(directory).read_bytes() != whole
+    assert taxonomy.mappings == read_folder(small_folder).mappings
+    assert _file(directory).read_bytes() == whole
+
+
+def test_an_opened_taxonomy_is_used_like_any_other(small_folder: Path, directory: Path) -> None:
+    plain = read_compiled(small_folder, directory)
+    opened = read_compiled(small_folder, directory)
+    assert plain == opened
+    assert hash(opened) == hash(plain)
+    assert opened != replace(plain, version="another")
+    assert replace(opened, version="another") == replace(plain, version="another")
+    assert copy.deepcopy(opened) == plain
+    assert opened != "a taxonomy"
+    assert not hasattr(opened, "skill")
 
 
 def test_a_directory_that_cannot_be_written_costs_nothing_but_time(small_folder: Path, tmp_path: Path) -> None:
