@@ -25,10 +25,14 @@ class PutTaxonomy:
     A taxonomy contradicts itself when it gives an id, a requirement or a prerequisite (the same two concepts from the
     same source) twice; it contradicts another one when it has an id or a relation that the other holds, or an id of
     another type.
+
+    `let_go` names concepts of the taxonomy, without relations of their own, that it no longer holds: they are retired
+    as said above, used or not, which a copy of a graph needs.
     """
 
     taxonomy: Taxonomy
     scheme: str = "core"
+    let_go: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

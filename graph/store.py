@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
-from graph.records import Applied, Change, Counts, Evidence, LabelHit, PostingFilter, PostingSummary, Record
+from graph.condition import Condition
+from graph.records import (
+    Applied,
+    Change,
+    Counts,
+    Evidence,
+    LabelHit,
+    PostingFilter,
+    PostingSummary,
+    PutTaxonomy,
+    Record,
+)
 from schema.concepts import CORE_SCHEME, Prerequisite, Requirement, Role, Skill, SkillGroup
 from schema.namespaces import ConceptType
 from schema.postings import PostingAnalysis
@@ -67,6 +78,22 @@ class GraphStore(Protocol):
         """The version of the taxonomy of this scheme; None before the first."""
         ...
 
+    def taxonomies(self) -> tuple[PutTaxonomy, ...]:
+        """All taxonomies, sorted by scheme, each as the change that puts it into an empty graph.
+
+        Each holds its own concepts and relations, sorted as in `records`; the retired concepts that it has let go of
+        are among them, and their ids in `let_go`.
+        """
+        ...
+
+    def condition(self) -> Condition:
+        """The engine and the layout as they are; also before `migrate`, when all of the layout is missing.
+
+        Raises StoreUnavailableError for a store that cannot be reached, and StoreCorruptError for one that is damaged
+        or holds the data of another program.
+        """
+        ...
+
     def counts(self) -> Counts:
         """The sizes of the graph, retired concepts included."""
         ...
@@ -92,6 +119,10 @@ class GraphStore(Protocol):
 
     def posting(self, posting_id: str) -> PostingAnalysis:
         """The analysis that was put in, equal to it in every field. Raises UnknownPostingError."""
+        ...
+
+    def postings(self, posting_ids: Sequence[str]) -> tuple[PostingAnalysis, ...]:
+        """The analyses with these ids, in their order. Raises UnknownPostingError for the first that is not there."""
         ...
 
     def labelled(self, label: str) -> tuple[LabelHit, ...]:

@@ -112,13 +112,14 @@ class TaxonomyError(InvalidInputError):
 
 
 class StoreError(SkillatlasError):
-    """The graph store cannot do what was asked; `store` is its address without secrets."""
+    """The graph store cannot do what was asked; `store` is its address without secrets, `found` what is wrong with it."""
 
     code = "STORE_ERROR"
 
     def __init__(self, store: str, message: str) -> None:
         super().__init__(f"{store}: {message}")
         self.store = store
+        self.found = message
 
 
 class StoreUnavailableError(StoreError):

@@ -60,6 +60,12 @@ class Connections:
             yield connection
             connection.execute("COMMIT")
 
+    @contextmanager
+    def examining(self) -> Iterator[sqlite3.Connection]:
+        """A connection to the file as it is, whatever its layout. Raises MigrationError where there is no file."""
+        with self._lent() as connection:
+            yield connection
+
     def migrate(self) -> int:
         """Makes the file if it is not there, brings its layout up to date and returns the number of steps taken."""
         with self._writer, self._translated():

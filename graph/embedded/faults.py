@@ -20,7 +20,7 @@ def store_error(path: Path, error: sqlite3.Error) -> StoreError:
     """The error of our tree that an error of SQLite stands for."""
     code = getattr(error, "sqlite_errorcode", None)
     meaning = None if code is None else _MEANINGS.get(code & _PRIMARY_CODE)
-    return meaning(path) if meaning else _damaged(path, str(error))
+    return meaning(path) if meaning else damaged(path, str(error))
 
 
 def unusable(path: Path) -> StoreError | None:
@@ -76,7 +76,7 @@ def half_character(subject: str) -> InvalidInputError:
 
 def unreadable_value(path: Path, error: ValueError) -> StoreCorruptError:
     """The error for a value that no version of ours has written."""
-    return _damaged(path, str(error))
+    return damaged(path, str(error))
 
 
 def _unavailable(path: Path, message: str) -> StoreUnavailableError:
@@ -89,7 +89,8 @@ def _not_a_database(path: Path) -> StoreCorruptError:
     )
 
 
-def _damaged(path: Path, found: str = "its pages do not fit together") -> StoreCorruptError:
+def damaged(path: Path, found: str = "its pages do not fit together") -> StoreCorruptError:
+    """The error for a database that is broken."""
     return StoreCorruptError(
         str(path), f"the graph in this file is damaged ({found}). Put a backup in its place, or ingest into a new file."
     )
@@ -130,5 +131,5 @@ _MEANINGS: dict[int, Callable[[Path], StoreError]] = {
     sqlite3.SQLITE_FULL: _full,
     sqlite3.SQLITE_IOERR: _failing_disk,
     sqlite3.SQLITE_NOTADB: _not_a_database,
-    sqlite3.SQLITE_CORRUPT: _damaged,
+    sqlite3.SQLITE_CORRUPT: damaged,
 }

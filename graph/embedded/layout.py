@@ -59,11 +59,11 @@ def require_current(connection: sqlite3.Connection, path: Path) -> None:
 
 def migrate(connection: sqlite3.Connection, path: Path) -> int:
     """Applies the steps that are missing and returns how many there were. Raises MigrationError."""
-    if not _missing(connection, path):
+    if not missing_steps(connection, path):
         return 0
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
-    steps = _missing(connection, path)  # again, now that nobody else can be at it
+    steps = missing_steps(connection, path)  # again, now that nobody else can be at it
     for step in steps:
         _apply(connection, step)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
@@ -91,7 +91,7 @@ def _checksum(texts: Sequence[str]) -> str:
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()
 
 
-def _missing(connection: sqlite3.Connection, path: Path) -> tuple[Migration, ...]:
+def missing_steps(connection: sqlite3.Connection, path: Path) -> tuple[Migration, ...]:
     """The steps that this database lacks, after a check of those that it has."""
     applied = _applied(connection)
     if len(applied) > len(migrations()):

@@ -29,6 +29,11 @@ def posting(connection: sqlite3.Connection, posting_id: str) -> PostingAnalysis:
     )
 
 
+def postings(connection: sqlite3.Connection, posting_ids: Sequence[str]) -> tuple[PostingAnalysis, ...]:
+    """The analyses of postings, in the order of their ids as asked."""
+    return tuple(posting(connection, posting_id) for posting_id in posting_ids)
+
+
 def posting_page(
     connection: sqlite3.Connection, where: PostingFilter, first: int, after: str | None
 ) -> tuple[PostingSummary, ...]:

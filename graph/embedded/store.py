@@ -8,7 +8,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from graph.embedded import concept_reads, faults, posting_reads
+from graph.condition import Condition
+from graph.embedded import concept_reads, faults, posting_reads, taxonomy_reads
+from graph.embedded.condition_reads import condition_of, nothing_there
 from graph.embedded.connections import Connections
 from graph.embedded.posting_changes import put_posting, retract_posting
 from graph.embedded.statements import statement
@@ -27,7 +29,7 @@ from graph.records import (
     RetractPosting,
 )
 from schema.concepts import CORE_SCHEME, Prerequisite, Requirement, Role, Skill, SkillGroup
-from schema.errors import InvalidInputError
+from schema.errors import InvalidInputError, MigrationError
 from schema.namespaces import ConceptType
 from schema.postings import PostingAnalysis
 from schema.resources import LearningResource
@@ -73,6 +75,19 @@ class EmbeddedStore:
         with self._connections.reading() as connection:
             return version_of(connection, scheme)
 
+    def taxonomies(self) -> tuple[PutTaxonomy, ...]:
+        """All taxonomies, each as the change that puts it in."""
+        with self._connections.reading() as connection:
+            return taxonomy_reads.taxonomies(connection)
+
+    def condition(self) -> Condition:
+        """The engine and the layout as they are."""
+        try:
+            with self._connections.examining() as connection:
+                return condition_of(connection, self._path)
+        except MigrationError:  # there is no file yet
+            return nothing_there()
+
     def counts(self) -> Counts:
         """The sizes of the graph."""
         with self._connections.reading() as connection:
@@ -102,6 +117,11 @@ class EmbeddedStore:
         """The analysis that was put in."""
         with self._connections.reading() as connection:
             return posting_reads.posting(connection, posting_id)
+
+    def postings(self, posting_ids: Sequence[str]) -> tuple[PostingAnalysis, ...]:
+        """The analyses with these ids."""
+        with self._connections.reading() as connection:
+            return posting_reads.postings(connection, posting_ids)
 
     def labelled(self, label: str) -> tuple[LabelHit, ...]:
         """The concepts that have exactly this label."""

@@ -34,8 +34,9 @@ def put_taxonomy(connection: sqlite3.Connection, change: PutTaxonomy) -> bool:
     connection.execute(statement("taxonomy.let_go"), (scheme,))
     _put_concepts(connection, change)
     connection.execute(statement("taxonomy.remove_unused_concepts"), (scheme,))
+    _let_go(connection, change)
     connection.execute(statement("taxonomy.retire_used_concepts"), (scheme,))
-    connection.executemany(statement("taxonomy.add_label"), _label_rows(taxonomy))
+    connection.executemany(statement("taxonomy.add_label"), _label_rows(change))
     connection.execute(statement("taxonomy.rebuild_label_words"))
     _add_relations(connection, change)
     return True
@@ -96,10 +97,17 @@ def _concept_rows(change: PutTaxonomy) -> Iterator[Row]:
         yield identifier, concept_type.value, change.scheme, *columns
 
 
-def _label_rows(taxonomy: Taxonomy) -> Iterator[Row]:
+def _let_go(connection: sqlite3.Connection, change: PutTaxonomy) -> None:
+    if change.let_go:
+        asked = {"scheme": change.scheme, "ids": json_array(change.let_go)}
+        connection.execute(statement("taxonomy.let_go_of"), asked)
+
+
+def _label_rows(change: PutTaxonomy) -> Iterator[Row]:
     """The labels of all concepts in use; a retired one is found by its id alone."""
-    for concept_type, concept in _typed_concepts(taxonomy):
-        if concept.status is Status.CURRENT:
+    gone = frozenset(change.let_go)
+    for concept_type, concept in _typed_concepts(change.taxonomy):
+        if concept.status is Status.CURRENT and concept.id not in gone:
             shared = (concept.id, concept_type.value, concept.pref_label)
             for position, (rank, label) in enumerate(ranked_labels(concept)):
                 yield *shared, rank.value, position, label, folded(label), " ".join(label_words(label))

@@ -17,14 +17,15 @@ from schema.errors import MigrationError, StoreError
 INDEX_TIME = 300
 """Seconds to wait for the indexes of a graph that is there already to be filled."""
 
-_MADE = re.compile(r"^CREATE (?:RANGE INDEX|FULLTEXT INDEX|CONSTRAINT) (\w+)")
+_MADE = re.compile(r"^CREATE (RANGE INDEX|FULLTEXT INDEX|CONSTRAINT) (\w+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement of a migration, and the index or constraint that it makes; None where it makes none."""
+    """A statement of a migration, the kind of what it makes, and the name of that if it is an index or a constraint."""
 
     text: str
+    kind: str
     makes: str | None
 
 
@@ -79,8 +80,8 @@ def migrate(session: neo4j.Session, address: str) -> int:
     """
     cypher = Cypher(session)
     if not cypher.run("state.commits") and not _applied(cypher):
-        _refuse_foreign(cypher, address)
-    steps = _missing(cypher, address)
+        refuse_foreign(cypher, address)
+    steps = missing_steps(cypher, address)
     for step in steps:
         _apply(session, step, address)
     if steps:
@@ -89,7 +90,8 @@ def migrate(session: neo4j.Session, address: str) -> int:
     return len(steps)
 
 
-def _refuse_foreign(cypher: Cypher, address: str) -> None:
+def refuse_foreign(cypher: Cypher, address: str) -> None:
+    """Raises StoreCorruptError unless the database is empty."""
     error = absent(cypher, address)
     if not isinstance(error, MigrationError):
         raise error
@@ -103,15 +105,15 @@ def _migration(file_name: str, script: str) -> Migration:
 
 def _statement(text: str) -> Statement:
     made = _MADE.match(text)
-    return Statement(text, made[1] if made else None)
+    return Statement(text, made[1].lower(), made[2]) if made else Statement(text, "node", None)
 
 
 def _applied(cypher: Cypher) -> list[Applied]:
     return [Applied(*row) for row in cypher.run("state.migrations")]
 
 
-def _missing(cypher: Cypher, address: str) -> tuple[Migration, ...]:
-    """The steps that this database lacks, after a check of those that it has."""
+def missing_steps(cypher: Cypher, address: str) -> tuple[Migration, ...]:
+    """The steps that this database lacks, after a check of those that it has. Raises MigrationError."""
     applied = _applied(cypher)
     if len(applied) > len(migrations()):
         raise _newer(address, len(applied))

@@ -27,6 +27,15 @@ def postings(cypher: Cypher, posting_ids: Sequence[str]) -> dict[str, PostingAna
     return {analysis.id: analysis for analysis in found}
 
 
+def postings_in_order(cypher: Cypher, posting_ids: Sequence[str]) -> tuple[PostingAnalysis, ...]:
+    """The analyses of postings, in the order of their ids as asked."""
+    found = postings(cypher, posting_ids)
+    unknown = next((posting_id for posting_id in posting_ids if posting_id not in found), None)
+    if unknown is not None:
+        raise UnknownPostingError(unknown)
+    return tuple(found[posting_id] for posting_id in posting_ids)
+
+
 def posting_page(cypher: Cypher, where: PostingFilter, first: int, after: str | None) -> tuple[PostingSummary, ...]:
     """Postings that fulfil the filter, sorted by id."""
     ids = _page(cypher, where, first, after)

@@ -7,9 +7,11 @@ from itertools import groupby
 from types import TracebackType
 from typing import Any, Self
 
+from graph.condition import Condition
 from graph.credentials import ANONYMOUS, Credentials
-from graph.neo4j_store import concept_reads, faults, layout, posting_reads
+from graph.neo4j_store import concept_reads, faults, layout, posting_reads, taxonomy_reads
 from graph.neo4j_store.address import read_address
+from graph.neo4j_store.condition_reads import condition_of
 from graph.neo4j_store.connection import Cypher, Server
 from graph.neo4j_store.posting_changes import put_postings, retract_postings
 from graph.neo4j_store.stream import whole_graph
@@ -69,6 +71,15 @@ class Neo4jStore:
         """The version of the taxonomy of this scheme."""
         return self._read(lambda cypher: version_of(cypher, scheme))
 
+    def taxonomies(self) -> tuple[PutTaxonomy, ...]:
+        """All taxonomies, each as the change that puts it in."""
+        return self._read(taxonomy_reads.taxonomies)
+
+    def condition(self) -> Condition:
+        """The engine and the layout as they are."""
+        with self._server.translated(), self._server.session() as session:
+            return condition_of(Cypher(session), self.address)
+
     def counts(self) -> Counts:
         """The sizes of the graph."""
         return self._read(concept_reads.counts)
@@ -92,6 +103,10 @@ class Neo4jStore:
     def posting(self, posting_id: str) -> PostingAnalysis:
         """The analysis that was put in."""
         return self._read(lambda cypher: posting_reads.posting(cypher, posting_id))
+
+    def postings(self, posting_ids: Sequence[str]) -> tuple[PostingAnalysis, ...]:
+        """The analyses with these ids."""
+        return self._read(lambda cypher: posting_reads.postings_in_order(cypher, posting_ids))
 
     def labelled(self, label: str) -> tuple[LabelHit, ...]:
         """The concepts that have exactly this label."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeAlias
 
@@ -39,6 +39,7 @@ def put_taxonomy(cypher: Cypher, change: PutTaxonomy) -> int:
         _require_free_ids(cypher, scheme, concepts)
         cypher.run("taxonomy.put_scheme", scheme=scheme, version=version)
         _let_go(cypher, scheme, _put_concepts(cypher, scheme, concepts))
+        _retire(cypher, change.let_go)
         put_relations(cypher, change)
     except UnicodeEncodeError as error:
         raise faults.half_character(f"taxonomy {scheme}") from error
@@ -104,4 +105,9 @@ def _let_go(cypher: Cypher, scheme: str, ids: list[str]) -> None:
     """Takes out these concepts; those that something else refers to stay retired."""
     if ids:
         cypher.run("taxonomy.remove_unused", ids=ids, scheme=scheme)
-        cypher.run("taxonomy.retire", ids=ids)
+    _retire(cypher, ids)
+
+
+def _retire(cypher: Cypher, ids: Sequence[str]) -> None:
+    if ids:
+        cypher.run("taxonomy.retire", ids=list(ids))

@@ -15,6 +15,9 @@ SELECT id, type, put_by
 -- name: let_go
 UPDATE concept SET held = 0 WHERE put_by = ?;
 
+-- name: let_go_of
+UPDATE concept SET held = 0 WHERE put_by = :scheme AND id IN (SELECT value FROM json_each(:ids));
+
 -- name: remove_broader
 DELETE FROM broader WHERE narrower_id IN (SELECT id FROM concept WHERE put_by = ?);
 
@@ -109,3 +112,21 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: rebuild_label_words
 INSERT INTO label_words (label_words) VALUES ('rebuild');
+
+-- name: taxonomies
+SELECT scheme, version FROM taxonomy ORDER BY scheme;
+
+-- name: own_concepts
+SELECT id, type, held FROM concept WHERE put_by = ? ORDER BY id;
+
+-- name: own_requirements
+SELECT role_id, skill_id, importance, weight, source
+  FROM requirement
+ WHERE put_by = ?
+ ORDER BY role_id, skill_id, source;
+
+-- name: own_prerequisites
+SELECT prerequisite_id, skill_id, strength, source
+  FROM prerequisite
+ WHERE put_by = ?
+ ORDER BY prerequisite_id, skill_id, source;

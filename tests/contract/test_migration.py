@@ -22,6 +22,8 @@ USES: dict[str, Callable[[GraphStore], object]] = {
     "roles": lambda store: store.roles([]),
     "resources": lambda store: store.resources([]),
     "posting": lambda store: store.posting("posting/x"),
+    "postings": lambda store: store.postings([]),
+    "taxonomies": lambda store: store.taxonomies(),
     "labelled": lambda store: store.labelled("x"),
     "search": lambda store: store.search("x", [ConceptType.SKILL], 1),
     "page": lambda store: store.page(ConceptType.SKILL, 1),
@@ -50,7 +52,7 @@ def test_after_close_nothing_can_be_asked_or_applied(place: Opener, use: Callabl
 
 def test_the_uses_above_are_all_that_the_contract_has() -> None:
     public = {name for name in vars(GraphStore) if not name.startswith("_")}
-    assert public - {"address", "migrate", "close"} == USES.keys()
+    assert public - {"address", "migrate", "close", "condition"} == USES.keys()
 
 
 def test_migrate_tells_its_steps_once(place: Opener) -> None:

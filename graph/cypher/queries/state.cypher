@@ -80,3 +80,12 @@ RETURN name, type, entityType, labelsOrTypes, properties, owningConstraint
 
 // name: await_indexes
 CALL db.awaitIndexes($seconds)
+
+// name: index_states
+SHOW INDEXES YIELD name, state
+WHERE name IN $names
+RETURN name, state
+
+// name: server
+CALL dbms.components() YIELD name, versions, edition
+RETURN name, versions, edition

@@ -24,6 +24,13 @@ WITH collect([c.id, label, c.taxonomy]) AS found
 MATCH (g:GraphState {name: 'commits'})
 RETURN found, g.announced, g.finished, g.layout
 
+// name: own_concepts
+MATCH (c:Skill|SkillGroup|Role|LearningResource)
+WHERE c.taxonomy = $scheme
+WITH collect([c.id, [label IN labels(c) WHERE label IN $labels][0], c.dropped IS NOT NULL]) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
+
 // name: own_skills
 MATCH (c:Skill {taxonomy: $scheme})
 WITH collect(c {.*}) AS found
