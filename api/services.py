@@ -19,6 +19,7 @@ from schema.taxonomy import Taxonomy
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+    from extractors.pipeline import PostingExtractor
     from graph.snapshot import Snapshot
 
 INGEST_BATCH = 200
@@ -169,7 +170,7 @@ def taxonomy_folder(settings: Settings) -> Traversable:
     return core_folder() if settings.taxonomy is None else settings.taxonomy
 
 
-def build_extractor(taxonomy: Taxonomy) -> Extractor:
+def build_extractor(taxonomy: Taxonomy) -> PostingExtractor:
     """The extractor over a taxonomy; spaCy is imported here and nowhere earlier."""
     from extractors.pipeline import PostingExtractor
 

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from api.output import table
 from api.views.layout import show_fact
-from api.views.words import around, day, pay, percent
+from api.views.words import around, day, pay, percent, years
 from schema.postings import PostingAnalysis, RequirementLevel, SkillFinding
 
 STYLES = {
@@ -62,7 +62,7 @@ def show_skills(console: Console, analysis: PostingAnalysis) -> None:
         drawn.add_row(
             Text(finding.pref_label),
             Text(finding.requirement.value, STYLES[finding.requirement]),
-            Text(_years(finding)),
+            Text(years(finding.min_years, finding.max_years)),
             Text(percent(finding.confidence)),
             _sentence(finding, room),
         )
@@ -85,15 +85,6 @@ def show_rejections(console: Console, analysis: PostingAnalysis) -> None:
     rows = [(rejection.text, rejection.reason) for rejection in analysis.rejections]
     console.print(Text(f"\n{len(rows)} rejected", style="bold"))
     console.print(table([("Text", "left"), ("Why it is no skill here", "left")], list(dict.fromkeys(rows))))
-
-
-def _years(finding: SkillFinding) -> str:
-    low, high = finding.min_years, finding.max_years
-    if low is None and high is None:
-        return ""
-    if low is not None and high is not None:
-        return f"{low:g}–{high:g}"
-    return f"{low:g}+" if low is not None else f"up to {high:g}"
 
 
 def _words(value: str | None) -> str:

@@ -17,6 +17,15 @@ def percent(share: float) -> str:
     return f"{share * 100:.0f} %"
 
 
+def years(low: float | None, high: float | None) -> str:
+    """Years of experience: `5+`, `3–5`, `up to 2`; empty where none are stated."""
+    if low is None and high is None:
+        return ""
+    if low is not None and high is not None:
+        return f"{low:g}–{high:g}"
+    return f"{low:g}+" if low is not None else f"up to {high:g}"
+
+
 def day(value: date | None) -> str:
     """A date: `19 March 2026`."""
     return f"{value.day} {value:%B %Y}" if value else ""
