@@ -1,4 +1,4 @@
-"""Commands about the graph as a whole: `stats`, `migrate`, `doctor`, `export`, `demo`."""
+"""Commands about the graph as a whole: `stats`, `export`, `demo`."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(epilog="Example: skillatlas stats --format json")(stats)
-    app.command(epilog="Example: skillatlas migrate")(migrate)
-    app.command(epilog="Example: skillatlas doctor")(doctor)
     app.command(epilog="Example: skillatlas export taxonomy.ttl")(export)
     app.command(epilog="Example: skillatlas demo")(demo)
 
@@ -47,31 +45,6 @@ def graph_figures(atlas: Atlas) -> dict[str, object]:
         "taxonomy": atlas.store.taxonomy_version(),
         "store": atlas.store.address,
     }
-
-
-def migrate(store: StoreOption = None, taxonomy: TaxonomyOption = None) -> None:
-    """Bring the graph's layout and its taxonomy to those of this version."""
-    from api.output import note
-
-    with opened(store, taxonomy, quiet=True) as atlas:
-        changed = 0 if atlas.is_current else atlas.update_taxonomy().changed
-        state = "now holds" if changed else "already holds"
-        note(f"{atlas.store.address} {state} {atlas.taxonomy_version}, revision {atlas.store.revision()}")
-
-
-def doctor(store: StoreOption = None) -> None:
-    """Check that the store can be used and holds the taxonomy of this version."""
-    from api.output import note
-
-    with opened(store, quiet=True) as atlas:
-        note(f"store      {atlas.store.address}: reachable, layout up to date")
-        note(f"revision   {atlas.store.revision()}")
-        current = (
-            "that of this version" if atlas.is_current else f"not {atlas.taxonomy_version}: run `skillatlas migrate`"
-        )
-        note(f"taxonomy   {atlas.store.taxonomy_version()}, {current}")
-        counts = atlas.store.counts()
-        note(f"holds      {counts.skills:,} skills, {counts.roles:,} roles, {counts.postings:,} postings")
 
 
 def export(

@@ -22,11 +22,11 @@ def condition_of(cypher: Cypher, address: str) -> Condition:
     steps = [row[0] for row in cypher.run("state.migrations")]
     if not steps:
         layout.refuse_foreign(cypher, address)
-    ((product, versions, edition),) = cypher.run("state.server")
+    ((versions, edition),) = cypher.run("state.server")
     made = [name for migration in layout.migrations() for name in migration.made]
     states = dict(map(tuple, cypher.run("state.index_states", names=made)))
     return Condition(
-        engine=f"{product} {versions[0]} {edition}",
+        engine=f"Neo4j {versions[0]} {edition}",
         steps=len(steps),
         known_steps=len(layout.migrations()),
         parts=tuple(sorted(_parts(states))),

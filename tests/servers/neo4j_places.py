@@ -52,11 +52,16 @@ class Place:
             session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume()
 
 
-def neo4j_place(_: Path) -> Callable[[], GraphStore]:
-    """Empties a database that nobody uses, and gives what opens stores over it."""
+def free_place() -> Place:
+    """A database that nobody uses, emptied."""
     place = next(place for place in map(_place, range(SERVERS)) if place.is_free)
     place.empty()
-    return place.open
+    return place
+
+
+def neo4j_place(_: Path) -> Callable[[], GraphStore]:
+    """Gives what opens stores over a database that nobody uses."""
+    return free_place().open
 
 
 def own_server(*options: str) -> Neo4jServer:

@@ -87,5 +87,5 @@ WHERE name IN $names
 RETURN name, state
 
 // name: server
-CALL dbms.components() YIELD name, versions, edition
-RETURN name, versions, edition
+CALL dbms.components() YIELD versions, edition
+RETURN versions, edition
