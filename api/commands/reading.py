@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from api.commands.options import TaxonomyOption, settings_of
+from api.commands.options import FormatOption, TaxonomyOption, settings_of
 from api.commands.postings import Failures, require_files
+from api.output import Format
 
 if TYPE_CHECKING:
     from api.views.annotation import Annotation
@@ -23,6 +24,7 @@ Found = TypeVar("Found")
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(epilog="Example: skillatlas annotate posting.txt --html -o posting.html")(annotate)
+    app.command(epilog='Example: skillatlas explain "Experience with Go or Rust, no Java needed"')(explain)
 
 
 def annotate(
@@ -42,6 +44,30 @@ def annotate(
     if found:
         _write(_page(found) if html else _text(found, to_file=output is not None), output)
     failures.finish()
+
+
+def explain(
+    text: Annotated[str, typer.Argument(help="The words to read: a sentence or a whole posting; - is standard input.")],
+    taxonomy: TaxonomyOption = None,
+    output_format: FormatOption = None,
+) -> None:
+    """Show what each stage of the extractor decides on a text, and why."""
+    from api.output import chosen, console, print_json, print_line
+    from api.views.explanation import explanation_json, show_explanation
+    from extractors.explanation import explained
+    from schema.postings import PostingDocument
+
+    given = sys.stdin.read() if text == "-" else text
+    found = explained(_extractor(taxonomy), PostingDocument(text=given))
+    match chosen(output_format):
+        case Format.TABLE:
+            show_explanation(console(), found)
+        case Format.JSON:
+            print_json(explanation_json(found))
+        case Format.JSONL:
+            print_line(explanation_json(found))
+        case Format.CSV:
+            raise typer.BadParameter("an explanation has stages, not rows; use table, json or jsonl")
 
 
 def _each(
