@@ -19,6 +19,7 @@ from strawberry.asgi import GraphQL
 
 from api.graphql.context import Context
 from api.graphql.schema import build_schema
+from api.neo4j_browser import browser_routes
 from api.services import Atlas
 from api.settings import Settings
 from schema.errors import SkillatlasError
@@ -55,6 +56,7 @@ def build_app(atlas: Atlas, settings: Settings) -> Starlette:
             Mount("/static", StaticFiles(packages=[("api", "pages/static")])),
             Route("/graphql", endpoint, methods=["GET", "POST"]),
             Route("/schema.graphql", lambda _: PlainTextResponse(sdl)),
+            browser_routes(),
             Route("/healthz", lambda _: JSONResponse({"status": "alive"})),
             Route("/readyz", _readiness(atlas)),
         ],
