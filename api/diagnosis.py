@@ -73,6 +73,7 @@ def _layout_findings(condition: Condition) -> Iterator[Finding]:
     if condition.fault is not None:
         found, fix = _parted(condition.fault)
         yield Finding("layout", Verdict.ERROR, found, fix)
+        yield from _part_findings(condition)
     elif not condition.steps:
         yield Finding("layout", Verdict.ERROR, "there is no graph here yet", MIGRATE)
     elif condition.steps < condition.known_steps:
