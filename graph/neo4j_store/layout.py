@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 import neo4j
 
@@ -16,6 +18,9 @@ from schema.errors import MigrationError, StoreError
 
 INDEX_TIME = 300
 """Seconds to wait for the indexes of a graph that is there already to be filled."""
+
+Present: TypeAlias = Mapping[str, str]
+"""The definitions of indexes and constraints in a database by their names."""
 
 _MADE = re.compile(r"^CREATE (RANGE INDEX|FULLTEXT INDEX|CONSTRAINT) (\w+)")
 
@@ -39,9 +44,9 @@ class Migration:
     statements: tuple[Statement, ...]
 
     @property
-    def made(self) -> list[str]:
+    def made(self) -> frozenset[str]:
         """The names of the indexes and constraints that it makes."""
-        return [statement.makes for statement in self.statements if statement.makes is not None]
+        return frozenset(statement.makes for statement in self.statements if statement.makes is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +84,21 @@ def migrate(session: neo4j.Session, address: str) -> int:
     does no harm: each of its statements may be run again.
     """
     cypher = Cypher(session)
-    if not cypher.run("state.commits") and not _applied(cypher):
+    applied, present = _applied(cypher), _present(cypher)
+    if not applied and not cypher.run("state.commits"):
         refuse_foreign(cypher, address)
-    steps = missing_steps(cypher, address)
+    steps = _missing(applied, present, address)
     for step in steps:
-        _apply(session, step, address)
+        _apply(session, step, present, address)
     if steps:
         cypher.run("state.await_indexes", seconds=INDEX_TIME)
         cypher.run("state.put_layout", layout=len(migrations()))
     return len(steps)
+
+
+def missing_steps(cypher: Cypher, address: str) -> tuple[Migration, ...]:
+    """The steps that this database lacks, after a check of those that it has. Raises MigrationError."""
+    return _missing(_applied(cypher), _present(cypher), address)
 
 
 def refuse_foreign(cypher: Cypher, address: str) -> None:
@@ -112,34 +123,40 @@ def _applied(cypher: Cypher) -> list[Applied]:
     return [Applied(*row) for row in cypher.run("state.migrations")]
 
 
-def missing_steps(cypher: Cypher, address: str) -> tuple[Migration, ...]:
-    """The steps that this database lacks, after a check of those that it has. Raises MigrationError."""
-    applied = _applied(cypher)
+def _missing(applied: Sequence[Applied], present: Present, address: str) -> tuple[Migration, ...]:
+    """The steps that this database lacks, after a check of those that it has."""
     if len(applied) > len(migrations()):
         raise _newer(address, len(applied))
     for step, found in zip(migrations(), applied, strict=False):
         if (step.number, step.checksum) != (found.number, found.checksum):
             raise _changed(address, f"migration {found.number} ({found.name}) is not the one of this version")
-        if found.layout != _layout(cypher, step):
+        if found.layout != _layout(step, present):
             raise _changed(address, f"an index or constraint of {found.name} was changed or dropped by other hands")
     return migrations()[len(applied) :]
 
 
-def _apply(session: neo4j.Session, step: Migration, address: str) -> None:
+def _apply(session: neo4j.Session, step: Migration, present: Present, address: str) -> None:
+    """Takes a step; what it makes may be there already, from a step that was broken off."""
     cypher = Cypher(session)
-    present = {row[0] for row in cypher.run("state.indexes", names=step.made)}  # from a step that was broken off
+    missing = step.made - present.keys()
     for statement in step.statements:
-        if statement.makes not in present:
+        if statement.makes is None or statement.makes in missing:
             cypher.run_text(statement.text)
-    layout = _layout(cypher, step)
+    layout = _layout(step, _present(cypher) if missing else present)
     if len(layout) != len(step.made):
         raise _changed(address, f"what {step.name} needs is there already under other names")
     cypher.run("state.put_migration", number=step.number, name=step.name, checksum=step.checksum, layout=layout)
 
 
-def _layout(cypher: Cypher, step: Migration) -> list[str]:
+def _present(cypher: Cypher) -> Present:
+    """How those of our indexes and constraints that the database has are defined there."""
+    names = sorted(frozenset().union(*(step.made for step in migrations())))
+    return {row[0]: " ".join(map(str, row)) for row in cypher.run("state.indexes", names=names)}
+
+
+def _layout(step: Migration, present: Present) -> list[str]:
     """How the indexes of a step are defined in the database, one line each."""
-    return sorted(" ".join(map(str, row)) for row in cypher.run("state.indexes", names=step.made))
+    return sorted(present[name] for name in step.made & present.keys())
 
 
 def _newer(address: str, version: int) -> MigrationError:

@@ -77,15 +77,13 @@ def _properties(taxonomy: Taxonomy) -> Iterator[tuple[ConceptType, Iterable[Prop
 
 def _require_free_ids(cypher: Cypher, scheme: str, concepts: ConceptRows) -> None:
     """Raises InvalidInputError for an id that is of another type or belongs to another taxonomy."""
-    labels = list(LABELS.values())
     types = {label: concept_type for concept_type, label in LABELS.items()}
-    for concept_type, label in LABELS.items():
-        asked = {"ids": list(concepts[concept_type]), "labels": labels, "label": label, "scheme": scheme}
-        for identifier, found, owner in cypher.found("taxonomy.taken", **asked):
-            raise InvalidInputError(
-                f"taxonomy {scheme}: {identifier} is a {types[found]} of the taxonomy {owner}. "
-                "Give each concept an id of its own."
-            )
+    wanted = {identifier: LABELS[concept_type] for concept_type, rows in concepts.items() for identifier in rows}
+    for identifier, label, owner in cypher.found("taxonomy.taken", wanted=wanted, labels=list(types), scheme=scheme):
+        raise InvalidInputError(
+            f"taxonomy {scheme}: {identifier} is a {types[label]} of the taxonomy {owner}. "
+            "Give each concept an id of its own."
+        )
 
 
 def _put_concepts(cypher: Cypher, scheme: str, concepts: ConceptRows) -> list[str]:

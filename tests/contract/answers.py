@@ -12,6 +12,8 @@ from schema.postings import PostingAnalysis
 
 CONCEPT_TYPES = tuple(concept_type for concept_type in ConceptType if concept_type is not ConceptType.POSTING)
 EVERYTHING = 10_000
+LETTERS = "acdejlmnprswxyz0"
+"""With what the words of the labels begin that the examples and the strategies are made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +47,5 @@ def answers(store: GraphStore) -> Answers:
 
 
 def _labels(store: GraphStore) -> Iterator[LabelHit]:
-    for letter in "abcdefghijklmnopqrstuvwxyz0123456789":
+    for letter in LETTERS:
         yield from store.search(letter, CONCEPT_TYPES, EVERYTHING)

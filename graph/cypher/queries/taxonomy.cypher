@@ -12,11 +12,12 @@ MATCH (g:GraphState {name: 'commits'})
 RETURN found, g.announced, g.finished, g.layout
 
 // name: taken
-// A concept may change its taxonomy only after the other has dropped it, and its type never.
+// A concept may change its taxonomy only after the other has dropped it, and its type never. `$wanted` gives a label for
+// each id.
 MATCH (c:Skill|SkillGroup|Role|LearningResource)
-WHERE c.id IN $ids
+WHERE c.id IN keys($wanted)
 WITH c, [label IN labels(c) WHERE label IN $labels][0] AS label
-WHERE label <> $label OR (c.taxonomy <> $scheme AND c.dropped IS NULL)
+WHERE label <> $wanted[c.id] OR (c.taxonomy <> $scheme AND c.dropped IS NULL)
 WITH c, label
 ORDER BY c.id
 LIMIT 1
