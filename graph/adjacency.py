@@ -76,6 +76,15 @@ class Components:
 
 
 @dataclass(frozen=True, slots=True)
+class NearSkill:
+    """A skill near to another: a score from 0 to 1 and its components."""
+
+    skill_id: str
+    score: float
+    components: Components
+
+
+@dataclass(frozen=True, slots=True)
 class AdjacentSkill:
     """A skill near to another: a score from 0 to 1, its components, and ids of what is behind them.
 
@@ -104,7 +113,17 @@ class Adjacency:
 
 
 def adjacent_skills(snapshot: Snapshot, skill_id: str, first: int = 10, basis: Basis = Basis.BLENDED) -> Adjacency:
-    """The skills nearest to one. Raises UnknownConceptError.
+    """The skills nearest to one, with their evidence. Raises UnknownConceptError."""
+    skill = snapshot.skills.position(skill_id)
+    found = near_skills(snapshot, skill_id, first, basis)
+    neighbours = tuple(_with_evidence(snapshot, skill, near) for near in found)
+    return Adjacency(skill_id, neighbours, basis, _note(snapshot, skill, bool(neighbours)))
+
+
+def near_skills(
+    snapshot: Snapshot, skill_id: str, first: int = 10, basis: Basis = Basis.BLENDED
+) -> tuple[NearSkill, ...]:
+    """The skills nearest to one, the nearest first. Raises UnknownConceptError.
 
     The score is 1 - Π (1 - strength × component): evidence of different kinds adds up, never beyond 1. Of hierarchy
     and prerequisite only the stronger counts: a broader skill is mostly needed first too, which is one fact told twice.
@@ -113,10 +132,10 @@ def adjacent_skills(snapshot: Snapshot, skill_id: str, first: int = 10, basis: B
     skill = snapshot.skills.position(skill_id)
     components = {component: _component(snapshot, component, skill) for component in _COMPONENTS[basis]}
     scores = _blended(components, len(snapshot.skills)) * _worth(snapshot)
-    neighbours = tuple(
-        _neighbour(snapshot, skill, other, float(scores[other]), components) for other in best(scores, first)
+    return tuple(
+        NearSkill(snapshot.skills[other].id, float(scores[other]), _components(other, components))
+        for other in best(scores, first)
     )
-    return Adjacency(skill_id, neighbours, basis, _note(snapshot, skill, bool(neighbours)))
 
 
 def _blended(components: Mapping[Component, Numbers], size: int) -> Numbers:
@@ -152,16 +171,15 @@ def _dense(pairs: Relation, position: int) -> Numbers:
     return values
 
 
-def _neighbour(
-    snapshot: Snapshot, skill: int, other: int, score: float, components: Mapping[Component, Numbers]
-) -> AdjacentSkill:
+def _with_evidence(snapshot: Snapshot, skill: int, near: NearSkill) -> AdjacentSkill:
+    other = snapshot.skills.position(near.skill_id)
     roles = _shared(snapshot.asking.asked_by, skill, other)
     postings = _shared(snapshot.market.asking, skill, other)
     broader = snapshot.hierarchy.common(skill, other)[:EVIDENCE]
     return AdjacentSkill(
-        skill_id=snapshot.skills[other].id,
-        score=score,
-        components=_components(other, components),
+        skill_id=near.skill_id,
+        score=near.score,
+        components=near.components,
         role_ids=snapshot.roles.ids(roles[:EVIDENCE]),
         shared_roles=len(roles),
         posting_ids=tuple(snapshot.market.posting_ids[posting] for posting in postings[:EVIDENCE]),

@@ -162,7 +162,7 @@ class PathSearch:
         return _Partial(
             places=(*partial.places, place),
             learning=(*partial.learning, float(self.effort[place] @ partial.remaining)),
-            switching=(*partial.switching, _switching(partial.zone, zone)),
+            switching=(*partial.switching, switching_hours(partial.zone, zone)),
             covered=(*partial.covered, covered),
             zone=zone or partial.zone,
             remaining=remaining,
@@ -170,13 +170,13 @@ class PathSearch:
         )
 
     def _out_of_reach(self, partial: _Partial) -> bool:
-        return _rises_too_far(partial.zone, self.zones[-1])
+        return rises_too_far(partial.zone, self.zones[-1])
 
     def _allowed(self, partial: _Partial, place: int, learning: float, limits: Limits) -> bool:
         zone = self.zones[place]
-        if _rises_too_far(partial.zone, zone):
+        if rises_too_far(partial.zone, zone):
             return False
-        return limits.max_step_hours is None or learning + _switching(partial.zone, zone) <= limits.max_step_hours
+        return limits.max_step_hours is None or learning + switching_hours(partial.zone, zone) <= limits.max_step_hours
 
 
 def path_search(snapshot: Snapshot, holding: Holding, start_roles: Sequence[int], target: int) -> PathSearch:
@@ -227,10 +227,12 @@ def _total(partial: _Partial) -> float:
     return sum(partial.learning) + sum(partial.switching) + partial.to_target
 
 
-def _rises_too_far(start_zone: int, zone: int) -> bool:
+def rises_too_far(start_zone: int, zone: int) -> bool:
+    """Whether one step cannot rise from one job zone to the other; 0 stands for one that is not known."""
     return bool(start_zone and zone and zone - start_zone > HIGHEST_RISE)
 
 
-def _switching(start_zone: int, zone: int) -> float:
+def switching_hours(start_zone: int, zone: int) -> float:
+    """What a change of role costs besides learning, from one job zone to another (0 where it is not known)."""
     down = max(start_zone - zone, 0) if start_zone and zone else 0
     return SWITCHING_HOURS + STEP_DOWN_HOURS * down

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from graph.condition import Condition
 from graph.credentials import ANONYMOUS, Credentials
-from graph.neo4j_store import concept_reads, faults, layout, posting_reads, taxonomy_reads
+from graph.link_store import LinkMark
+from graph.neo4j_store import concept_reads, faults, layout, link_changes, posting_reads, taxonomy_reads
 from graph.neo4j_store.address import read_address
 from graph.neo4j_store.condition_reads import condition_of
 from graph.neo4j_store.connection import Cypher, Server
@@ -35,6 +36,9 @@ from schema.errors import InvalidInputError
 from schema.namespaces import ConceptType
 from schema.postings import PostingAnalysis
 from schema.resources import LearningResource
+
+if TYPE_CHECKING:
+    from graph.links import Links
 
 
 class Neo4jStore:
@@ -147,6 +151,14 @@ class Neo4jStore:
     def records(self) -> Iterator[Record]:
         """The whole graph as of one revision."""
         yield from self._read(whole_graph).records()
+
+    def link_mark(self) -> LinkMark | None:
+        """What the links that are there were made of."""
+        return self._read(link_changes.link_mark)
+
+    def put_links(self, links: Links) -> bool:
+        """Puts links in place of all that are there, unless the graph has moved on."""
+        return self._transactions.write_beside(lambda cypher: link_changes.put_links(cypher, links))
 
     def close(self) -> None:
         """Closes the connections."""

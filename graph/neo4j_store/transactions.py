@@ -72,6 +72,18 @@ class Transactions:
             self._finish(announced)
         return applied
 
+    def write_beside(self, change: Callable[[Cypher], Answer]) -> Answer:
+        """What a change beside the graph gives: made in one transaction, under the lock; the revision stays."""
+        unit = neo4j.unit_of_work(timeout=WRITE_TIME)(self._changed_beside)
+        with self._server.translated(), self._server.session() as session:
+            return session.execute_write(unit, change)
+
+    def _changed_beside(self, transaction: neo4j.ManagedTransaction, change: Callable[[Cypher], Answer]) -> Answer:
+        cypher = Cypher(transaction)
+        cypher.run("state.lock")
+        self._observed(cypher)  # raises unless the layout is that of this version
+        return change(cypher)
+
     def _changed(
         self, transaction: neo4j.ManagedTransaction, change: Callable[[Cypher], int]
     ) -> tuple[Applied, int | None]:
