@@ -191,18 +191,34 @@ _NAMES = (
         r"partner(?:s|ed|ships?)? with (?-i:(?=[A-Z]))",
     ),
     cue(Boilerplate.NAMES, "ex formerly previously", r"\bex-(?-i:(?=[A-Z]))|\b(?:formerly|previously) (?:at|of|with)"),
+    cue(
+        Boilerplate.NAMES,
+        "plugin plugins plug app apps extension extensions add theme themes integration integrations course courses"
+        " tool tools product products solution solutions",
+        r"\bwe (?:\w+ )?(?:sell|make|offer|provide|publish|develop|build|market|distribute)\b.{0,40}?"
+        r"\b(?:plug-?ins?|apps?|extensions?|add-?ons?|themes?|integrations?|courses?|tools?|products?|solutions?)"
+        r" (?:for|on|to)\b",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "stands stand competes compete alternative",
+        r"\bstands? out from|\bcompetes? with"
+        r"|\balternatives? to\b",
+    ),
+    cue(Boilerplate.NAMES, "sponsor sponsors", r"\b(?:we|which we|proud) sponsors?\b|\bsponsors? (?:of|the)\b"),
     cue(Boilerplate.NAMES, "featured", r"featured (?:in|on|by)"),
     cue(
         Boilerplate.NAMES,
         "founders founder came come comes hail",
-        r"founders? (?:of|from|previously|who|came)|(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
+        r"\bfounders? (?:of|from|previously|who|came|built|created|led|worked|started|ran|sold)"
+        r"|(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )
 
 _KINDS_OF_COMPANY = (
-    "company|startup|start-up|platform|provider|leader|agency|firm|studio|marketplace|consultancy|business"
-    "|organi[sz]ation|network"
+    "company|startup|start-up|platform|provider|leader|agency|firm|studio|marketplace|consultancy|business|product"
+    "|saas|organi[sz]ation|network"
     "|bank|tool|service|app|website|dealer|retailer|manufacturer"
 )
 _WHAT_COMPANIES_DO = (
@@ -216,6 +232,7 @@ _COMPANY = (
     cue(
         Boilerplate.COMPANY,
         "company startup platform provider leader agency firm studio marketplace consultancy business organization"
+        " product products saas"
         " organisation network"
         " bank tool service app website dealer retailer manufacturer companies leaders providers",
         rf"(?:\b(?:is|are|was|as)|'re|'s) (?:an?|the|one of|\w+'s|among)\b.{{0,70}}\b(?:{_KINDS_OF_COMPANY})s?\b",
@@ -224,6 +241,14 @@ _COMPANY = (
         Boilerplate.COMPANY,
         "we",
         rf"(?:^|[.!?] |, )we(?:'re|'ve| are| have| will)?(?: also| been| currently| now)? (?:{_WHAT_COMPANIES_DO})\b",
+    ),
+    cue(
+        Boilerplate.COMPANY,
+        "we",
+        r"^we (?:also |currently |now |already )?"
+        r"(?!are\b|were\b|use\b|using\b|practi[cs]e|follow|do\b|don't|work|write|develop\b|deploy|run\b|test|love|like"
+        r"|care|value|code|design|ship|rely|employ|apply|embrace|have\b|need|want|look|hire|seek|expect|require|will\b"
+        r"|can\b|would|only|really|all|both|strongly|mostly|primarily|maintain|operate|prefer|host|manage|automate)[a-z]+\b",
     ),
     cue(
         Boilerplate.COMPANY,

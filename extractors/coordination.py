@@ -28,7 +28,10 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
         yield from _hanging(tokens, lexicon)
     for candidate in found:
         if candidate.last > candidate.first and tokens.words[candidate.last] not in _NO_HEADS:
-            yield from _shared_head(tokens, lexicon, candidate.first, candidate.last)
+            own = {form.skill.id for form in candidate.forms}
+            for other in _shared_head(tokens, lexicon, candidate.first, candidate.last):
+                if own.isdisjoint(form.skill.id for form in other.forms):  # "React, React Native" is no list of natives
+                    yield other
     for index, word in enumerate(tokens.words):
         if word in _SHARED_HEADS and index:
             yield from _shared_head(tokens, lexicon, _item_start(tokens, index), index)

@@ -29,6 +29,7 @@ DEGREE_CUES: tuple[Cue, ...] = (
         r"\bgraduated? (?:degree|studies|level|in|from|with|of)|\bgraduates? (?:in|of)",
     ),
     cue(DEGREE, "studying major majoring study studies", r"\bstudying\b|\bmajor(?:ing)? in|field of study|studies in"),
+    cue(DEGREE, "academic", r"\bacademic (?:background|qualifications?|training|studies)\b"),
     cue(DEGREE, "education educational", r"\beducation(?:al)? (?:background|in)"),
 )
 

@@ -50,11 +50,12 @@ _NAMED = words(
     frameworks cluster clusters jobs scripting scripts language experience skills skill expert expertise
     services apis api applications apps app stack queries modules libraries library macros spreadsheets plugins
     development administration certification pipelines microservices knowledge proficiency ecosystem backend
-    templates components specialist administrator architect consultant methodology methodologies principles
+    templates components specialist administrator architect consultant background methodology methodologies principles
     practices techniques"""
 )  # fmt: skip
 _USED = words(
-    """in using use uses used via with like from to write know tune learn love leverage leveraging run runs"""
+    """in using use uses used via with like from to write know tune learn love leverage leveraging run runs
+    touched tried used worked built"""
 )
 _PROSE_BEHIND = words(
     """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its

@@ -54,6 +54,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
               soft|hard|job|other|main|specific|additional required|primary|relevant)[ ,&/and]*(requirements|
               qualifications|skills|experience|competenc\w+|knowledge|abilities|education|criteria|
               credentials)\b(?!.*\b(plus|preferred|desired|bonus|nice)\b).*
+            | (must|should)( have)?
             | requirements?( for this (role|position|job))? | required( skills?)?( .*)? | mandatory( skills?)?( .*)?
             | essential(s| skills| criteria| requirements)?
         """,
@@ -110,11 +111,11 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
     _rule(
         Section.PREFERRED,
         whole=r"""
-            plus | pluses | extras?
+            plus | pluses | extras? | could( have)?
         """,
         within=r"""
             nice[ -]to[ -]ha(ve|s|d)s? | good[ -]to[ -]have | preferred | preferences? | preferable | preferably
-            | desired | desirables? | bonus( points?)? | pluses | a plus | plus points | stand[ -]?out
+            | desire?d | desire?ables? | bonus( points?)? | pluses | a plus | plus points | stand[ -]?out
             | extra (credit|points) | brownie points | even better | added advantages? | advantageous | an advantage
             | beneficial | optional( skills)? | wish ?list | great to have | it'?s (a )?(plus|bonus)
             | would be (great|nice|a plus|an asset) | (big|huge) plus | set you apart | icing on the cake | assets?

@@ -21,23 +21,24 @@ _HEADING_WORDS = words(
     """a a/b abilities ability about above accommodations accountabilities additional advantage advantageous
     advantages all an and any application apply are areas as asset assets at attributes background banner basic be
     beneficial benefits bonus bonuses bring bringing business candidate candidates certifications challenge
-    challenges company compensation competence competences competencies considered contact contract core country
-    crowd culture daily date day deliverables department description desirable desirables desired details
-    development diversity do doing duties education eeo employer employment environment equal essential essentials
-    expect expectations experience expertise extra for formal from function general goals good great growth hard
-    have haves helpful hero highly hiring hours how id ideal ideally if impact important in inclusion industry
-    information interview is it job join key know knowledge language languages learn learning legal level licenses
-    life like list location looking love main mandatory minimal minimum mission mission's more must must-have
-    must-haves need needed new next nice nice-to-have nice-to-haves not notice number objectives of offer offer's
-    offering on opportunities opportunity optional or other our out outcomes overview package pay perks person
-    personal plus pluses points policy position posted posting preferred prerequisite prerequisites primary
-    privacy process professional profile program proven purpose qualification qualifications qualities range
-    recruitment reference related relevant remote require required requirement requirements responsibilities
-    responsibility responsible rewards role salary scope sector seek seeking set skill skills soft some source
-    specific stack stages stand start statement status steps story strengths summary task tasks team tech
-    technical technologies technology the these things this those title to tools traits type typical understanding
-    url us use values vision want we we're we've website week wellness what what's where who why why's will wish
-    with work working would you you'll you're you've your yourself"""
+    challenges company compensation competence competences competencies considered contact contract core could
+    country crowd culture daily date day deliverables department description desirable desirables desired
+    desireable desireables details development diversity do doing duties education eeo employer employment
+    environment equal essential essentials expect expectations experience expertise extra for formal from function
+    general goals good great growth hard have haves helpful hero highly hiring hours how id ideal ideally if
+    impact important in inclusion industry information interview is it job join key know knowledge language
+    languages learn learning legal level licenses life like list location looking love main mandatory minimal
+    minimum mission mission's more must must-have must-haves need needed new next nice nice-to-have nice-to-haves
+    not notice number objectives of offer offer's offering on opportunities opportunity optional or other our out
+    outcomes overview package pay perks person personal plus pluses points policy position posted posting
+    preferred prerequisite prerequisites primary privacy process professional profile program proven purpose
+    qualification qualifications qualities range recruitment reference related relevant remote require required
+    requirement requirements responsibilities responsibility responsible rewards role salary scope sector seek
+    seeking set should skill skills soft some source specific stack stages stand start statement status steps
+    story strengths summary task tasks team tech technical technologies technology the these things this those
+    title to tools traits type typical understanding url us use values vision want we we're we've website week
+    wellness what what's where who why why's will wish with work working would you you'll you're you've your
+    yourself"""
 )
 """The words of which headings consist."""
 
@@ -59,6 +60,52 @@ def reads_as_heading(heading: str) -> bool:
     if _NAMED.fullmatch(heading):
         return True
     return all(word in _HEADING_WORDS for word in _WORD_BREAK.split(heading) if word)
+
+
+_LEAD_INS = tuple(
+    (section, re.compile(pattern, re.IGNORECASE))
+    for section, pattern in (
+        (
+            Section.PREFERRED,
+            (
+                r"\bnice[ -]to[ -]have|\bbonus\b|\ba (?:big |huge |strong )?plus\b|\bpreferred\b|\bdesirable\b"
+                r"|\bideally\b|\beven better\b|\bextra points\b"
+                r"|\b(?:would|will) be (?:great|nice|a plus|an? (?:advantage|asset))"
+            ),
+        ),
+        (Section.BENEFITS, r"\bwe offer\b|\b(?:benefits|perks)\b|\byou(?:'ll| will) (?:get|receive|enjoy)\b"),
+        (
+            Section.REQUIREMENTS,
+            (
+                r"\b(?:look|search|seek)ing for\b|\brequirements?\b|\bqualifications?\b|\bmust[ -]haves?\b"
+                r"|\bto be considered\b|\b(?:you|candidates?|applicants?|who|person)"
+                r"(?:'ll| will| should| must|'ve)? (?:also )?"
+                r"(?:have|need|bring|possess|demonstrate|know|meet)\b"
+                r"|\bexperience (?:with|in) (?:most|some|any|several|one|at least|the following)"
+            ),
+        ),
+        (
+            Section.RESPONSIBILITIES,
+            (
+                r"\bresponsibilit|\bresponsible for\b|\bduties\b|\byou(?:'ll| will)\b|\btasks\b"
+                r"|\bin this (?:role|position)\b|\b(?:the|this) (?:role|position|job) (?:involves|includes|entails)\b"
+            ),
+        ),
+        (Section.TECHNOLOGIES, r"\bstack\b|\btechnologies\b|\btools (?:we|you)\b|\bwe use\b"),
+    )
+)
+"""What a sentence that leads in a list says of it; the first that fits counts."""
+
+_LAST_SENTENCE = re.compile(r"[.!?]\s+")
+_LONGEST_LEAD_IN = 200
+
+
+def led_in(text: str) -> Section | None:
+    """The section of the list that a sentence ending with a colon leads in, or None where it does not say."""
+    sentence = _LAST_SENTENCE.split(text)[-1]
+    if len(sentence) > _LONGEST_LEAD_IN:
+        return None
+    return next((section for section, wording in _LEAD_INS if wording.search(sentence)), None)
 
 
 @lru_cache(maxsize=8192)

@@ -24,7 +24,7 @@ _DEGREES = (
     r"(?:\w+ly |strong |big |huge |definite |real |clear |added |major |great |nice |distinct |bonus )*"
 )
 _OPTIONAL = (
-    r"(?:plus(?:es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful"
+    r"(?:plus(?:s?es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful"
     r"|nice[ -]to[ -]haves?|useful"
     r"|valued|valuable|appreciated|optional|welcomed?|benefit|great|nice|favou?rable)"
 )
@@ -33,7 +33,7 @@ _NOT_OPTIONAL = (
     r"|communicat|team|company|fit))"
 )
 _OPTIONAL_WORDS = (
-    "plus pluses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset"
+    "plus pluses plusses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset"
     " helpful nice useful valued"
     " valuable appreciated optional welcome welcomed benefit great favourable favorable"
 )
@@ -70,6 +70,11 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.BEHIND,
         _OPTIONAL_WORDS,
         rf"(?:\b(?:is|are|would be|will be|be|considered|as|also|being)|'s) {_DEGREES}{_OPTIONAL}\b{_NOT_OPTIONAL}",
+    ),
+    cue(
+        Ask.BEHIND,
+        "even better perfect ideal",
+        r",\s*(?:that(?:'s| is| would be) |all the |so much the )?(?:even better|better|perfect|ideal)\s*(?=[.!;)]|$)",
     ),
     cue(
         Ask.BEHIND,
@@ -148,6 +153,24 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
     ),
     cue(Ask.SOFT, "record", r"track record"),
+    cue(
+        Ask.SOFT,
+        "flair knack aptitude talent affinity appetite",
+        r"\b(?:flair|knack|aptitude|talent|affinity|appetite) (?:for|with|in)\b",
+    ),
+    cue(
+        Ask.SOFT,
+        "who",
+        r"\bwho (?:knows?|can|has|have|understands?|loves?|enjoys?"
+        r"|(?:is|are) (?:comfortable|familiar|experienced|fluent|proficient|good|great|strong|excellent|skilled))\b",
+    ),
+    cue(
+        Ask.SOFT,
+        "strong solid excellent outstanding exceptional advanced proven thorough fluent",
+        r"(?:^|[;,] )(?:and )?(?:strong|solid|excellent|outstanding|exceptional|advanced|proven|thorough|fluent)"
+        r" (?!.*\b(?:teams?|culture|company|salary|benefits|package|growth|funding|market|business|pay|prospects)\b)"
+        r"[\w+#./ -]{2,40}(?=[.;,]|$)",
+    ),
     cue(
         Ask.SOFT,
         "comfortable competent competence mastery",

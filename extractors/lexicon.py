@@ -36,18 +36,19 @@ class Candidate:
 
 
 class Lexicon:
-    """The forms of all current skills of a taxonomy."""
+    """The forms of all skills of a taxonomy; a retired one gives way where another has its label."""
 
     def __init__(self, skills: Iterable[Skill]) -> None:
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._first_words: set[str] = set()
         self._reach: dict[str, int] = {}
-        current = [skill for skill in skills if skill.status is Status.CURRENT]
-        for skill in current:
+        every = sorted(skills, key=lambda skill: skill.status is Status.RETIRED)
+        for skill in every:
             for key, form in labels_of(skill):
-                self._add(key, form)
+                if skill.status is Status.CURRENT or key not in self._forms:
+                    self._add(key, form)
         labels = frozenset(self._forms)
-        for skill in current:
+        for skill in every:
             for key, form in variants_of(skill):
                 if key not in labels:
                     self._add(key, form)
@@ -88,6 +89,14 @@ class Lexicon:
             return False
         parts = [self._forms.get(part, ()) for part in key.split("/")]
         return all(parts) and any(owners.isdisjoint(form.skill.id for form in part) for part in parts)
+
+    def begins(self, word: str) -> bool:
+        """Whether a form begins with this word."""
+        return word in self._first_words
+
+    def words(self) -> Iterable[str]:
+        """The forms of a single word, sorted."""
+        return sorted(key for key in self._forms if " " not in key and "/" not in key)
 
     def forms(self, key: str) -> tuple[Form, ...]:
         """The forms that are written as `key`: folded words with their joints."""

@@ -86,6 +86,9 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("away"), _word("from"), _between("{0,2}"), _NAME],
         [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), _between("?"), _NAME],
         [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), _between("?"), _NAME],
+        [_word("rid"), _word("of"), _between("?"), _NAME],
+        [_word("replaced"), _between("?"), _NAME, _word("with", "by")],
+        [_NAME, _word("was", "were", "been"), _word("replaced")],
     ],
 }
 """Wordings that say that a name does not matter here. The patterns are those of spaCy's Matcher."""

@@ -49,6 +49,9 @@ _NO_NAME = frozenset(
     }
     | {"opportunity", "benefits", "apply", "mission", "what", "working", "work", "join", "client", "there", "he", "she"}
 )
+_BESIDE_ADDRESS = re.compile(rf"\W*(?P<name>{_NAME})\s*[-–—|(:]+\s*(?:https?://|www\.)")
+"""How the first line of a posting on a board often begins: "Acme - https://acme.example"."""
+
 _EDGES = " \t|*_-–—,.:;()"
 _ASIDE = re.compile(r"\s*\([^()]*\)|https?://\S+")
 _LONGEST = 60
@@ -63,6 +66,9 @@ def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: 
         employer = _ASIDE.sub("", part).strip(_EDGES)
         if employer and len(employer) <= _LONGEST:
             return employer
+    first = _BESIDE_ADDRESS.match(text)
+    if first:
+        return first["name"].strip(_EDGES)
     matches = (match for heading in headings if (match := _ABOUT.fullmatch(heading)))
     found = next(_names(matches), None)
     if found:

@@ -81,7 +81,8 @@ def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
     starts = [page.lines[0].start, *(title.start for title in titles if title.start is not None)] if page.lines else []
     for line in (page.line_at(start) for start in starts[:2]):
         parts = [part for part in _SEPARATOR.split(page.text[line.start : line.end].lstrip("# ")) if part.strip()]
-        if len(parts) > _FEW_PARTS or (len(parts) == _FEW_PARTS and any(names_job(part) for part in parts)):
+        telling = any(names_job(part) or is_place(part) for part in parts)
+        if len(parts) > _FEW_PARTS or (len(parts) == _FEW_PARTS and telling):
             return tuple(part.strip() for part in parts if len(part) <= _LONGEST_PART)
     return ()
 

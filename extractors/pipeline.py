@@ -13,6 +13,7 @@ from extractors.findings import Source, rejections, skill_findings
 from extractors.judgement import Judge
 from extractors.languages import language_of
 from extractors.lexicon import Candidate, Lexicon
+from extractors.misspellings import Misspellings
 from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
 from extractors.phrases import Phrases
@@ -43,6 +44,7 @@ class PostingExtractor:
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._version = f"{EXTRACTOR_VERSION}+{taxonomy.version}"
         self._lexicon = Lexicon(taxonomy.skills)
+        self._misspellings = Misspellings(self._lexicon)
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
         self._judge = Judge({skill.id: Clues.of(skill) for skill in taxonomy.skills}, self._negated)
@@ -103,6 +105,9 @@ class PostingExtractor:
 
     def _candidates(self, tokens: Tokens, language: str | None) -> Resolved:
         labels = self._lexicon.candidates(tokens)
+        misspelled = list(self._misspellings.candidates(tokens))
+        if misspelled:
+            labels = sorted([*labels, *misspelled], key=lambda candidate: candidate.first)
         if language not in READ_IN_FULL:
             return resolve(filter(_is_name, labels), (), ())
         return resolve(labels, coordinated(tokens, self._lexicon, labels), self._phrases.candidates(tokens))

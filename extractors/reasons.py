@@ -59,7 +59,7 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: s
         return Boilerplate.DEPARTMENTS.value
     if candidate.forms[0].skill.kind in NAME_KINDS:
         return _against_name(case, tokens, candidate, employer)
-    return _against_term(case, tokens, candidate)
+    return _against_term(case, tokens, candidate, employer)
 
 
 def _boilerplate(case: Case, candidate: Candidate) -> Boilerplate | None:
@@ -77,10 +77,20 @@ def _boilerplate(case: Case, candidate: Candidate) -> Boilerplate | None:
 def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
     """A tool in a text about the company counts where it is said to be in use."""
     section = case.sentence.section
+    if _names_place(tokens.text, candidate.end):
+        return PART_OF_NAME
     if section not in LISTS and _names_employer(tokens.text[candidate.start : candidate.end], candidate, employer):
         return EMPLOYER
     about = section is Section.ABOUT and Ask.HIRE not in case.kinds
     return Boilerplate.COMPANY.value if about and not _IN_USE.search(case.sentence.text) else None
+
+
+_PLACES = re.compile(r" (?:Tower|Arena|Stadium|Conference|Summit|Building|Street|Avenue|Road|Square|Plaza|Park)\b")
+
+
+def _names_place(text: str, end: int) -> bool:
+    """Whether a name only begins the name of a place or of an event: "Oracle Park", "Salesforce Tower"."""
+    return _PLACES.match(text, end) is not None
 
 
 def _names_employer(written: str, candidate: Candidate, employer: str) -> bool:
@@ -95,7 +105,7 @@ def _is_stack_among_benefits(case: Case, candidate: Candidate) -> bool:
     return is_tool and case.sentence.section is Section.BENEFITS and _STACK.search(case.sentence.text) is not None
 
 
-def _against_term(case: Case, tokens: Tokens, candidate: Candidate) -> str | None:
+def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
     """A field or a method counts only where the sentence is about the work or about you."""
     if candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL:
         reason = _against_trait(case.sentence.text, *case.span(candidate))
@@ -110,7 +120,7 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate) -> str | Non
         return Boilerplate.DEPARTMENTS.value
     if section in TASKS_AND_ASKS or section is Section.TITLE:
         return Boilerplate.SELF.value if _speaks_of_itself(case) else None
-    return Boilerplate.COMPANY.value if Ask.HIRE not in case.kinds and _is_about_company(case) else None
+    return Boilerplate.COMPANY.value if Ask.HIRE not in case.kinds and _is_about_company(case, employer) else None
 
 
 def _against_trait(text: str, start: int, end: int) -> str | None:
@@ -121,11 +131,20 @@ def _against_trait(text: str, start: int, end: int) -> str | None:
     return PART_OF_NAME if start > 0 and text[start].isupper() and goes_on else None
 
 
-def _is_about_company(case: Case) -> bool:
+def _is_about_company(case: Case, employer: str) -> bool:
     """Whether a sentence outside the lists of tasks and requirements says what the company is, not what you do."""
     if case.sentence.section in {Section.ABOUT, Section.DETAILS}:
         return _ABOUT_YOUR_WORK.search(case.sentence.text) is None
-    return Boilerplate.COMPANY in case.kinds and _ABOUT_YOU.search(case.sentence.text) is None
+    about = Boilerplate.COMPANY in case.kinds or _has_subject(case.sentence.text, employer)
+    return about and _ABOUT_YOU.search(case.sentence.text) is None
+
+
+def _has_subject(text: str, name: str) -> bool:
+    """Whether a sentence begins with a name, and goes on as a sentence about it does."""
+    return bool(name) and text[: len(name)].lower() == name and text[len(name) : len(name) + 2] in _GOES_ON
+
+
+_GOES_ON = frozenset({f" {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"} | {"'s", "’s"})
 
 
 def _speaks_of_itself(case: Case) -> bool:

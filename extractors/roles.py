@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from extractors import spelling
-from extractors.title_words import core_of
+from extractors.title_words import core_of, is_side
 from extractors.tokens import tokenize
 from schema.concepts import Role, Status
 from schema.postings import RoleFinding
@@ -54,7 +54,8 @@ class Roles:
         return self._named_in(title)
 
     def _find(self, title: str) -> tuple[RoleFinding, ...]:
-        words = _words_of(core_of(title))[:_MOST_WORDS]
+        core = core_of(title)
+        words = _words_of(f"{core} developer" if is_side(core) else core)[:_MOST_WORDS]
         found = list(self._contained(words)) or list(self._scattered(words)) or list(self._nearest(" ".join(words)))
         best: dict[str, RoleFinding] = {}
         for finding in sorted(found, key=lambda one: (-one.confidence, one.role_id)):

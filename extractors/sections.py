@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.clean import CleanText, Span
-from extractors.headings import LONGEST_HEADING, MOST_WORDS, heading_text, reads_as_heading, section_of
+from extractors.headings import LONGEST_HEADING, MOST_WORDS, heading_text, led_in, reads_as_heading, section_of
 from schema.postings import Section
 
 _LINE = re.compile(r"[^\n]+")
@@ -30,6 +30,16 @@ _LONG_LABEL = 60
 _LABEL_WORDS = 5
 _PROSE = 100
 """Characters; a line this long without a bullet is prose. List items without bullets are mostly shorter."""
+
+_OPENINGS = re.compile(
+    r"\bnow hiring\b|\b(?:open|available) (?:positions|roles)\b|\b(?:positions|roles) (?:are )?open\b"
+    r"|\bwe(?:'re| are) (?:currently |now |also |always )?(?:hiring|looking for|seeking)\b",
+    re.IGNORECASE,
+)
+"""What a company says of its openings does not belong to its benefits."""
+
+_ABOUT_US = re.compile(r"(?:Here(?:'s| is| are)|These are|Some (?:of|recent)|Recent)\b.*\bwe\b")
+"""How a list of what the company has done is led in."""
 
 _LISTED = frozenset(
     {Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES, Section.BENEFITS}
@@ -134,9 +144,13 @@ class _Reader:
                 self._enter(opened or Section.SUMMARY, style)
                 line.heading, line.section = True, self.section
                 return
-        self._leave_list(line)
+        self._leave_list(line, text)
+        if not line.bullet and text.endswith(":"):
+            led = led_in(text)
+            if led:
+                self._enter(led, "sentence")
         line.section = self.carried if line.bullet and self.carried else self.section
-        line.labels = tuple(_labels(text, line.start))
+        line.labels = tuple(label for label in _labels(text, line.start) if not self._only_names_tools(label[1]))
         self._carry(line)
 
     def _opened(self, text: str, style: str) -> Section | None:
@@ -146,11 +160,17 @@ class _Reader:
     def _enter(self, section: Section, style: str) -> None:
         self.section, self.style, self.bullets, self.carried = section, style, 0, None
 
-    def _leave_list(self, line: Line) -> None:
-        """Prose behind the items of a list no longer belongs to the list's section."""
-        if line.bullet:
+    def _only_names_tools(self, section: Section) -> bool:
+        """Whether a label such as "Other tools:" stands in a list that says already how much is asked for."""
+        return section is Section.TECHNOLOGIES and self.section in {Section.REQUIREMENTS, Section.PREFERRED}
+
+    def _leave_list(self, line: Line, text: str) -> None:
+        """Prose behind the items of a list no longer belongs to the list's section, nor do openings to benefits."""
+        if self.section in {Section.BENEFITS, Section.APPLICATION} and _OPENINGS.search(text):
+            self._enter(Section.SUMMARY, self.style)
+        elif line.bullet:
             self.bullets += 1
-        elif self.bullets > 1 and self.section in _LISTED and line.end - line.start > _PROSE:
+        elif self.bullets > 1 and self.section in _LISTED and (len(text) > _PROSE or _ABOUT_US.match(text)):
             self._enter(Section.SUMMARY, self.style)
 
     def _carry(self, line: Line) -> None:

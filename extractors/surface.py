@@ -89,6 +89,8 @@ def _plain_spellings(label: str, is_name: bool) -> Iterator[str]:
     words = lowered.replace("-", " ").split(" ")
     seams = [character for character in lowered if character in " -"]
     keys = list(_numbers(" ".join(words), words, is_name))
+    if len(words) > 1 and words[-1] == "analytics" and not is_name:
+        keys.append(" ".join([*words[:-1], "analysis"]))
     if spelling.may_differ(lowered, words):
         keys += [other for key in keys for other in _other_countries(key)]
     joined = [index for index, seam in enumerate(seams) if seam == "-"]

@@ -61,6 +61,11 @@ def names_profession(text: str) -> bool:
     return not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(text.lower()))
 
 
+def is_side(text: str) -> bool:
+    """Whether a text is a side of development and nothing else: "Full Stack"."""
+    return _SIDE.fullmatch(text.strip().lower()) is not None
+
+
 def clean_title(text: str) -> str:
     """A title without gender marks, requisition numbers and terms of employment."""
     return " ".join(_EMPTY_BRACKETS.sub(" ", _NOISE.sub(" ", text)).split()).strip(_EDGES).replace(" ,", ",")

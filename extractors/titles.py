@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
-from extractors.title_words import HEADS, clean_title, names_job, names_profession
+from extractors.title_words import HEADS, clean_title, is_side, names_job, names_profession
+from schema.postings import RoleFinding
 
 _LABELLED = re.compile(
     r"(?:^|\n)[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job"
@@ -96,11 +97,26 @@ def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
         return None
     if not names_job(text) or _OTHER_LABEL.match(text):
         return None
-    if (line.heading or line.bullet or not names_profession(text)) and not roles.named_in(text):
+    named = roles.named_in(text)
+    if (line.heading or line.bullet or not names_profession(text)) and not (named or _names_side(text)):
         return None
-    if not parted and (len(text.split()) > _MOST_WORDS or not _reads_as_title(clean_title(text))):
+    if not parted and (len(text.split()) > _MOST_WORDS or not (_reads_as_title(clean_title(text)) or _is_all(named))):
         return None
     return _segment(text, roles)
+
+
+_ALL = 0.9
+"""The confidence from which a role is all that a line names."""
+
+
+def _is_all(named: Sequence[RoleFinding]) -> bool:
+    """Whether a line, a list item in small letters perhaps, names a role and nothing else."""
+    return bool(named) and named[0].confidence >= _ALL
+
+
+def _names_side(text: str) -> bool:
+    """Whether one part of a line is only a side of development: "Acme | Berlin | Full Stack | Remote"."""
+    return "|" in text and any(is_side(part) for part in text.split("|"))
 
 
 def _reads_as_title(text: str) -> bool:

@@ -22,6 +22,13 @@ _YEARS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_OF_WHICH = re.compile(
+    rf"(?P<bound>\bof which|\bincluding)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?P<high>(?!))?(?P<unit>(?!))?"
+    r"(?=(?:with|in|of|on|using)\b)",
+    re.IGNORECASE,
+)
+"""A part of the years before: "5+ years with Python, of which 2+ with Airflow"."""
+
 _NOT_EXPERIENCE = re.compile(
     r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
     r"|track|lease"
@@ -41,7 +48,9 @@ _END = re.compile(
     r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bsuch as\b|\be\.g\b|\bwith (?:a )?(?:strong|good|solid)\b|\s[–—]\s|\s-\s"
     r"|\bplus\b"
 )
-_SINGLE_BEHIND = re.compile(r"\s*(?:\)|$|[.,;])|\s*(?:of\s)?(?:\w+\s){0,2}experience\s*(?:\)|$|[.;,])", re.IGNORECASE)
+_SINGLE_BEHIND = re.compile(
+    r"\s*(?:\)|$|[.,;])|\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|practice)\s*(?:\)|$|[.;,])", re.IGNORECASE
+)
 _MONTHS = 12
 _OPEN_ENDED = frozenset({"up to", "maximum", "maximum of", "max", "max.", "less than"})
 
@@ -63,6 +72,9 @@ class Years:
 def years_in(text: str) -> tuple[Years, ...]:
     """Every number of years that a sentence asks for, in its order; times that are no experience are left out."""
     matches = [match for match in _YEARS.finditer(text) if _is_asked(text, match)]
+    if matches:
+        parts = list(_OF_WHICH.finditer(text, matches[0].end()))
+        matches = sorted([*matches, *parts], key=lambda match: match.start())
     starts = [match.start() for match in matches]
     ends = [*starts[1:], len(text)]
     previous = [0, *(match.end() for match in matches)]
@@ -83,7 +95,7 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
 
 
 def _years(text: str, match: re.Match[str], before: int, limit: int) -> Years:
-    low, high = _number(match["low"], match["unit"]), match["high"]
+    low, high = _number(match["low"], match["unit"] or ""), match["high"]
     bound = " ".join((match["bound"] or "").lower().split())
     minimum: float | None = low
     maximum = _number(high, match["unit"]) if high else None

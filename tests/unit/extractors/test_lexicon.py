@@ -65,6 +65,13 @@ def test_a_guarded_label_may_be_small_only_in_a_list(lexicon: Lexicon) -> None:
     assert found(lexicon, "we go far") == []
 
 
-def test_retired_skills_are_not_found() -> None:
+def test_retired_skills_are_found_for_old_postings_still_ask_for_them() -> None:
     retired = Skill(id="skill/flash", pref_label="Flash", kind=SkillKind.TOOL, status=Status.RETIRED)
-    assert found(Lexicon([retired]), "Flash") == []
+    assert found(Lexicon([retired]), "Flash") == [("Flash", "Flash")]
+
+
+def test_a_retired_skill_gives_way_where_another_has_its_label() -> None:
+    retired = Skill(id="skill/flash", pref_label="Flash", kind=SkillKind.TOOL, status=Status.RETIRED)
+    current = Skill(id="skill/flash-memory", pref_label="Flash", kind=SkillKind.KNOWLEDGE)
+    candidates = Lexicon([retired, current]).candidates(tokenize("Flash"))
+    assert [form.skill.id for candidate in candidates for form in candidate.forms] == ["skill/flash-memory"]
