@@ -1,4 +1,4 @@
-"""Commands that show how a posting is read: `annotate`, `explain`."""
+"""Commands that show how postings are read: `annotate`, `explain`, `candidates`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from api.commands.options import FormatOption, TaxonomyOption, settings_of
-from api.commands.postings import Failures, require_files
+from api.commands.options import FirstOption, FormatOption, TaxonomyOption, settings_of
+from api.commands.postings import Failures, FilesArgument, require_files
 from api.output import Format
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(epilog="Example: skillatlas annotate posting.txt --html -o posting.html")(annotate)
     app.command(epilog='Example: skillatlas explain "Experience with Go or Rust, no Java needed"')(explain)
+    app.command(epilog="Example: skillatlas candidates postings.jsonl --min-count 3 --format csv")(candidates)
 
 
 def annotate(
@@ -40,7 +41,7 @@ def annotate(
 
     require_files([file])
     failures = Failures()
-    found = list(_each(failures, file, taxonomy, annotated))
+    found = list(_each(failures, [file], lambda: _extractor(taxonomy), annotated))
     if found:
         _write(_page(found) if html else _text(found, to_file=output is not None), output)
     failures.finish()
@@ -70,15 +71,41 @@ def explain(
             raise typer.BadParameter("an explanation has stages, not rows; use table, json or jsonl")
 
 
+def candidates(
+    files: FilesArgument,
+    min_count: Annotated[int, typer.Option("--min-count", min=1, help="The least postings that have the name.")] = 2,
+    first: FirstOption = 100,
+    taxonomy: TaxonomyOption = None,
+    output_format: FormatOption = None,
+) -> None:
+    """List names in postings that look like tools or skills and are in no taxonomy, the most promising first."""
+    from api.output import print_result
+    from api.services import build_extractor, taxonomy_of
+    from api.views.candidates import show_candidates
+    from extractors.new_names import NewNames
+
+    require_files(files)
+    failures, names = Failures(), NewNames()
+    known = taxonomy_of(settings_of(taxonomy=taxonomy))
+    for reading in _each(failures, files, lambda: build_extractor(known), lambda extractor, one: extractor.read(one)):
+        names.add(reading)
+    found = names.ranked(known.skills, min_count)[:first]
+    print_result(found, output_format, lambda out: show_candidates(out, found), found)
+    failures.finish()
+
+
 def _each(
-    failures: Failures, file: str, taxonomy: Path | None, read: Callable[[PostingExtractor, PostingDocument], Found]
+    failures: Failures,
+    files: list[str],
+    build: Callable[[], PostingExtractor],
+    read: Callable[[PostingExtractor, PostingDocument], Found],
 ) -> Iterator[Found]:
     """What is read of each document; those without a posting are noted."""
     from schema.errors import UnreadableInputError
 
     extractor = None
-    for document in failures.documents([file]):
-        extractor = extractor or _extractor(taxonomy)
+    for document in failures.documents(files):
+        extractor = extractor or build()
         try:
             yield read(extractor, document)
         except UnreadableInputError as error:

@@ -1,0 +1,68 @@
+"""The commands that show how postings are read, as a person or a script meets them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def posting(tmp_path: Path) -> str:
+    path = tmp_path / "posting.txt"
+    path.write_text(
+        "Data Engineer\n\nRequirements\n- 5+ years of Python, Go or SQL\n- no Java needed\n", encoding="utf-8"
+    )
+    return str(path)
+
+
+def run(*arguments: str, given: str | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "api.cli", *arguments]
+    environment = {**os.environ, "COLUMNS": "100"}
+    return subprocess.run(command, cwd=ROOT, env=environment, input=given, capture_output=True, text=True)
+
+
+def test_annotate_shows_the_marks_in_the_terminal_or_in_a_file(posting: str, tmp_path: Path) -> None:
+    assert "Python" in run("annotate", posting).stdout
+    done = run("annotate", posting, "--html", "-o", str(tmp_path / "page.html"))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert '<mark class="mark required"' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_file_that_cannot_be_written_is_named(posting: str, tmp_path: Path) -> None:
+    done = run("annotate", posting, "--html", "-o", str(tmp_path / "missing" / "page.html"))
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr
+
+
+def test_explain_prints_every_stage_as_json_and_as_tables() -> None:
+    found = json.loads(run("explain", "We need Python or Go, no Java.").stdout)
+    assert [one["text"] for one in found["candidates"]] == ["Python", "Go", "Java"]
+    assert [skill["id"] for skill in found["posting"]["skills"]] == ["skill/python", "skill/go"]
+    assert "5 Judged" in run("explain", "-", "--format", "table", given="We need Python.").stdout
+
+
+def test_a_text_without_words_is_refused_in_one_line() -> None:
+    done = run("explain", " ")
+    assert done.returncode == 5
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_candidates_are_listed_with_their_counts_and_the_nearest_known_skill(tmp_path: Path) -> None:
+    corpus = tmp_path / "postings.jsonl"
+    rows = [
+        {"id": str(n), "text": f"Employer{n} is hiring.\nRequirements\n- Python, Zorbolux, Docker"} for n in range(3)
+    ]
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in rows) + "no json\n", encoding="utf-8")
+    done = run("candidates", str(corpus), "--min-count", "3")
+    (found,) = json.loads(done.stdout)
+    assert (found["name"], found["postings"], found["nearest"]["pref_label"]) == ("Zorbolux", 3, "Python")
+    assert done.returncode == 5
+    assert "postings.jsonl:4" in done.stderr
+    assert run("candidates", str(corpus), "--format", "csv").stdout.startswith("name,score,postings,employers")
