@@ -9,6 +9,7 @@ from enum import StrEnum
 from api.services import taxonomy_folder
 from api.settings import Settings
 from graph.condition import Condition, PartState
+from graph.link_store import LinkMark, LinkStore
 from graph.records import Counts
 from graph.store import GraphStore
 from graph.stores import open_store
@@ -16,6 +17,7 @@ from schema.errors import StoreError
 from schema.readers.core import folder_version
 
 MIGRATE = "skillatlas migrate"
+LINK = "skillatlas link"
 
 
 class Verdict(StrEnum):
@@ -97,6 +99,16 @@ def _content_findings(store: GraphStore, wanted_version: str) -> Iterator[Findin
     yield Finding("revision", Verdict.OK, str(store.revision()))
     yield Finding("holds", Verdict.OK, _sizes(store.counts()))
     yield _taxonomy_finding(store.taxonomy_version(), wanted_version)
+    if isinstance(store, LinkStore):
+        yield from _link_findings(store.link_mark(), store.revision())
+
+
+def _link_findings(mark: LinkMark | None, revision: int) -> Iterator[Finding]:
+    """Whether the links are of this revision; nothing where nobody has asked for links."""
+    if mark is not None:
+        stale = mark.revision != revision
+        found = f"computed from revision {mark.revision}"
+        yield Finding("links", Verdict.WARNING if stale else Verdict.OK, found, LINK if stale else None)
 
 
 def _sizes(counts: Counts) -> str:

@@ -1,0 +1,21 @@
+// The queries behind `skillatlas browse`: one picture for each type of what may be asked for. `$id` becomes a literal.
+
+// name: role
+MATCH path = (:Role {id: $id})-[asked:REQUIRES]->(:Skill)
+RETURN path
+ORDER BY asked.weight DESC
+LIMIT 25
+
+// name: skill
+MATCH path = (:Skill {id: $id})-[:ADJACENT_TO]->(:Skill)
+RETURN path
+UNION
+MATCH path = (:Skill)-[:PREREQUISITE_OF]->(:Skill {id: $id})
+RETURN path
+UNION
+MATCH path = (:LearningResource)-[:TEACHES]->(:Skill {id: $id})
+RETURN path
+
+// name: posting
+MATCH path = (:JobPosting {id: $id})-[:ADVERTISES|MENTIONS]->(:Role|Skill)
+RETURN path
