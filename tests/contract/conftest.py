@@ -33,17 +33,23 @@ SHARED = {"neo4j": pytest.mark.xdist_group("neo4j")}
 """Places that a test run has but few of: one worker makes all tests there."""
 
 
-@pytest.fixture(params=[pytest.param(name, marks=SHARED.get(name, ())) for name in sorted(PLACES)])
-def new_place(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Opener]:
-    """Makes a place where no graph has ever been."""
+@pytest.fixture
+def new_place_of(tmp_path: Path) -> Callable[[str], Opener]:
+    """Makes a place of a kind, where no graph has ever been."""
     numbers = count()
 
-    def made() -> Opener:
+    def made(kind: str) -> Opener:
         folder = tmp_path / f"place-{next(numbers)}"
         folder.mkdir()
-        return PLACES[request.param](folder)
+        return PLACES[kind](folder)
 
     return made
+
+
+@pytest.fixture(params=[pytest.param(name, marks=SHARED.get(name, ())) for name in sorted(PLACES)])
+def new_place(request: pytest.FixtureRequest, new_place_of: Callable[[str], Opener]) -> Callable[[], Opener]:
+    """Makes a place where no graph has ever been."""
+    return lambda: new_place_of(request.param)
 
 
 @pytest.fixture

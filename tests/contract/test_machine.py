@@ -1,10 +1,13 @@
-"""Drives a store and the model by the same random operations and compares every answer."""
+"""Drives all stores and the model by the same random operations and compares every answer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import methodcaller
+from typing import TypeVar
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -16,7 +19,7 @@ from schema.errors import InvalidInputError, SkillatlasError, UnknownConceptErro
 from schema.namespaces import ConceptType
 from schema.taxonomy import Taxonomy
 from tests.contract.answers import CONCEPT_TYPES, EVERYTHING
-from tests.contract.conftest import Opener
+from tests.contract.conftest import PLACES, SHARED, Opener
 from tests.contract.model import Model
 from tests.contract.strategies import (
     GROUP_IDS,
@@ -34,6 +37,9 @@ from tests.contract.strategies import (
 
 SCHEMES = ("core", "esco")
 ERRORS = (UnknownConceptError, UnknownPostingError, InvalidInputError)
+
+Asked = TypeVar("Asked", GraphStore, Model, GraphStore | Model)
+ONE_WORKER = tuple(SHARED.values())
 
 OWN_IDS = {
     "core": (SKILL_IDS[:3], ROLE_IDS[:2], GROUP_IDS[:1], RESOURCE_IDS[:1]),
@@ -88,14 +94,16 @@ filters = st.builds(
 
 
 class StoreMachine(RuleBasedStateMachine):
-    """A store beside the model."""
+    """Stores beside the model: all are told and asked the same, and each answer is compared with the others."""
 
-    def __init__(self, place: Opener) -> None:
+    def __init__(self, places: Sequence[Opener]) -> None:
         super().__init__()
-        self.place = place
-        self.store = place()
-        self.store.migrate()
+        self.places = places
         self.model = Model()
+        self.is_checked = False
+        self.stores = [place() for place in places]
+        for store in self.stores:
+            store.migrate()
 
     @initialize(taxonomy=taxonomies(st.just("1"), "core", *OWN_IDS["core"]))
     def begin(self, taxonomy: Taxonomy) -> None:
@@ -112,8 +120,9 @@ class StoreMachine(RuleBasedStateMachine):
 
     def put(self, batch: list[Change]) -> None:
         tried = self.model.copy()
-        expected = outcome(lambda: tried.apply(batch))
-        assert outcome(lambda: self.store.apply(batch)) == expected
+        expected = outcome(lambda one: one.apply(batch), tried)
+        assert [outcome(lambda one: one.apply(batch), store) for store in self.stores] == self.each(expected)
+        self.is_checked = False
         if isinstance(expected, Applied):
             self.model = tried
 
@@ -132,15 +141,26 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule()
     def open_again(self) -> None:
-        self.store.close()
-        self.store = self.place()
-        assert self.store.migrate() == 0
+        for store in self.stores:
+            store.close()
+        self.stores = [place() for place in self.places]
+        self.is_checked = False
+
+    @rule()
+    def migrate_again(self) -> None:
+        assert [store.migrate() for store in self.stores] == self.each(0)
 
     @rule(where=filters, first=sizes, after=st.none() | posting_ids)
     def ask_for_postings(self, where: PostingFilter, first: int, after: str | None) -> None:
         skill_id = where.skill_id or SKILL_IDS[0]
         self.agree(lambda one: one.posting_page(where, first, after))
         self.agree(lambda one: one.evidence(skill_id, where.role_id, first, after))
+
+    @rule(asked=st.lists(posting_ids, max_size=3))
+    def ask_for_analyses(self, asked: list[str]) -> None:
+        self.alike(lambda store: store.postings(asked))
+        for posting_id in asked:
+            self.alike(methodcaller("posting", posting_id))
 
     @rule(data=st.data(), types=st.lists(st.sampled_from(ConceptType)), first=sizes)
     def ask_for_labels(self, data: st.DataObject, types: list[ConceptType], first: int) -> None:
@@ -157,43 +177,82 @@ class StoreMachine(RuleBasedStateMachine):
         self.agree(lambda one: one.requirements(role_id))
         self.agree(lambda one: one.prerequisites(skill_id))
 
+    @rule(asked=st.lists(st.sampled_from((*SKILL_IDS, *ROLE_IDS, *GROUP_IDS, *RESOURCE_IDS, "unknown")), max_size=3))
+    def ask_by_id(self, asked: list[str]) -> None:
+        self.alike(lambda store: store.skills(asked))
+        self.alike(lambda store: store.groups(asked))
+        self.alike(lambda store: store.roles(asked))
+        self.alike(lambda store: store.resources(asked))
+
     def agree(self, question: Callable[[GraphStore | Model], object]) -> None:
-        assert outcome(lambda: question(self.store)) == outcome(lambda: question(self.model))
+        """Every store answers as the model does."""
+        expected = outcome(question, self.model)
+        assert [outcome(question, store) for store in self.stores] == self.each(expected)
+
+    def alike(self, question: Callable[[GraphStore], object]) -> None:
+        """Every store answers as the first one does; an error names the same."""
+        found = [detailed_outcome(question, store) for store in self.stores]
+        assert found == self.each(found[0])
+
+    def each(self, expected: object) -> list[object]:
+        return [expected] * len(self.stores)
 
     @invariant()
     def the_whole_graph_is_the_same(self) -> None:
-        assert self.store.revision() == self.model.revision
-        assert self.store.counts() == self.model.counts()
-        assert tuple(self.store.records()) == self.model.records()
-        assert {scheme: self.store.taxonomy_version(scheme) for scheme in SCHEMES} == {
-            scheme: self.model.versions.get(scheme) for scheme in SCHEMES
-        }
+        """After each step that may have changed something."""
+        if not self.is_checked:
+            self.compare_records()
+            self.compare_labels_and_postings()
+            self.is_checked = True
 
-    @invariant()
-    def every_label_and_posting_is_the_same(self) -> None:
-        assert {i: self.store.posting(i) for i in self.model.postings} == self.model.postings
+    def compare_records(self) -> None:
+        versions = {scheme: self.model.versions.get(scheme) for scheme in SCHEMES}
+        self.agree(lambda one: one.revision if isinstance(one, Model) else one.revision())
+        self.agree(lambda one: one.counts())
+        self.agree(lambda one: tuple(one.records()))
+        self.alike(lambda store: store.taxonomies())
+        for store in self.stores:
+            assert {scheme: store.taxonomy_version(scheme) for scheme in SCHEMES} == versions
+
+    def compare_labels_and_postings(self) -> None:
+        held = sorted(self.model.postings)
+        for store in self.stores:
+            assert store.postings(held) == tuple(self.model.postings[identifier] for identifier in held)
         for letter in "cdenr":
-            assert self.store.search(letter, CONCEPT_TYPES, EVERYTHING) == self.model.search(
-                letter, CONCEPT_TYPES, EVERYTHING
-            )
+            self.agree(methodcaller("search", letter, CONCEPT_TYPES, EVERYTHING))
 
     def teardown(self) -> None:
-        self.store.close()
+        for store in self.stores:
+            store.close()
 
 
-def outcome(action: Callable[[], object]) -> object:
-    """What an action gives, or the type of the error that it raises on purpose."""
+def outcome(question: Callable[[Asked], object], asked: Asked) -> object:
+    """The answer to a question, or the type of the error that it raises on purpose."""
     try:
-        return action()
+        return question(asked)
     except ERRORS as error:
         return type(error)
 
 
-def test_a_store_answers_as_the_model_does(new_place: Callable[[], Opener]) -> None:
+def detailed_outcome(question: Callable[[GraphStore], object], store: GraphStore) -> object:
+    """The answer to a question, or the error that it raises on purpose, with what that says."""
+    try:
+        return question(store)
+    except ERRORS as error:
+        return type(error), str(error)
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [pytest.param(("embedded",), id="embedded"), pytest.param(tuple(sorted(PLACES)), marks=ONE_WORKER, id="all")],
+)
+def test_stores_answer_as_the_model_and_as_each_other_do(
+    new_place_of: Callable[[str], Opener], kinds: Sequence[str], examples: int
+) -> None:
     run_state_machine_as_test(
-        lambda: StoreMachine(new_place()),
+        lambda: StoreMachine([new_place_of(kind) for kind in kinds]),
         settings=settings(
-            max_examples=20, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=examples, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
 
