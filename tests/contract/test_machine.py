@@ -243,8 +243,11 @@ def detailed_outcome(question: Callable[[GraphStore], object], store: GraphStore
 
 
 @pytest.mark.parametrize(
-    "kinds",
-    [pytest.param(("embedded",), id="embedded"), pytest.param(tuple(sorted(PLACES)), marks=ONE_WORKER, id="all")],
+    ("kinds", "examples"),
+    [
+        pytest.param(("embedded",), 20, id="embedded"),
+        pytest.param(tuple(sorted(PLACES)), 15, marks=ONE_WORKER, id="all"),
+    ],
 )
 def test_stores_answer_as_the_model_and_as_each_other_do(
     new_place_of: Callable[[str], Opener], kinds: Sequence[str], examples: int
