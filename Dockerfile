@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-FROM python:3.11-slim-bookworm AS build
+FROM python:3.11.15-slim-bookworm AS build
 ARG UV_VERSION=0.13.8
 ENV UV_PROJECT_ENVIRONMENT=/opt/skillatlas UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never
 RUN pip install --no-cache-dir uv==${UV_VERSION}
@@ -11,12 +11,15 @@ COPY extractors ./extractors
 COPY graph ./graph
 COPY schema ./schema
 RUN uv sync --locked --no-dev --no-editable
+# Reads the taxonomy once, so that its compiled form is in the image, where nothing can be written later.
+RUN XDG_CACHE_HOME=/opt/skillatlas/cache /opt/skillatlas/bin/skillatlas export - > /dev/null
 
-FROM python:3.11-slim-bookworm
+FROM python:3.11.15-slim-bookworm
 RUN useradd --system --uid 10001 --home-dir /var/lib/skillatlas --create-home skillatlas
 COPY --from=build /opt/skillatlas /opt/skillatlas
 ENV PATH=/opt/skillatlas/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
+    XDG_CACHE_HOME=/opt/skillatlas/cache \
     SKILLATLAS_STORE=/var/lib/skillatlas/atlas.db \
     SKILLATLAS_HOST=0.0.0.0 \
     SKILLATLAS_PORT=8000
@@ -24,6 +27,6 @@ USER skillatlas
 WORKDIR /var/lib/skillatlas
 VOLUME /var/lib/skillatlas
 EXPOSE 8000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
-    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/readyz', timeout=2)"]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
+    CMD ["python", "-c", "import os, urllib.request; urllib.request.urlopen('http://127.0.0.1:' + os.environ['SKILLATLAS_PORT'] + '/readyz', timeout=2)"]
 CMD ["skillatlas", "serve"]
