@@ -133,6 +133,7 @@ _APPLICATION = (
 _BENEFIT = (
     cue(Boilerplate.BENEFIT, "eligible", r"\beligible (?:for|to)\b"),
     cue(Boilerplate.BENEFIT, "benefits benefit", r"benefits? (?:include|package|are|like|such)"),
+    cue(Boilerplate.BENEFIT, "offer", r"^(?:in return,? )?we (?:also |can |will )?offer\b"),
     cue(Boilerplate.BENEFIT, "perks", r"perks? (?:include|such|like|are)"),
     cue(Boilerplate.BENEFIT, "401k 401 403b", r"40[13] ?\(?[kb]"),
     cue(
@@ -169,6 +170,11 @@ _BENEFIT = (
 
 _NAMES = (
     cue(Boilerplate.NAMES, "trusted", r"trusted by"),
+    cue(
+        Boilerplate.NAMES,
+        "used",
+        r"\bused (?:daily |today )?by (?:\w+ ){0,4}?(?:at|like|such as|including|(?-i:(?=[A-Z])))",
+    ),
     cue(Boilerplate.NAMES, "backed funded financed acquired", r"(?:backed|funded|financed|acquired) by"),
     cue(Boilerplate.NAMES, "investors investor venture", r"\binvestors?\b|venture (?:arms?|capital|partners)"),
     cue(

@@ -26,7 +26,7 @@ TASKS_AND_ASKS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RES
 
 _CUES = CueTable((*BOILERPLATE_CUES, *LEVEL_CUES, *DEGREE_CUES))
 _CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
-_YEAR_WORDS = frozenset({"year", "years", "yr", "yrs", "month", "months", "mos"})
+_YEAR_WORDS = frozenset({"year", "years", "yr", "yrs", "yoe", "month", "months", "mos"})
 _LIST_SIGNS = re.compile(
     r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
 )

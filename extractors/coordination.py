@@ -20,6 +20,7 @@ _NO_HEADS = frozenset({"experience", "knowledge"})
 _MOST_ITEMS = 8
 _LONGEST_ITEM = 3
 _LONGEST_TAIL = 4
+_LONGEST_HEAD = 2
 
 
 def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Iterator[Candidate]:
@@ -76,7 +77,12 @@ def _item_start(tokens: Tokens, head: int) -> int:
 
 def _shared_head(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> Iterator[Candidate]:
     """The members of a list before a name that end as that name does: "unit, integration and end-to-end testing"."""
-    head, start = tokens.words[last], first
+    for length in range(1, min(last - first, _LONGEST_HEAD) + 1):
+        yield from _with_head(tokens, lexicon, first, " ".join(tokens.words[last + 1 - length : last + 1]))
+
+
+def _with_head(tokens: Tokens, lexicon: Lexicon, start: int, head: str) -> Iterator[Candidate]:
+    """The members of a list before the word `start` that are names with this head."""
     for _ in range(_MOST_ITEMS):
         item = _item_before(tokens, start)
         if item is None:

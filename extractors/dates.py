@@ -18,6 +18,7 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"(?P<iso>(?P<y1>\d{{4}})[-/.](?P<m1>\d{{1,2}})[-/.](?P<d1>\d{{1,2}}))"
+    rf"|(?<!\d)(?P<y5>20\d\d)(?P<m5>[01]\d)(?P<d5>[0-3]\d)(?!\d)"
     rf"|(?P<a>\d{{1,2}})(?P<sign>[-/.])(?P<b>\d{{1,2}})(?P=sign)(?P<y2>\d{{4}}|\d{{2}}(?!\d))"
     rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\.?[ -](?:of )?(?P<m3>{_MONTH})[a-z]*\.?,?[ -](?P<y3>\d{{4}})"
     rf"|(?P<m4>{_MONTH})[a-z]*\.? (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y4>\d{{4}})",
@@ -57,6 +58,8 @@ def date_published(text: str, words: Set[str], *, day_first: bool = False) -> da
 def _read(match: re.Match[str], *, day_first: bool) -> date | None:
     if match["iso"]:
         return _date(match["y1"], int(match["m1"]), match["d1"])
+    if match["y5"]:
+        return _date(match["y5"], int(match["m5"]), match["d5"])
     if match["a"]:
         return _numeric(int(match["a"]), int(match["b"]), match["y2"], day_first=day_first or match["sign"] == ".")
     if match["d3"]:

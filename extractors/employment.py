@@ -25,7 +25,7 @@ _FORMS: tuple[tuple[EmploymentType, str, str], ...] = (
     (
         EmploymentType.CONTRACT,
         "contract contractor contracting freelance freelancer c2c 1099 b2b",
-        r"contract(?:or|ing)?|freelancer?|c2c|1099|b2b",
+        r"(?<!full[ -]time )(?<!permanent )contract(?:or|ing)?|freelancer?|c2c|1099|b2b",
     ),
     (
         EmploymentType.TEMPORARY,

@@ -42,7 +42,8 @@ NAME_KINDS = frozenset(
 _ASKING = words(
     """experience experienced proficiency proficient knowledge skilled expertise expert fluent fluency familiarity
     familiar background understanding competence competent exposure comfortable mastery command programming
-    coding code knowledgeable skills certified hands-on"""
+    coding code knowledgeable skills certified hands-on year years
+    yrs"""
 )  # fmt: skip
 _ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either""")
 _NAMED = words(

@@ -118,7 +118,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | desire?d | desire?ables? | bonus( points?)? | pluses | a plus | plus points | stand[ -]?out
             | extra (credit|points) | brownie points | even better | added advantages? | advantageous | an advantage
             | beneficial | optional( skills)? | wish ?list | great to have | it'?s (a )?(plus|bonus)
-            | would be (great|nice|a plus|an asset) | (big|huge) plus | set you apart | icing on the cake | assets?
+            | would be (great|nice|a plus|an asset) | (big|huge) plus | sets? you apart | icing on the cake | assets?
             | helpful | ideally | what would make you | additional skills | additional qualifications
         """,
     ),

@@ -155,6 +155,11 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(Ask.SOFT, "record", r"track record"),
     cue(
         Ask.SOFT,
+        "years",
+        r"\b(?:several|many|multiple|some|few|couple of|extensive) years['’]? (?:of|with|in|working)\b",
+    ),
+    cue(
+        Ask.SOFT,
         "flair knack aptitude talent affinity appetite",
         r"\b(?:flair|knack|aptitude|talent|affinity|appetite) (?:for|with|in)\b",
     ),

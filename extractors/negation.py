@@ -30,12 +30,14 @@ def _word(*forms: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's 
 
 _NAME: dict[str, Any] = {"ORTH": NAME}
 _STOPS = [",", ";", ".", ":", "!", "?", SIGN, "but", "while", "although"]
-_NEEDLESS = words("required needed necessary relevant essential expected mandatory important used")
+_NEEDLESS = words(
+    "required needed necessary relevant essential expected mandatory important used requirement prerequisite"
+)
 _FILLER = words(
     """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using
     writing use on much our that"""
 )
-_VERBS = words("use need require want care work do write have expect be using know find believe")
+_VERBS = words("use need require want care work do write have expect be using know find believe looking hiring seeking")
 _NOT: tuple[Pattern, ...] = (
     [_word("not")],
     [_word("isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "needn"), {"ORTH": "'"}, {"ORTH": "t"}],
@@ -63,6 +65,7 @@ def _unused(no: Pattern) -> Pattern:
 
 PATTERNS: dict[str, list[Pattern]] = {
     "needless": [
+        [_NAME, _any("{0,6}"), _word("is", "are"), _word("irrelevant", "unnecessary")],
         *(_needless(no) for no in _NOT),
         [
             _NAME,
@@ -73,6 +76,7 @@ PATTERNS: dict[str, list[Pattern]] = {
         ],
     ],
     "absent": [
+        *([*no, _word("a", "an"), _NAME] for no in _NOT),
         [_word("no", "zero", "without", "nor"), _word(*_FILLER, op="{0,3}"), _NAME],
         *(_unused(no) for no in _NOT),
         [
@@ -86,6 +90,8 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("away"), _word("from"), _between("{0,2}"), _NAME],
         [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), _between("?"), _NAME],
         [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), _between("?"), _NAME],
+        [_word("stopped"), _word("using", "writing", "supporting", "doing"), _between("?"), _NAME],
+        [_word("migrated", "moved"), _word("off"), _word("of", op="?"), _NAME],
         [_word("rid"), _word("of"), _between("?"), _NAME],
         [_word("replaced"), _between("?"), _NAME, _word("with", "by")],
         [_NAME, _word("was", "were", "been"), _word("replaced")],

@@ -56,6 +56,12 @@ _BASED = re.compile(
     rf"|near)\s(?:the\s)?(?P<place>{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*)"
 )
 _EDGES = " \t-–—,.|/:*_"
+_BESIDE = re.compile(rf"(?:\bin\s|\()(?P<place>{_PLACE.pattern})(?=\)|\s*(?:$|[.\n|]))", re.MULTILINE)
+"""A place with its region behind a title or in brackets: "Data Engineer in Munich, Germany", "Acme (Oakland, CA)"."""
+
+_BEGINNING = 200
+"""Characters in which a posting still introduces itself."""
+
 _REGION_LETTERS = 2
 _LONGEST = 80
 
@@ -72,8 +78,9 @@ def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iter
         place = _MODE_WORDS.sub("", part).strip(_EDGES)
         if place and len(place) <= _LONGEST and is_place(place):
             return place
-    match = _BASED.search(text)
-    return match["place"].strip(_EDGES) if match and is_place(match["place"]) else None
+    beginning = text[:_BEGINNING]
+    matches = (*_BASED.finditer(text), *_BESIDE.finditer(beginning))
+    return next((place for match in matches if is_place(place := match["place"].strip(_EDGES))), None)
 
 
 def is_place(text: str) -> bool:

@@ -71,7 +71,7 @@ def _boilerplate(case: Case, candidate: Candidate) -> Boilerplate | None:
         return None
     if Boilerplate.NAMES in case.kinds and case.follows(Boilerplate.NAMES, candidate):
         return Boilerplate.NAMES
-    return Boilerplate.BENEFIT if Boilerplate.BENEFIT in case.kinds else None
+    return Boilerplate.BENEFIT if Boilerplate.BENEFIT in case.kinds and not _is_stack(case, candidate) else None
 
 
 def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
@@ -101,8 +101,12 @@ def _names_employer(written: str, candidate: Candidate, employer: str) -> bool:
 
 def _is_stack_among_benefits(case: Case, candidate: Candidate) -> bool:
     """Whether a tool stands in a benefit that is the stack one works with."""
-    is_tool = candidate.forms[0].skill.kind in NAME_KINDS
-    return is_tool and case.sentence.section is Section.BENEFITS and _STACK.search(case.sentence.text) is not None
+    return case.sentence.section is Section.BENEFITS and _is_stack(case, candidate)
+
+
+def _is_stack(case: Case, candidate: Candidate) -> bool:
+    """Whether a tool stands in a sentence about the stack one works with."""
+    return candidate.forms[0].skill.kind in NAME_KINDS and _STACK.search(case.sentence.text) is not None
 
 
 def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:

@@ -24,7 +24,12 @@ _DOLLAR_PLACES = re.compile(
 """Places where a bare dollar sign is no sign of the US dollar."""
 
 _CODE = "|".join(sorted((re.escape(sign) for sign in _SIGNS), key=len, reverse=True))
-_NUMBER = r"\d{1,3}(?:[,.' \u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+_NUMBER = (
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.' \u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
+)
+_LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+"""How figures are parted in India: `12,00,000`."""
+
 _FIGURE = re.compile(
     rf"(?<![\w.,])(?P<before>(?:{_CODE})\s?)?(?P<number>{_NUMBER})\s?(?P<thousand>[kK](?![a-zA-Z])|[Ll](?:PA|akhs?))?"
     rf"(?P<more>\+)?(?:\s?(?P<behind>(?:{_CODE})(?![A-Za-z])))?"
@@ -32,7 +37,8 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _MAY_HAVE = re.compile(
-    r"[$€£₹¥₪]|\d\s?[kK]\b|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|MYR|AED|ZAR|euros?)\b", re.IGNORECASE
+    r"[$€£₹¥₪]|\d\s?[kK]\b|\d\s?(?:LPA|lakhs?)\b|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|MYR|AED|ZAR|euros?)\b",
+    re.IGNORECASE,
 )
 _MONEY_SIGNS = "$€£₹¥₪"
 _MONEY_WORDS = frozenset(
@@ -53,7 +59,12 @@ _PERIODS: tuple[tuple[PayPeriod, str], ...] = (
     (PayPeriod.YEAR, r"(?:a|per|/|each|pro)?\s?(?:year|yr|jahr|jaar|annum|annually|annual|yearly|p\.?a\.?)\b"),
 )
 _PERIOD_BEHIND = tuple(
-    (period, re.compile(rf"[\s,]*(?:(?:gross|brutto|base|salary|usd|eur|\+)\s?)*\(?\s?(?:{pattern})", re.IGNORECASE))
+    (
+        period,
+        re.compile(
+            rf"[\s,]*(?:(?:gross|brutto|net|netto|base|salary|usd|eur|\+)\s?)*\(?\s?(?:{pattern})", re.IGNORECASE
+        ),
+    )
     for period, pattern in _PERIODS
 )
 _PERIOD_BEFORE = tuple(
@@ -63,7 +74,7 @@ _PERIOD_BEFORE = tuple(
 )  # fmt: skip
 _PAY_WORDS = re.compile(
     r"salar|gehalt|brutto|\bpay\b|compensation|remunerat|\bwage|\brate\b|\bgross\b|\bbase\b|\bearn|\bote\b|\bequity"
-    r"|\brange\b|per annum|annual",
+    r"|\brange\b|per annum|annual|\bsuper(?:annuation)?\b",
     re.IGNORECASE,
 )
 _NOT_PAY_BEHIND = re.compile(
@@ -83,6 +94,7 @@ _NOT_PAY_BEFORE = re.compile(
 _TARGET = re.compile(r"\bote\b|on[- ]target", re.IGNORECASE)
 _RETIREMENT = re.compile(r"40[13]\s?\(?k", re.IGNORECASE)
 _UP_TO = re.compile(r"(?:up to|maximum of|max\.?|bis)\s*$", re.IGNORECASE)
+_BOUND = re.compile(r"(?:up to|maximum of|max\.?|bis|starting at)\s*$", re.IGNORECASE)
 _FROM = re.compile(
     r"(?:from|starting at|at least|min\.?|ab)\s*$|\bminimum (?:\w+ )?(?:salary|wage|pay|of)\b", re.IGNORECASE
 )
@@ -93,7 +105,10 @@ _BOUNDS = {
     PayPeriod.HOUR: (5.0, 800.0), PayPeriod.DAY: (40.0, 6_000.0), PayPeriod.WEEK: (150.0, 20_000.0),
     PayPeriod.MONTH: (400.0, 200_000.0), PayPeriod.YEAR: (8_000.0, 5_000_000.0),
 }  # fmt: skip
-"""What is paid for each time, in any of the currencies; other figures are no pay."""
+"""What is paid for each time, in most currencies; other figures are no pay."""
+
+_SMALL_UNITS = {"JPY": 100.0, "HUF": 100.0, "INR": 20.0}
+"""Currencies whose unit is small, with what the upper bounds are multiplied by."""
 
 _THOUSAND, _LAKH = 1_000.0, 100_000.0
 _YEARLY_FROM = 8_000.0
@@ -154,7 +169,12 @@ def _figures(text: str) -> Iterator[_Figure]:
         sign = (match["before"] or match["behind"] or match["glued"] or "").strip().upper()
         scale = _scale(thousand)
         yield _Figure(
-            match.start(), match.end(), _value(number) * scale, _SIGNS.get(sign), scale, match["more"] is not None
+            match.start(),
+            match.end(),
+            _value(number) * scale,
+            _SIGNS.get(sign) or ("INR" if scale == _LAKH else None),
+            scale,
+            match["more"] is not None,
         )
 
 
@@ -173,6 +193,8 @@ def _scale(thousand: str | None) -> float:
 
 def _value(number: str) -> float:
     """The value of a figure, whichever sign parts its thousands: `55.000`, `55,000`, `55 000`."""
+    if _LAKHS.fullmatch(number):
+        return float(number.replace(",", ""))
     digits = re.sub(r"[,.' \u202f](?=\d{3}(?:\D|$))", "", number)
     return float(digits.replace(",", "."))
 
@@ -220,11 +242,20 @@ def _range(text: str, low: _Figure, high: _Figure | None) -> _Range | None:
     if period is None or not _is_pay(before, behind, low, high, currency):
         return None
     floor, ceiling = _BOUNDS[period]
+    ceiling *= _SMALL_UNITS.get(currency or "", 1.0)
     if any(value is not None and not floor <= value <= ceiling for value in (lowest, highest)):
         return None
-    return _Range(
-        low.start, last.end, lowest, highest, currency, period, _TARGET.search(before[-20:] + behind[:20]) is not None
-    )
+    return _Range(low.start, last.end, lowest, highest, currency, period, _is_target(before, behind))
+
+
+def _is_target(before: str, behind: str) -> bool:
+    """Whether the words right around a figure, up to the next figures, say that it is reached only on target."""
+    own = _OTHER_FIGURE.split(before)[-1][-_NEXT_TO:] + _OTHER_FIGURE.split(behind)[0][:_NEXT_TO]
+    return _TARGET.search(own) is not None
+
+
+_OTHER_FIGURE = re.compile(r"[\d;(\n]")
+_NEXT_TO = 20
 
 
 def _open_ended(before: str, figure: _Figure) -> tuple[float | None, float | None]:
@@ -245,7 +276,7 @@ def _is_pay(before: str, behind: str, low: _Figure, high: _Figure | None, curren
     near = f"{line} {behind.split(chr(10), 1)[0][:30]}"
     if _PAY_WORDS.search(near) or any(pattern.match(behind) for _, pattern in _PERIOD_BEHIND):
         return True
-    stands_out = "|" in near or not near.strip() or _UP_TO.search(before) is not None
+    stands_out = "|" in near or not near.strip() or _BOUND.search(before) is not None
     return stands_out and (currency is not None or high is not None)
 
 

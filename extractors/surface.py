@@ -25,6 +25,9 @@ _SIGNS = "+#*!"
 _PROSE_WORDS = frozenset(
     {"or", "in", "on", "no", "to", "at", "as", "it", "an", "is", "be", "by", "of", "and", "for", "up", "go", "so"}
 )
+_SAID_TOO = {"analytics": ("analysis",), "testing": ("tests", "test")}
+"""Last words of fields and methods, and what postings write for them."""
+
 _LONGEST_PREFIX = 5
 """First words up to this length are also written joined to the next (`fullstack developer`, `opensource software`)."""
 
@@ -89,8 +92,8 @@ def _plain_spellings(label: str, is_name: bool) -> Iterator[str]:
     words = lowered.replace("-", " ").split(" ")
     seams = [character for character in lowered if character in " -"]
     keys = list(_numbers(" ".join(words), words, is_name))
-    if len(words) > 1 and words[-1] == "analytics" and not is_name:
-        keys.append(" ".join([*words[:-1], "analysis"]))
+    if len(words) > 1 and not is_name:
+        keys += [" ".join([*words[:-1], last]) for last in _SAID_TOO.get(words[-1], ())]
     if spelling.may_differ(lowered, words):
         keys += [other for key in keys for other in _other_countries(key)]
     joined = [index for index, seam in enumerate(seams) if seam == "-"]

@@ -33,7 +33,10 @@ _AS_SUBJECT = re.compile(
     r"\s(?:must|will|is responsible|is an?|should|reports|works|supports|plays|position|role|performs|provides"
     r"|leads|develops|designs)\b"
 )
-_ENDS_SENTENCE = re.compile(r"[.?!:]$|[a-z]\. [A-Z]")
+_ENDS_SENTENCE = re.compile(
+    r"(?<!!)[.?:]$|[a-z](?<!\b[SsJj]r)(?<!\b[SsJj]nr)(?<!\bSt)\. [A-Z]"
+    r"|\b(?:is|are|we're) (?:now |currently |actively |also )?(?:hiring|looking|seeking|searching|recruiting)\b"
+)
 _DASHES = re.compile(r"\s[–—-]\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _FIRST_LINES = 14

@@ -42,7 +42,7 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             "site onsite office person",
             r"\b(?:position|role|job|work) is (?:fully |100% )?(?:on-?site|in[- ]office|in person)\b"
             r"|\b(?:on-?site|in[- ]office) (?:position|role|job|only|work|presence)\b"
-            r"|\bmust (?:work|be) (?:on-?site|in (?:the|our) office)",
+            r"|\bwork on-?site (?:in|at)\b|\bmust (?:work|be) (?:on-?site|in (?:the|our) office)",
         ),
     ),
     (
@@ -68,8 +68,8 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             "remote remotely home",
             r"\b(?:opportunity|option|possib\w+|flexib\w+|ability|able|choice"
             r"|free(?:dom)?)\b[^.\n]{0,40}\b(?:remote(?:ly)?|from home)\b"
-            r"|\bremote\b[^.\n]{0,30}\b(?:possible|optional|considered|ok|okay|negotiable|welcome|friendly"
-            r"|available|an option)\b",
+            r"|\b(?:remote|from home)\b[^.\n]{0,30}\b(?:possible|optional|considered|ok|okay|negotiable|welcome"
+            r"|friendly|available|an option)\b",
         ),
     ),
     (

@@ -18,10 +18,17 @@ _YEARS = re.compile(
         | max (?: imum )? \.? (?: \s of )? | less \s than | from | between ) \s )?
     (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?: \+ | plus \b | \s or \s more \b )?
     (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
-    \s? -? (?P<unit> years? | yrs? | months? | mos? ) \b [.'’]* (?: \s (?: \+ | or \s more | minimum | plus ) )?
+    \s? -? (?P<unit> years? | yrs? | yoe | months? | mos? ) \b [.'’]* (?: \s (?: \+ | or \s more | minimum | plus ) )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_WORDS = re.compile(
+    r"(?P<bound>(?!))?\b(?P<low>an?|a couple of|a few)\s(?P<high>(?!))?(?P<unit>years?)"
+    r"(?=['’s]{0,2}\s(?:of|with|in)\b)",
+    re.IGNORECASE,
+)
+_WORDS_FOR = {"a": 1.0, "an": 1.0, "a couple of": 2.0, "a few": 3.0}
+
 _OF_WHICH = re.compile(
     rf"(?P<bound>\bof which|\bincluding)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?P<high>(?!))?(?P<unit>(?!))?"
     r"(?=(?:with|in|of|on|using)\b)",
@@ -49,7 +56,10 @@ _END = re.compile(
     r"|\bplus\b"
 )
 _SINGLE_BEHIND = re.compile(
-    r"\s*(?:\)|$|[.,;])|\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|practice)\s*(?:\)|$|[.;,])", re.IGNORECASE
+    r"\s*(?:\)|$|[.,;])|\s*(?:of\s)?(?:(?:relevant|professional|work|working|industry|hands-on|prior|related"
+    r"|practical|commercial|proven|similar|overall|total|solid|direct|recent)\s){0,2}(?:experience|practice)"
+    r"\s*(?:\)|$|[.;,])",
+    re.IGNORECASE,
 )
 _MONTHS = 12
 _OPEN_ENDED = frozenset({"up to", "maximum", "maximum of", "max", "max.", "less than"})
@@ -71,7 +81,7 @@ class Years:
 
 def years_in(text: str) -> tuple[Years, ...]:
     """Every number of years that a sentence asks for, in its order; times that are no experience are left out."""
-    matches = [match for match in _YEARS.finditer(text) if _is_asked(text, match)]
+    matches = [match for match in _YEARS.finditer(text) if _is_asked(text, match)] or list(_IN_WORDS.finditer(text))
     if matches:
         parts = list(_OF_WHICH.finditer(text, matches[0].end()))
         matches = sorted([*matches, *parts], key=lambda match: match.start())
@@ -109,7 +119,8 @@ def _scope(text: str, match: re.Match[str], before: int, limit: int) -> tuple[in
     """The words behind the years up to the end of their clause, or before them where nothing follows."""
     if _SINGLE_BEHIND.match(text, match.end()):
         opening = text.rfind("(", before, match.start())
-        start = max((found.end() for found in _END.finditer(text, before, match.start())), default=before)
+        item_end = len(text[: match.start()].rstrip(" –—-:,"))
+        start = max((found.end() for found in _END.finditer(text, before, item_end)), default=before)
         if opening >= 0 or text[match.start() - 2 : match.start()].startswith((":", ",", "-")):
             start = max(start, _last_item(text, start, max(opening, 0) or match.start()))
         return start, match.start()
@@ -124,5 +135,5 @@ def _last_item(text: str, start: int, end: int) -> int:
 
 
 def _number(text: str, unit: str) -> float:
-    value = _NUMBERS.get(text.lower()) or float(text.replace(",", "."))
+    value = _NUMBERS.get(text.lower()) or _WORDS_FOR.get(text.lower()) or float(text.replace(",", "."))
     return round(value / _MONTHS, 2) if unit.lower().startswith("mo") else value

@@ -46,6 +46,10 @@ def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, sen
         ("We have a hybrid work model.", WorkMode.HYBRID),
         ("Enjoy the opportunity for working remotely.", WorkMode.REMOTE_POSSIBLE),
         ("Occasional on-site visits to customers.", None),
+        ("You work on-site in our Munich office.", WorkMode.ONSITE),
+        ("Working from home is possible.", WorkMode.REMOTE_POSSIBLE),
+        ("We are in the office three days a week.", WorkMode.HYBRID),
+        ("No remote work.", WorkMode.ONSITE),
     ],
 )
 def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) -> None:
@@ -60,6 +64,8 @@ def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) 
         ("Data Engineer\nPart-time / freelancer\nBoston, MA", EmploymentType.PART_TIME),
         ("Data Engineer Intern\nHello", EmploymentType.INTERNSHIP),
         ("This is a contract position.", EmploymentType.CONTRACT),
+        ("Permanent, full time contract", EmploymentType.FULL_TIME),
+        ("Temporary position (maternity cover)", EmploymentType.TEMPORARY),
         ("We have full contact karate.", None),
     ],
 )
@@ -74,6 +80,7 @@ def test_the_form_of_employment(analysed: Analysed, text: str, employment: Emplo
         ("Company: Acme GmbH\nHello", "Acme GmbH"),
         ("About Acme Labs\nWe build rockets for everyone.", "Acme Labs"),
         ("Acme is looking for a Data Engineer.", "Acme"),
+        ("Acme Labs - https://acme.example/jobs\nHello.", "Acme Labs"),
         ("We are looking for you.", None),
     ],
 )
@@ -88,6 +95,8 @@ def test_who_hires(analysed: Analysed, text: str, organization: str | None) -> N
         ("Acme | Data Engineer | Oakland, CA | Full-time", "Oakland, CA"),
         ("Location: Amsterdam HQ\nHello", "Amsterdam HQ"),
         ("The team is based in Berlin.", "Berlin"),
+        ("Data Engineer in Munich, Germany\nHello", "Munich, Germany"),
+        ("Acme (San Francisco, CA) is hiring", "San Francisco, CA"),
         ("We hire everywhere.", None),
     ],
 )
@@ -114,6 +123,7 @@ def test_a_place_is_a_city_with_its_region_or_one_that_everyone_knows(text: str,
         ("2026-03-19", False, date(2026, 3, 19)),
         ("Sep 17, 2019", False, date(2019, 9, 17)),
         ("17th of September 2019", False, date(2019, 9, 17)),
+        ("20260319", False, date(2026, 3, 19)),
         ("99/99/2020", False, None),
     ],
 )

@@ -20,6 +20,10 @@ def roles(small_taxonomy: Taxonomy) -> Roles:
         ("Senior Data Engineer - Remote", "Senior Data Engineer"),
         ("Data Engineer (JR2005765)", "Data Engineer"),
         ("Data Engineer | https://jobs.example.com/1", "Data Engineer"),
+        ("Data Engineer - Req #12345", "Data Engineer"),
+        ("JR-20391 Data Engineer", "Data Engineer"),
+        ("Data Engineer (80-100%)", "Data Engineer"),
+        ("DATA ENGINEER (M/W/D)", "DATA ENGINEER"),
     ],
 )
 def test_noise_is_no_part_of_a_title(title: str, cleaned: str) -> None:
@@ -63,6 +67,9 @@ def test_a_title_without_a_role_names_none(roles: Roles) -> None:
         ("As an AI research intern at Acme, you work.", "AI research intern"),
         ("<html><head><title>Data Engineer</title></head><body><p>Hi</p></body></html>", "Data Engineer"),
         ("The Senior Data Engineer must be kind.", "Senior Data Engineer"),
+        ("Sr. Data Engineer (Remote)\nHello there.", "Sr. Data Engineer"),
+        ("Acme is hiring a Data Engineer (80-100%)\nHello", "Data Engineer"),
+        ("Acme | Berlin | Full Stack | Full-time\nHello", "Full Stack"),
     ],
 )
 def test_the_title_is_found_where_it_stands(roles: Roles, text: str, title: str) -> None:

@@ -17,6 +17,15 @@ from schema.postings import PostingAnalysis
         ("at least 6 months of SQL", (0.5, None)),
         ("4 yrs exp. in SQL", (4.0, None)),
         ("0-2 years experience in Java", (0.0, 2.0)),
+        ("Between 3 and 5 years of SQL", (3.0, 5.0)),
+        ("6 months of SQL experience", (0.5, None)),
+        ("18 months of SQL experience", (1.5, None)),
+        ("one or more years of SQL", (1.0, None)),
+        ("5 to 7+ years of Java", (5.0, 7.0)),
+        ("5+ yoe with Python", (5.0, None)),
+        ("a year of Docker experience", (1.0, None)),
+        ("a couple of years of Python", (2.0, None)),
+        ("more than 10 years in Java", (10.0, None)),
     ],
 )
 def test_years_in_all_their_forms(text: str, expected: tuple[float | None, float | None]) -> None:
@@ -45,6 +54,16 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
         ("3+ years with Python and SQL", {"Python": 3.0, "SQL": 3.0}),
         ("SQL, Python (3+ years)", {"SQL": None, "Python": 3.0}),
         ("Java: 5 years", {"Java": 5.0}),
+        ("Java - 5 years\nPython - 2 years", {"Java": 5.0, "Python": 2.0}),
+        ("5 years of Java experience.", {"Java": 5.0}),
+        ("Java developer with two years' practice", {"Java": 2.0}),
+        ("2-4 years Java, 1+ year React", {"Java": 2.0, "React": 1.0}),
+        ("5+ years with Python and SQL, of which 2+ with Docker.", {"Python": 5.0, "SQL": 5.0, "Docker": 2.0}),
+        (
+            "You have 3+ years of experience, including 1 year with Docker and 2 years with SQL",
+            {"Docker": 1.0, "SQL": 2.0},
+        ),
+        ("Must be 18 years of age. Python required.", {"Python": None}),
         ("3+ years of deep learning, including Python or Java", {"Deep learning": 3.0, "Python": None, "Java": None}),
     ],
 )
