@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from extractors.pipeline import PostingExtractor
     from graph.snapshot import Snapshot
+    from schema.errors import TaxonomyFault
 
 INGEST_BATCH = 200
 """Postings a transaction: large enough to make its cost small, small enough to lose little when one is interrupted."""
@@ -143,31 +144,52 @@ def open_atlas(settings: Settings) -> Atlas:
 
 def build_atlas(settings: Settings, store: GraphStore) -> Atlas:
     """An atlas over a store that is already open."""
+    return Atlas(store, taxonomy_version(settings), lambda: taxonomy_of(settings), build_extractor, settings.max_batch)
+
+
+def taxonomy_version(settings: Settings) -> str:
+    """The version of the taxonomy that the settings name: much faster than reading it."""
+    from schema.readers.additions import added_version, is_addition
     from schema.readers.core import folder_version
 
-    return Atlas(
-        store,
-        folder_version(taxonomy_folder(settings)),
-        lambda: taxonomy_of(settings),
-        build_extractor,
-        settings.max_batch,
-    )
+    path = settings.taxonomy
+    if path is not None and is_addition(path):
+        return added_version(path)
+    return folder_version(taxonomy_folder(settings))
 
 
 def taxonomy_of(settings: Settings) -> Taxonomy:
-    """The taxonomy that the settings name, read from its compiled form where there is one."""
+    """The taxonomy that the settings name: a folder is read from its compiled form, a file is added to the core."""
     import platformdirs
 
+    from schema.readers.additions import is_addition, read_added
     from schema.readers.compiled import read_compiled
+    from schema.readers.core import core_folder
 
-    return read_compiled(taxonomy_folder(settings), platformdirs.user_cache_path("skillatlas"))
+    path, cache = settings.taxonomy, platformdirs.user_cache_path("skillatlas")
+    if path is not None and is_addition(path):
+        return read_added(read_compiled(core_folder(), cache), path)
+    return read_compiled(taxonomy_folder(settings), cache)
+
+
+def checked_taxonomy(settings: Settings) -> tuple[Taxonomy, list[TaxonomyFault]]:
+    """What could be read of the taxonomy that the settings name, with every broken rule."""
+    from schema.readers.additions import check_added, is_addition
+    from schema.readers.core import check_folder, read_core
+
+    path = settings.taxonomy
+    if path is not None and is_addition(path):
+        return check_added(read_core(), path)
+    return check_folder(taxonomy_folder(settings))
 
 
 def taxonomy_folder(settings: Settings) -> Traversable:
-    """The folder of the taxonomy that the settings name."""
+    """The folder of the taxonomy that the settings name, which is the core's where they name a file to add to it."""
+    from schema.readers.additions import is_addition
     from schema.readers.core import core_folder
 
-    return core_folder() if settings.taxonomy is None else settings.taxonomy
+    path = settings.taxonomy
+    return core_folder() if path is None or is_addition(path) else path
 
 
 def build_extractor(taxonomy: Taxonomy) -> PostingExtractor:

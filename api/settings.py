@@ -27,7 +27,9 @@ class Settings(BaseSettings):
     store: str = Field(
         default_factory=default_store, description="Where the graph is: a file path or a store's address."
     )
-    taxonomy: Path | None = Field(None, description="A folder in the core format to use in place of the core taxonomy.")
+    taxonomy: Path | None = Field(
+        None, description="A file of skills to add to the core taxonomy, or a folder to use in its place."
+    )
     neo4j_user: str | None = Field(None, description="The user of a Neo4j store.")
     neo4j_password: SecretStr | None = Field(None, description="Its password.")
     neo4j_token: SecretStr | None = Field(None, description="A bearer token in place of user and password.")

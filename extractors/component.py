@@ -17,6 +17,7 @@ outlives `Doc.to_bytes`, `DocBin` and several processes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from extractors.pipeline import PostingExtractor
 from extractors.privacy import masked
 from schema.errors import UnreadableInputError
 from schema.postings import Mention, PostingAnalysis, PostingDocument, SkillFinding
-from schema.readers.core import read_core, read_folder
+from schema.readers.additions import read_named
 from schema.taxonomy import Taxonomy
 
 SKILLS = "skillatlas_skills"
@@ -61,7 +62,7 @@ def register_extensions() -> None:
 
 @Language.factory(SKILLS, assigns=["doc.spans"], default_config={"taxonomy": None})
 def make_skills(nlp: Language, name: str, taxonomy: str | None) -> SkillsComponent:
-    """The component with the core taxonomy, or with that of a folder. Reads it when the first Doc comes."""
+    """The component with the core taxonomy, one with a file's skills added, or a folder's; read at the first Doc."""
     del nlp, name
     return SkillsComponent(partial(_read, taxonomy))
 
@@ -97,7 +98,7 @@ class SkillsComponent:
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """The taxonomy; spaCy calls this for `nlp.to_bytes`."""
         del exclude
-        return msgspec.msgpack.encode(self._taxonomy)
+        return msgspec.msgpack.encode(_plain(self._taxonomy))
 
     def from_bytes(self, content: bytes, *, exclude: Iterable[str] = ()) -> SkillsComponent:
         """The same component with the taxonomy of `to_bytes`."""
@@ -123,7 +124,12 @@ class SkillsComponent:
 
 
 def _read(taxonomy: str | None) -> Taxonomy:
-    return read_core() if taxonomy is None else read_folder(Path(taxonomy))
+    return read_named(None if taxonomy is None else Path(taxonomy))
+
+
+def _plain(taxonomy: Taxonomy) -> Taxonomy:
+    """The same taxonomy without what a subclass keeps beside its fields."""
+    return Taxonomy(**{field.name: getattr(taxonomy, field.name) for field in fields(Taxonomy)})
 
 
 def _spans(doc: Doc, analysis: PostingAnalysis) -> Iterator[tuple[Span, Mention, SkillFinding]]:

@@ -27,7 +27,9 @@ StoreOption = Annotated[
 TaxonomyOption = Annotated[
     Path | None,
     typer.Option(
-        "--taxonomy", help="A folder in the core format to use in place of the core taxonomy.", show_default=False
+        "--taxonomy",
+        help="A file of skills (.txt or .csv) to add to the core taxonomy, or a folder to use in its place.",
+        show_default=False,
     ),
 ]
 

@@ -27,11 +27,10 @@ ShaclOption = Annotated[
 def check(taxonomy: TaxonomyOption = None, shacl: ShaclOption = False) -> None:
     """Check every rule of the taxonomy; each fault is a line with its file and line."""
     from api.output import note
-    from api.services import taxonomy_folder
+    from api.services import checked_taxonomy
     from api.views.words import plural
-    from schema.readers.core import check_folder
 
-    found, broken = check_folder(taxonomy_folder(settings_of(taxonomy=taxonomy)))
+    found, broken = checked_taxonomy(settings_of(taxonomy=taxonomy))
     faults = [str(fault) for fault in broken]
     if shacl and not faults:
         faults = _shape_faults(found)
