@@ -19,7 +19,7 @@ EXAMPLES = re.findall(
 )
 
 
-@pytest.mark.parametrize(("example", "ending"), zip(EXAMPLES, (".txt", ".csv"), strict=True))
+@pytest.mark.parametrize(("example", "ending"), list(zip(EXAMPLES, (".txt", ".csv"), strict=True)))
 def test_an_example_of_the_documentation_fits_into_the_core(
     core: Taxonomy, tmp_path: Path, example: str, ending: str
 ) -> None:
