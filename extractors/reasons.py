@@ -85,6 +85,9 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: st
     return Boilerplate.COMPANY.value if about and not _IN_USE.search(case.sentence.text) else None
 
 
+_JOINED = re.compile(r"\w-$")
+"""What is joined to a word before it is a part of that: "latency-critical paths" are no critical path."""
+
 _PLACES = re.compile(r" (?:Tower|Arena|Stadium|Conference|Summit|Building|Street|Avenue|Road|Square|Plaza|Park)\b")
 
 
@@ -115,6 +118,8 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: st
         reason = _against_trait(case.sentence.text, *case.span(candidate))
         if reason:
             return reason
+    if candidate.last > candidate.first and _JOINED.search(tokens.text, max(0, candidate.start - 2), candidate.start):
+        return PART_OF_NAME
     if DEGREE in case.kinds and in_degree(case.sentence.text, case.cues, *case.span(candidate)):
         return DEGREE
     section = case.sentence.section

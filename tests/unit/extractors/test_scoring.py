@@ -1,0 +1,146 @@
+"""Scoring against annotated postings: by our own examples, and, where it is there, beside the reference's scorer."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractors.annotations import read_aliases, read_annotated, read_predicted
+from extractors.scoring import Mistakes, Scores, score
+from schema.errors import UnreadableInputError
+
+SHARED = Path(__file__).resolve().parents[4] / "shared"
+SCORER = SHARED / "tools" / "score_postings.py"
+GOLD = SHARED / "data" / "gold"
+
+ANNOTATED: dict[str, Any] = {
+    "id": "one",
+    "text": "…",
+    "skills": [
+        {"name": "Python", "type": "language", "level": "required", "levels_ok": ["required"], "years_min": 5.0},
+        {"name": "Apache Spark", "level": "preferred", "levels_ok": ["preferred"]},
+        {"name": "SQL", "level": "required", "levels_ok": ["required"]},
+        {"name": "Git", "optional": True},
+    ],
+    "optional": ["Docker"],
+    "forbidden": [{"name": "Java"}, {"name": "Go", "forbidden_level": "required"}],
+    "seniority": "senior",
+    "salary": {"min": 1, "max": 2},
+}
+FOUND: dict[str, Any] = {
+    "id": "one",
+    "skills": [
+        {"pref_label": "Python", "requirement": "required", "min_years": 3},
+        {"pref_label": "spark", "requirement": "required"},
+        {"pref_label": "Docker", "requirement": "required"},
+        {"pref_label": "Java", "requirement": "required"},
+        {"pref_label": "Go", "requirement": "mentioned"},
+    ],
+    "seniority": "Senior",
+    "salary": {"min": 1, "max": 3},
+}
+
+
+def written(path: Path, *rows: object) -> Path:
+    path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def scored(tmp_path: Path) -> tuple[Scores, tuple[Mistakes, ...]]:
+    gold = read_annotated(written(tmp_path / "gold.jsonl", ANNOTATED))
+    found = read_predicted(written(tmp_path / "found.jsonl", FOUND))
+    return score(gold, found, {"Apache Spark": ("Spark",)})
+
+
+def test_each_figure_counts_what_its_name_says(scored: tuple[Scores, tuple[Mistakes, ...]]) -> None:
+    scores, _ = scored
+    assert (scores.precision, scores.recall, scores.f1) == (0.5, 0.6667, 0.5714)
+    assert (scores.required_recall, scores.level_accuracy, scores.years_accuracy) == (0.5, 0.5, 0.0)
+    assert (scores.forbidden_hits, scores.forbidden_of) == (1, 2)
+    assert (scores.seniority_accuracy, scores.salary_accuracy) == (1.0, 0.0)
+    assert scores.recall_by_type == {"?": (1, 2), "language": (1, 1)}
+
+
+def test_the_mistakes_of_a_posting_are_named(scored: tuple[Scores, tuple[Mistakes, ...]]) -> None:
+    _, mistakes = scored
+    assert mistakes == (
+        Mistakes(
+            "one",
+            missed=("SQL",),
+            extra=("java", "go"),
+            forbidden=("Java",),
+            levels=("Apache Spark: required",),
+            years=("Python: 3",),
+        ),
+    )
+
+
+def test_a_posting_without_a_prediction_found_nothing(tmp_path: Path) -> None:
+    scores, mistakes = score(read_annotated(written(tmp_path / "gold.jsonl", ANNOTATED)), [], {})
+    assert (scores.precision, scores.recall) == (0.0, 0.0)
+    assert mistakes[0].missed == ("Python", "Apache Spark", "SQL")
+
+
+def test_a_line_that_is_no_annotated_posting_is_named_by_its_number(tmp_path: Path) -> None:
+    path = written(tmp_path / "gold.jsonl", ANNOTATED, {"skills": []})
+    with pytest.raises(UnreadableInputError, match="line 2"):
+        read_annotated(path)
+
+
+def test_aliases_are_an_object_of_lists(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInputError, match="aliases"):
+        read_aliases(written(tmp_path / "aliases.json", ["spark"]))
+
+
+def perfect(row: dict[str, Any], aliases: dict[str, list[str]]) -> dict[str, Any]:
+    """The prediction that says what the annotation says, under other names where there are some."""
+    entries = row.get("skills") or row.get("expected") or []
+    skills = [
+        {
+            "pref_label": aliases.get(entry["name"], [entry["name"]])[0],
+            "alt_labels": [entry["name"]],
+            "requirement": entry.get("level"),
+            "min_years": entry.get("years_min"),
+        }
+        for entry in entries
+    ]
+    return {"id": row["id"], "skills": skills, "seniority": row.get("seniority"), "salary": row.get("salary")}
+
+
+def mutilated(row: dict[str, Any], gold: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+    """A prediction with skills left out, doubled, renamed, put on other levels, and with forbidden ones."""
+    skills: list[Any] = [dict(skill) for skill in row["skills"] if chance.random() > 0.3]
+    for skill in skills:
+        skill["requirement"] = chance.choice(["required", "preferred", "mentioned", None])
+        skill["min_years"] = chance.choice([skill["min_years"], 3.0])
+        skill["alt_labels"] = chance.choice([skill["alt_labels"], [], ["SQL", "Something else"]])
+    skills += [dict(skill) for skill in skills if chance.random() > 0.8]
+    skills += [{"pref_label": entry["name"], "requirement": "required"} for entry in gold.get("forbidden") or []][:1]
+    skills += [chance.choice(["a mere string", {"name": "Git"}, {"pref_label": "  Apache   SPARK "}])]
+    chance.shuffle(skills)
+    return {**row, "skills": skills, "salary": chance.choice([row["salary"], None, {"min": 1, "max": 2}])}
+
+
+@pytest.mark.shared_data
+@pytest.mark.skipif(not SCORER.exists(), reason="needs ../shared/data/gold, which is not part of the project")
+@pytest.mark.parametrize("name", ["gold_dev", "traps_dev"])
+def test_the_figures_are_those_of_the_reference_scorer(tmp_path: Path, name: str) -> None:
+    gold, aliases = GOLD / f"{name}.jsonl", GOLD / "aliases_dev.json"
+    rows = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
+    right = [perfect(row, json.loads(aliases.read_text(encoding="utf-8"))) for row in rows]
+    chance = random.Random(7)
+    wrong = [mutilated(found, row, chance) for found, row in zip(right, rows, strict=True)][1:]
+    for predicted in (written(tmp_path / "right.jsonl", *right), written(tmp_path / "wrong.jsonl", *wrong)):
+        command = [sys.executable, str(SCORER), str(gold), str(predicted), "--aliases", str(aliases)]
+        answer = subprocess.run(command, capture_output=True, text=True, check=True)
+        scores, _ = score(read_annotated(gold), read_predicted(predicted), read_aliases(aliases))
+        ours = json.loads(json.dumps(dataclasses.asdict(scores)))
+        assert ours == json.loads(answer.stdout)
