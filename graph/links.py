@@ -83,19 +83,23 @@ def links_of(snapshot: Snapshot) -> Links:
     roles = [role for role, used in zip(snapshot.roles, snapshot.roles_in_use, strict=True) if used]
     return Links(
         mark=mark_of(snapshot.revision),
-        adjacent=tuple(link for skill in skills for link in _neighbours(snapshot, skill.id)),
-        steps=tuple(link for role in roles for link in _steps(snapshot, role.id)),
+        adjacent=tuple(link for skill in skills for link in adjacency_links(snapshot, skill.id)),
+        steps=tuple(link for role in roles for link in step_links(snapshot, role.id)),
     )
 
 
-def _neighbours(snapshot: Snapshot, skill_id: str) -> Iterator[AdjacencyLink]:
+def adjacency_links(snapshot: Snapshot, skill_id: str) -> Iterator[AdjacencyLink]:
+    """The links from a skill to those nearest to it. Raises UnknownConceptError."""
     for near in near_skills(snapshot, skill_id, NEIGHBOURS):
         if near.score >= WORTH_DRAWING:
             yield AdjacencyLink(skill_id, near.skill_id, near.score, near.components)
 
 
-def _steps(snapshot: Snapshot, role_id: str) -> Iterator[StepLink]:
-    """The steps from a role to those like it, without those that rise too far and those to where nothing is known."""
+def step_links(snapshot: Snapshot, role_id: str) -> Iterator[StepLink]:
+    """The links from a role to those like it, without those that no step may reach. Raises UnknownConceptError.
+
+    No step may rise too far, and none leads to a role of which nothing is known.
+    """
     held = holding_of(snapshot, Profile(roles=(role_id,)))
     zone = snapshot.roles.get(role_id).job_zone or 0
     for near in related_roles(snapshot, role_id, NEXT_ROLES).roles:

@@ -4,7 +4,7 @@
 MATCH path = (:Role {id: $id})-[asked:REQUIRES]->(:Skill)
 RETURN path
 ORDER BY asked.weight DESC
-LIMIT 25
+LIMIT 20
 
 // name: skill
 MATCH path = (:Skill {id: $id})-[:ADJACENT_TO]->(:Skill)

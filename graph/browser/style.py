@@ -37,7 +37,7 @@ class NodeStyle:
 
 @dataclass(frozen=True, slots=True)
 class RelationshipStyle:
-    """How the relationships of a type look. A caption stands within an arrow that is wider than its letters."""
+    """How the relationships of a type look. Neo4j Browser chooses the colour of captions beside arrows itself."""
 
     type: str
     colour: str
@@ -47,14 +47,14 @@ class RelationshipStyle:
 
 
 def _skill(label: str, meaning: str, colour: str, border: str) -> NodeStyle:
-    return NodeStyle(label, meaning, colour, border, INK, 56, "{prefLabel}", 10)
+    return NodeStyle(label, meaning, colour, border, INK, 68, "{prefLabel}", 10)
 
 
 NODES = (
-    NodeStyle("Role", "a role", "#2F78BF", "#1F5486", PAPER, 84, "{prefLabel}", 13),
-    NodeStyle("JobPosting", "a job posting", "#8C62C0", "#67439A", PAPER, 70, "{title}", 11),
-    NodeStyle("LearningResource", "a learning resource", "#2E8458", "#1D6140", PAPER, 62, "{name}", 10),
-    NodeStyle("SkillGroup", "a group of skills", "#6B7785", "#4C5661", PAPER, 66, "{prefLabel}", 11),
+    NodeStyle("Role", "a role", "#2F78BF", "#1F5486", PAPER, 88, "{prefLabel}", 13),
+    NodeStyle("JobPosting", "a job posting", "#8C62C0", "#67439A", PAPER, 84, "{title}", 11),
+    NodeStyle("LearningResource", "a learning resource", "#2E8458", "#1D6140", PAPER, 72, "{name}", 10),
+    NodeStyle("SkillGroup", "a group of skills", "#6B7785", "#4C5661", PAPER, 76, "{prefLabel}", 11),
     _skill("Skill", "a skill", "#F5C04A", "#A87608"),
     _skill("Tool", "a tool", "#5BC0BE", "#2B8280"),
     _skill("Language", "a programming language", "#F28F79", "#B5523B"),
@@ -77,7 +77,7 @@ RELATIONSHIPS = (
     RelationshipStyle("BROADER", MUTED, 1, "is part of"),
     RelationshipStyle("RELATED", MUTED, 1, "related"),
     RelationshipStyle("ADJACENT_TO", "#C77E23", 4, "{shown}"),
-    RelationshipStyle("LEADS_TO", "#D2568A", 14, "{shown}", 10),
+    RelationshipStyle("LEADS_TO", "#D2568A", 6, "{shown}", 11),
 )
 """Every type. The computed ones have their figure as text in `shown`."""
 

@@ -56,8 +56,7 @@ def _rows(rows: Iterable[tuple[str, str, Properties]]) -> Rows:
 
 
 def _adjacency(link: AdjacencyLink) -> Properties:
-    told = {name: value for name, value in asdict(link.components).items() if value}
-    return {"score": link.score, "shown": f"{link.score:.2f}", **told}
+    return {"score": link.score, "shown": f"{link.score:.2f}", **asdict(link.components)}
 
 
 def _step(link: StepLink) -> Properties:
@@ -68,5 +67,5 @@ def _step(link: StepLink) -> Properties:
         "coverage": link.coverage,
         "gap": len(link.to_learn),
         "toLearn": list(link.to_learn),
-        "shown": f"{link.hours:.0f} h · {link.coverage:.0%}",
+        "shown": f"{link.hours:.0f} h",
     }
