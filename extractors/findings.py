@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.clean import CleanText
 from extractors.evidence import ENOUGH, NAME_KINDS
 from extractors.judgement import Verdict
 from extractors.lexicon import Candidate
 from extractors.reasons import PART_OF_NAME
-from schema.concepts import Skill
-from schema.postings import Mention, Rejection, RequirementLevel, SkillFinding
+from schema.postings import Mention, Proficiency, Rejection, RequirementLevel, SkillFinding
 
 _STRENGTH = {RequirementLevel.REQUIRED: 2, RequirementLevel.PREFERRED: 1, RequirementLevel.MENTIONED: 0}
 _SURE_NAME, _SURE_TERM, _COORDINATED, _PHRASE = 0.97, 0.93, 0.85, 0.8
 """Set by hand in the order in which the rules are trusted; not yet calibrated against annotated mentions."""
+_SKILLS_KEPT = 4096
 _UNSURE, _PER_WEIGHT, _UNSURE_AT_MOST = 0.74, 0.04, 0.92
 
 
@@ -54,23 +55,29 @@ def rejections(
 def _finding(source: Source, accepted: Sequence[Verdict]) -> SkillFinding:
     skill = accepted[0].skill
     mentions = _mentions(source, accepted)
-    strongest = max((mention.requirement for mention in mentions), key=_STRENGTH.__getitem__)
-    years = _years(mention for mention in mentions if mention.requirement is strongest)
+    if len(mentions) == 1:
+        strongest, years = mentions[0].requirement, (mentions[0].min_years, mentions[0].max_years)
+    else:
+        strongest = max((mention.requirement for mention in mentions), key=_STRENGTH.__getitem__)
+        years = _years(mention for mention in mentions if mention.requirement is strongest)
     return SkillFinding(
         skill_id=skill.id,
         pref_label=skill.pref_label,
-        alt_labels=_other_labels(skill),
+        alt_labels=_other_labels(skill.pref_label, skill.alt_labels, skill.hidden_labels),
         kind=skill.kind,
         requirement=strongest,
         min_years=years[0],
         max_years=years[1],
         confidence=max(mention.confidence for mention in mentions),
         mentions=mentions,
+        proficiency=_proficiency(mentions),
     )
 
 
 def _mentions(source: Source, accepted: Sequence[Verdict]) -> tuple[Mention, ...]:
     """One mention for each span, the surest where several rules found the same."""
+    if len(accepted) == 1:
+        return (_mention(source, accepted[0]),)
     by_span: dict[tuple[int, int], Mention] = {}
     for verdict in accepted:
         mention = _mention(source, verdict)
@@ -97,6 +104,8 @@ def _mention(source: Source, verdict: Verdict) -> Mention:
         sentence_start=min(sentence_start, start),
         sentence_end=max(sentence_end, end),
         sentence=sentence.text,
+        proficiency=verdict.proficiency,
+        choice=verdict.choice,
     )
 
 
@@ -116,6 +125,12 @@ def _confidence(verdict: Verdict) -> float:
     return _SURE_NAME if verdict.skill.kind in NAME_KINDS else _SURE_TERM
 
 
+def _proficiency(mentions: Iterable[Mention]) -> Proficiency | None:
+    """The highest that is stated."""
+    stated = {mention.proficiency for mention in mentions}
+    return next((level for level in reversed(Proficiency) if level in stated), None)
+
+
 def _years(mentions: Iterable[Mention]) -> tuple[float | None, float | None]:
     """The years of the mention that asks for most."""
     stated = [
@@ -126,10 +141,9 @@ def _years(mentions: Iterable[Mention]) -> tuple[float | None, float | None]:
     return max(stated, key=lambda years: (years[0] or 0.0, years[1] or 0.0), default=(None, None))
 
 
-def _other_labels(skill: Skill) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(label for label in (*skill.alt_labels, *skill.hidden_labels) if label != skill.pref_label)
-    )
+@lru_cache(maxsize=_SKILLS_KEPT)
+def _other_labels(pref_label: str, alt_labels: tuple[str, ...], hidden_labels: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(label for label in (*alt_labels, *hidden_labels) if label != pref_label))
 
 
 def _rejection(source: Source, verdict: Verdict) -> Rejection:

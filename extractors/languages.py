@@ -24,6 +24,8 @@ _OWN_WORDS = {
 }
 """The words that only one of the languages has."""
 
+_EVERY_OWN_WORD = frozenset(word for words in _OWN_WORDS.values() for word in words)
+
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -36,6 +38,9 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Japanese stands before Chinese, because it is written with Chinese characters too."""
 
+_ANY_SCRIPT = re.compile(
+    r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0600-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
+)
 _SAMPLE = 3600
 _LEAST_WORDS = 4
 _SCRIPT_SHARE = 0.15
@@ -44,12 +49,13 @@ _SCRIPT_SHARE = 0.15
 
 def language_of(text: str, words: Set[str]) -> str | None:
     """The ISO 639-1 code of a text's language, from its folded words; None where there are too few to tell."""
-    if not text.isascii():
-        sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE]
+    if not sample.isascii() and _ANY_SCRIPT.search(sample):
         letters = sum(character.isalpha() for character in sample) or 1
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) / letters > _SCRIPT_SHARE:
                 return language
+    words = words & _EVERY_OWN_WORD
     counts = {language: len(own & words) for language, own in _OWN_WORDS.items()}
     language = max(counts, key=counts.__getitem__)
     return language if counts[language] >= _LEAST_WORDS else None

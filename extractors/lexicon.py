@@ -7,13 +7,15 @@ table is made, never when a text is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from extractors.surface import Form, labels_of, variants_of
-from extractors.tokens import JOINT_AND, JOINT_SLASH, Tokens
+from extractors.tokens import JOINT_AND, Tokens
 from schema.concepts import Skill, Status
 
+_DIGITS = frozenset("0123456789")
 _LIST_SIGNS = (",", "/", "(", "|", "•")
 _SHORTEST_VERSIONED = 3
 
@@ -104,24 +106,30 @@ class Lexicon:
 
     def candidates(self, tokens: Tokens) -> list[Candidate]:
         """The longest candidate at each word of a text, in the order of the text; they may overlap."""
-        first_words, alone, reach = self._first_words, self._forms, self._reach
-        words, joints = tokens.words, tokens.joints
+        first_words = self._first_words
         found: list[Candidate | None] = []
-        last = len(words) - 1
-        for index, word in enumerate(words):
-            if word in first_words:
-                joint = joints[index + 1] if index < last else None
-                length = None
-                if joint is not None:  # an ampersand counts as a word, as it does in a key
-                    second = words[index + 1] if joint is not JOINT_AND else "and"
-                    length = reach.get(f"{word}/{second}" if joint is JOINT_SLASH else f"{word} {second}")
-                if length:
-                    found.append(self._longest(tokens, index, length))
-                elif word in alone:
-                    found.append(_spelled(tokens, index, index, alone[word]))
-            elif word[-1].isdigit():
+        for index, (forms, length) in enumerate(
+            zip(map(self._forms.get, tokens.words), self._lengths(tokens), strict=False)
+        ):
+            if length:
+                found.append(self._longest(tokens, index, length))
+            elif forms:
+                found.append(_spelled(tokens, index, index, forms))
+            elif tokens.words[index][-1] in _DIGITS and tokens.words[index] not in first_words:
                 found.append(self._versioned(tokens, index))
         return [candidate for candidate in found if candidate]
+
+    def _lengths(self, tokens: Tokens) -> Iterator[int | None]:
+        """How many words a form may have that begins with each word and the one behind it; None where there is none."""
+        words, joints = tokens.words, tokens.joints
+        beginnings = [
+            f"{word}{joint}{second}" for word, joint, second in zip(words, joints[1:], words[1:], strict=False)
+        ]
+        if JOINT_AND in joints:  # an ampersand counts as a word, as it does in a key
+            for index, joint in enumerate(joints[1:]):
+                if joint is JOINT_AND:
+                    beginnings[index] = f"{words[index]} and"
+        return chain(map(self._reach.get, beginnings), (None,))
 
     def _longest(self, tokens: Tokens, first: int, length: int) -> Candidate | None:
         keys = _keys(tokens, first, length)
@@ -169,6 +177,8 @@ def _spelled(tokens: Tokens, first: int, last: int, forms: tuple[Form, ...]) -> 
 def _in_longer_name(text: str, start: int, end: int) -> bool:
     """Whether a dot or an at sign makes the span a part of a longer name or address: `people.ai`, `@python`."""
     before, behind = text[start - 1 : start], text[end : end + 1]
+    if before == " " and behind == " ":
+        return False
     if before == "@" or behind == "@":
         return True
     if before == "." and text[start].islower() and text[start - 2 : start - 1].isalnum():

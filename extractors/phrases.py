@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from extractors.inflection import inflections
@@ -36,7 +36,7 @@ class _Pattern:
 
 
 class Phrases:
-    """The phrases of all current skills, each by the one of its words that fewest others have."""
+    """The phrases of all current skills, each by the two of its words that fewest others have."""
 
     def __init__(self, skills: Iterable[Skill]) -> None:
         patterns = [
@@ -47,33 +47,48 @@ class Phrases:
             if (steps := list(_steps(phrase)))
         ]
         uses = Counter(word for pattern in patterns for word in pattern.words)
-        self._by_rarest: dict[str, list[_Pattern]] = defaultdict(list)
+        self._by_rarest: dict[str, dict[str, list[_Pattern]]] = {}
         for pattern in patterns:
-            self._by_rarest[min(pattern.words, key=lambda word: (uses[word], word))].append(pattern)
+            ranked = sorted(pattern.words, key=lambda word: (uses[word], word))
+            self._by_rarest.setdefault(ranked[0], {}).setdefault(ranked[:2][-1], []).append(pattern)
         bases: dict[str, set[str]] = defaultdict(set)
         for base in uses:
             for inflected in _written(base):
                 bases[inflected].add(base)
         self._bases = {inflected: tuple(sorted(words)) for inflected, words in bases.items()}
+        self._written = frozenset(self._bases)
+        self._rarest = frozenset(self._by_rarest)
 
     def candidates(self, tokens: Tokens) -> list[Candidate]:
         """The phrases of a text, in its order; each gap is as short as it can be."""
         bases = self._bases
-        places: dict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(tokens.words):
-            if word in bases:
-                for base in bases[word]:
-                    places[base].append(index)
-        present = set(places)
+        written = self._written.intersection(tokens.words)
+        present = {base for word in written for base in bases[word]}
+        patterns = [
+            pattern
+            for rarest in self._rarest & present
+            for other in self._by_rarest[rarest].keys() & present
+            for pattern in self._by_rarest[rarest][other]
+            if pattern.words <= present
+        ]
+        places = self._places(tokens, written, {pattern.steps[0].word for pattern in patterns}) if patterns else {}
         found = [
             candidate
-            for base in present
-            if base in self._by_rarest
-            for pattern in self._by_rarest[base]
-            if pattern.words <= present
+            for pattern in patterns
             for candidate in self._each(tokens, pattern, places[pattern.steps[0].word])
         ]
         return sorted(found, key=lambda candidate: (candidate.start, candidate.end, candidate.forms[0].skill.id))
+
+    def _places(self, tokens: Tokens, written: Set[str], firsts: Set[str]) -> dict[str, list[int]]:
+        """Where in a text each of the base forms stands with which a phrase begins."""
+        wanted = {word: tuple(base for base in self._bases[word] if base in firsts) for word in written}
+        wanted = {word: bases for word, bases in wanted.items() if bases}
+        places: dict[str, list[int]] = {base: [] for base in firsts}
+        for index, word in enumerate(tokens.words):
+            if word in wanted:
+                for base in wanted[word]:
+                    places[base].append(index)
+        return places
 
     def _each(self, tokens: Tokens, pattern: _Pattern, firsts: Iterable[int]) -> Iterator[Candidate]:
         for first in firsts:

@@ -17,9 +17,12 @@ LONGEST_SENTENCE = 1200
 _RUN_ON = 60
 """Characters; a shorter line has not lost a line break."""
 
-_BOUNDARY = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s+[•·●▪|]\s+|\s{3,}(?=[A-Z])")
+_BOUNDARY = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s(?:\s*[•·●▪|]\s+|\s{2,}(?=[A-Z]))")
+"""Each way begins with one of few characters, so that the pattern engine passes quickly over all others."""
+
+_STOPS = frozenset(".!?")
 _LOST_BOUNDARY = re.compile(
-    r"(?<=[a-z)])\s(?=(?:Ability to|Able to|Certification (?:in|on)|Experience (?:in|of|with)|Familiar(?:ity)? with"
+    r"\s(?<=[a-z)]\s)(?=(?:Ability to|Able to|Certification (?:in|on)|Experience (?:in|of|with)|Familiar(?:ity)? with"
     r"|Knowledge of|Must (?:be|have)|Proven|Proficien(?:cy|t) (?:in|with)|Requires|Strong|Excellent"
     r"|Understanding of)\b)"
 )
@@ -78,7 +81,9 @@ def _sentences(text: str, line: Line) -> list[Sentence]:
 def _boundaries(text: str, first: int, line: Line) -> list[int]:
     """Where a new sentence starts within a line: behind a full stop, a lost line break, or where a label begins."""
     found = {
-        match.end() for match in _BOUNDARY.finditer(text, first, line.end) if not _is_abbreviated(text, match.start())
+        match.end()
+        for match in _BOUNDARY.finditer(text, first, line.end)
+        if not _is_abbreviated(text, match.start() + (text[match.start()] in _STOPS))
     }
     if line.end - first > _RUN_ON:
         found.update(match.end() for match in _LOST_BOUNDARY.finditer(text, first, line.end))

@@ -7,9 +7,17 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
+_ASCII_WORD = re.compile(r"([a-z0-9]+)")
+"""The same in a folded text without other letters and digits, for which the pattern engine has a table."""
+
+_BEYOND_ASCII = re.compile(
+    r"[^\x00-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u20a0-\u20bf\u2190-\u23ff\u25a0-\u2775\u2794-\u27bf]"
+)
+"""A character that may be a letter or a digit beyond ASCII; typographic signs, arrows and bullets are none."""
+
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
 _SIGNS = re.compile(r"(?<=[A-Za-z])(?:\+\+|(?<![A-Za-z0-9][A-Za-z])(?:\#(?!\w)|\+(?![\w+])))")
 """What belongs to a name: two plus signs behind letters, or one sign behind a single letter (`C#`, `A+`)."""
@@ -19,7 +27,7 @@ _LOST_STOP = re.compile(r"[.!?)](?=[A-Z][a-z]{3})")
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,30}$")
 _SMALL_WORD_REACH = 32
 
-_SEAM = re.compile(r"[a-z](?=[A-Z])")
+_SEAM = re.compile(r"[A-Z](?<=[a-z][A-Z])")
 _WIDE_SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\uffdc]")
 _SCRIPT_SEAM = re.compile(
     r"(?<=[A-Za-z0-9])(?=[^\W\dA-Za-z_\u00c0-\u024f])|(?<=[^\W\dA-Za-z_\u00c0-\u024f])(?=[A-Za-z0-9])"
@@ -74,22 +82,32 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     """The words of a text, without web addresses. Words glued together are parted unless `known` as one word."""
     if "://" in text or "www." in text:
         text = _ADDRESS.sub(_blank, text)
-    spans = [match.span() for match in _WORD.finditer(text)]
-    glued: list[int] = []
-    if known is not None:
-        spans, glued = _parted(text, spans, known)
-    if not text.isascii() and _WIDE_SCRIPT.search(text):
-        spans = [piece for start, end in spans for piece in _by_script(text, start, end)]
-    starts, ends = [span[0] for span in spans], [span[1] for span in spans]
-    _take_signs(text, starts, ends)
-    words = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
-    if not text.isascii():
-        words = [word if word.isascii() else without_accents(word) for word in words]
-    joints = _joints(text, starts, ends)
+    plain = _BEYOND_ASCII.search(text) is None
+    pieces = _ASCII_WORD.split(text.lower()) if plain else _WORD.split(text)
+    bounds = list(accumulate(map(len, pieces)))
+    starts, ends = bounds[:-1:2], bounds[1::2]
+    glued = _part(text, starts, ends, known) if known is not None else []
+    if not plain and _WIDE_SCRIPT.search(text):
+        spans = [piece for start, end in zip(starts, ends, strict=True) for piece in _by_script(text, start, end)]
+        starts, ends = [span[0] for span in spans], [span[1] for span in spans]
+    signed = _take_signs(text, starts, ends)
+    if signed or len(starts) != len(pieces) // 2:
+        source = text.lower() if plain else text
+        pieces = [
+            source[a:b] for a, b in pairwise((0, *chain.from_iterable(zip(starts, ends, strict=True)), len(text)))
+        ]
+    words = pieces[1::2] if plain else [_folded(piece) for piece in pieces[1::2]]
+    joints = list(map(_JOINTS.get, pieces[:-1:2]))
+    joints[:1] = [None] * len(joints[:1])
     stops = list(_lost_stops(text)) if known is not None else []
     for stop in stops:
         joints[bisect_left(starts, stop)] = None
-    return Tokens(text, starts, ends, words, joints, tuple(sorted({*glued, *stops})))
+    return Tokens(text, starts, ends, words, joints, tuple(sorted({*glued, *stops})) if glued or stops else ())
+
+
+def _folded(word: str) -> str:
+    word = word.lower()
+    return word if word.isascii() else without_accents(word)
 
 
 def without_accents(word: str) -> str:
@@ -103,14 +121,18 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _take_signs(text: str, starts: list[int], ends: list[int]) -> None:
-    """Gives back to names the signs that belong to them: `C++`, `C#`, `.NET`."""
+def _take_signs(text: str, starts: list[int], ends: list[int]) -> bool:
+    """Gives back to names the signs that belong to them (`C++`, `C#`, `.NET`), and tells whether there were any."""
+    found = False
     if "+" in text or "#" in text:
         for match in _SIGNS.finditer(text):
             ends[bisect_left(ends, match.start())] = match.end()
+            found = True
     if ".net" in text or ".NET" in text or ".Net" in text:
         for match in _DOT_NET.finditer(text):
             starts[bisect_left(starts, match.start())] = match.start()
+            found = True
+    return found
 
 
 def _by_script(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -126,24 +148,20 @@ def _lost_stops(text: str) -> Iterator[int]:
             yield match.end()
 
 
-def _joints(text: str, starts: list[int], ends: list[int]) -> list[str | None]:
-    find = _JOINTS.get
-    return [None, *(find(text[end:start]) for end, start in zip(ends, starts[1:], strict=False))]
-
-
-def _parted(text: str, spans: list[tuple[int, int]], known: Container[str]) -> tuple[list[tuple[int, int]], list[int]]:
-    """The spans with those parted that hold two words glued together, and where they were glued."""
+def _part(text: str, starts: list[int], ends: list[int], known: Container[str]) -> list[int]:
+    """Parts the words that are two glued together, and tells where they were glued."""
     glued: list[int] = []
     for match in _SEAM.finditer(text):
-        seam = match.end()
-        index = bisect_left(spans, (seam, 0)) - 1
-        start, end = spans[index]
+        seam = match.start()
+        index = bisect_left(starts, seam) - 1
+        start, end = starts[index], ends[index]
         if end - start > _LONGEST_GLUED:
             continue
         if text[start:end].lower() not in known and _are_words(text[start:seam], text[seam:end], known):
-            spans[index : index + 1] = [(start, seam), (seam, end)]
+            starts.insert(index + 1, seam)
+            ends.insert(index, seam)
             glued.append(seam)
-    return spans, glued
+    return glued
 
 
 def _are_words(left: str, right: str, known: Container[str]) -> bool:
