@@ -34,7 +34,12 @@ WHOLE_SENTENCE = frozenset({Boilerplate.CHROME, Boilerplate.EQUAL_OPPORTUNITY, B
 """Reasons that hold for everything in the sentence."""
 
 _CHROME = (
-    cue(Boilerplate.CHROME, "javascript", r"enable javascript|javascript (?:is|must|has|needs)"),
+    cue(
+        Boilerplate.CHROME,
+        "javascript",
+        r"enable javascript|without javascript|javascript (?:is|must be|has to be|needs to be) (?:currently )?"
+        r"(?:(?:required|needed|necessary) (?:to|for)|disabled|enabled|turned|switched|off|not)\b",
+    ),
     cue(Boilerplate.CHROME, "cookies cookie", r"\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"),
     cue(Boilerplate.CHROME, "browser", r"your browser"),
     cue(Boilerplate.CHROME, "note extracted", r"\[note:|\bextracted (?:via|from)"),

@@ -33,6 +33,7 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
             for other in _shared_head(tokens, lexicon, candidate.first, candidate.last):
                 if own.isdisjoint(form.skill.id for form in other.forms):  # "React, React Native" is no list of natives
                     yield other
+            yield from _shared_first(tokens, lexicon, candidate)
     for index, word in enumerate(tokens.words):
         if word in _SHARED_HEADS and index:
             yield from _shared_head(tokens, lexicon, _item_start(tokens, index), index)
@@ -109,3 +110,29 @@ def _item_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
     ):
         first -= 1
     return first, end
+
+
+def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Iterator[Candidate]:
+    """The members of a list behind a name that begin as that name does: "data quality, security and lineage"."""
+    first, last = tokens.words[candidate.first], candidate.last
+    for _ in range(_MOST_ITEMS):
+        item = last + 1
+        if item < len(tokens.words) and tokens.words[item] in {"and", "or"}:
+            item += 1
+        if item >= len(tokens.words) or not _LIST_JOINT.fullmatch(tokens.text, tokens.ends[last], tokens.starts[item]):
+            return
+        forms = () if tokens.words[item] in lexicon else lexicon.forms(f"{first} {tokens.words[item]}")
+        if forms and _ends_item(tokens, item):
+            yield Candidate(item, item, tokens.starts[item], tokens.ends[item], forms, "shared beginning")
+        last = item
+
+
+def _ends_item(tokens: Tokens, index: int) -> bool:
+    """Whether a list item ends with a word, or goes on with a noun that says nothing more."""
+    following = index + 1
+    return following == len(tokens.words) or tokens.joints[following] != " " or tokens.words[following] in _PLAIN_NOUNS
+
+
+_PLAIN_NOUNS = frozenset(
+    {"and", "or", "initiatives", "practices", "principles", "standards", "tools", "processes", "policies", "techniques"}
+)

@@ -27,18 +27,18 @@ _HEADING_WORDS = words(
     environment equal essential essentials expect expectations experience expertise extra for formal from function
     general goals good great growth hard have haves helpful hero highly hiring hours how id ideal ideally if
     impact important in inclusion industry information interview is it job join key know knowledge language
-    languages learn learning legal level licenses life like list location looking love main mandatory minimal
-    minimum mission mission's more must must-have must-haves need needed new next nice nice-to-have nice-to-haves
-    not notice number objectives of offer offer's offering on opportunities opportunity optional or other our out
-    outcomes overview package pay perks person personal plus pluses points policy position posted posting
-    preferred prerequisite prerequisites primary privacy process professional profile program proven purpose
-    qualification qualifications qualities range recruitment reference related relevant remote require required
-    requirement requirements responsibilities responsibility responsible rewards role salary scope sector seek
-    seeking set sets should skill skills soft some source specific stack stages stand start statement status steps
-    story strengths summary task tasks team tech technical technologies technology the these things this those
-    title to tools traits type typical understanding url us use values vision want we we're we've website week
-    wellness what what's where who why why's will wish with work working would you you'll you're you've your
-    yourself"""
+    languages learn learning legal let's level licenses life like list location looking love main mandatory
+    minimal minimum mission mission's more must must-have must-haves need needed new next nice nice-to-have
+    nice-to-haves not notice number objectives of offer offer's offering on opportunities opportunity optional or
+    other our out outcomes overview package pay perks person personal plus pluses points policy position posted
+    posting preferred prerequisite prerequisites primary privacy process professional profile program proven
+    purpose qualification qualifications qualities range recruitment reference related relevant remote require
+    required requirement requirements responsibilities responsibility responsible rewards role salary scope sector
+    seek seeking set sets should skill skills soft some source specific stack stages stand start statement status
+    steps story strengths summary talk task tasks team tech technical technologies technology the these things
+    this those title to tools traits type typical understanding url us use values vision want we we're we've
+    website week wellness what what's where who why why's will wish with work working would you you'll you're
+    you've your yourself"""
 )
 """The words of which headings consist."""
 

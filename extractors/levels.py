@@ -20,7 +20,8 @@ LEVEL_OF_SECTION = {
 }
 """The level of what stands in a section without another word; elsewhere it is only mentioned."""
 
-_CLAUSE = re.compile(r";|,?\s\bbut\b|\s[–—]\s|\.\s|\s•\s|:\s|,?\s\bhowever\b|,?\s\bwhile\b")
+_STOP = r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bincl)\.\s"
+_CLAUSE = re.compile(rf";|,?\s\bbut\b|\s[–—]\s|{_STOP}|\s•\s|:\s|,?\s\bhowever\b|,?\s\bwhile\b")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
 
@@ -65,7 +66,7 @@ def _is_asked(section: Section, text: str, position: int, cues: Sequence[Found])
 
 
 _ASKS = frozenset({Ask.HARD, Ask.SOFT})
-_ASK_ENDS = re.compile(r"\.\s|\band (?:you )?(?:will|'ll)\b|\byou'?ll\b|\byou will\b")
+_ASK_ENDS = re.compile(rf"{_STOP}|\band (?:you )?(?:will|'ll)\b|\byou'?ll\b|\byou will\b")
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
     r"|mandatory|essential|needed)",
@@ -115,7 +116,7 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     return position >= start
 
 
-_CLAUSE_END = re.compile(r";|\sbut\s|\.\s")
+_CLAUSE_END = re.compile(rf";|\sbut\s|{_STOP}")
 _HARD_ASK = re.compile(r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bachelor|\bBS\b|\bBA\b", re.IGNORECASE)
 
 

@@ -31,7 +31,7 @@ from schema.taxonomy import Taxonomy
 if TYPE_CHECKING:
     from extractors.negation import NegationJudge
 
-EXTRACTOR_VERSION = "rules-1"
+EXTRACTOR_VERSION = "rules-2"
 """Changes with whatever changes what is found in the same text with the same taxonomy."""
 
 READ_IN_FULL = frozenset({None, "en"})
