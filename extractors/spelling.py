@@ -18,6 +18,11 @@ _BRITISH = {
     "practise": "practice", "enrol": "enroll", "skilful": "skillful", "organisational": "organizational",
     "paediatric": "pediatric", "haematology": "hematology", "anaesthesia": "anesthesia", "gynaecology": "gynecology",
     "orthopaedic": "orthopedic", "oestrogen": "estrogen", "leukaemia": "leukemia", "ageing": "aging",
+    "fibre": "fiber", "analogue": "analog", "mould": "mold", "moulding": "molding", "enrolment": "enrollment",
+    "tumour": "tumor", "paediatrics": "pediatrics", "levelling": "leveling", "centres": "centers",
+    "programmes": "programs", "licences": "licenses", "catalogues": "catalogs", "artefacts": "artifacts",
+    "behaviours": "behaviors", "colours": "colors", "fibres": "fibers", "moulds": "molds", "metres": "meters",
+    "tyres": "tires", "enrolments": "enrollments",
 }  # fmt: skip
 _AMERICAN = {american: british for british, american in _BRITISH.items()}
 _SPELLED_IN_TWO_WAYS = frozenset({*_BRITISH, *_AMERICAN})
