@@ -13,6 +13,7 @@ from extractors.cues import CueTable, Found
 from extractors.degrees import DEGREE_CUES
 from extractors.level_cues import LEVEL_CUES
 from extractors.lexicon import Candidate
+from extractors.proficiency import TRIGGERS
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens
 from extractors.years import Years, years_in
@@ -44,6 +45,7 @@ class Case:
     kinds: frozenset[str] = frozenset()
     years: tuple[Years, ...] = ()
     negated: frozenset[int] = frozenset()
+    tells_proficiency: bool = False
 
     def offset(self, candidate: Candidate) -> int:
         """Where a candidate stands in the sentence."""
@@ -109,6 +111,7 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation) -> Case:
     case.kinds = frozenset(found.kind for found in case.cues)
     if not _YEAR_WORDS.isdisjoint(words):
         case.years = years_in(text)
+    case.tells_proficiency = TRIGGERS.search(text) is not None
     if irrelevance.may_negate(words):
         case.negated = _negated(case, negation)
     return case

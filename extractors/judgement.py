@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from extractors.cases import Case, Negation, cases
+from extractors.choices import with_choices
 from extractors.cues import Found
 from extractors.evidence import ENOUGH, NAME_KINDS, Clues, Surroundings, Weight, evidence_of
 from extractors.levels import level
 from extractors.lexicon import Candidate
+from extractors.proficiency import proficiency_at
 from extractors.reasons import LISTS, NEGATED, reason_against
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens
 from extractors.years import Years, years_at
 from schema.concepts import Skill, SkillKind
-from schema.postings import RequirementLevel
+from schema.postings import Proficiency, RequirementLevel
 
 Evidence: TypeAlias = tuple[tuple[str, int], ...]
 """What was weighed, each kind with its weight."""
@@ -42,6 +44,8 @@ class Verdict:
     weight: int = ENOUGH
     cues: Sequence[Found] = ()
     evidence: Evidence = ()
+    proficiency: Proficiency | None = None
+    choice: int | None = None
 
 
 class Judge:
@@ -63,7 +67,7 @@ class Judge:
                 hearing.open(case, candidate, reason_against(case, tokens, candidate, employer))
         hearing.weigh_unsure()
         verdicts = (hearing.verdicts.get(id(candidate)) for case in found for candidate in case.candidates)
-        return [verdict for verdict in verdicts if verdict]
+        return with_choices([verdict for verdict in verdicts if verdict])
 
 
 class _Hearing:
@@ -138,7 +142,8 @@ def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence
     weight = _sum(evidence) if evidence else ENOUGH
     if skill.kind is SkillKind.TRANSVERSAL and requirement is RequirementLevel.MENTIONED:
         return Verdict(candidate, sentence, skill, NOT_ASKED, cues=case.cues, evidence=evidence)
-    return Verdict(candidate, sentence, skill, None, requirement, years, weight, case.cues, evidence)
+    stated = proficiency_at(sentence.text, *case.span(candidate), skill.kind) if case.tells_proficiency else None
+    return Verdict(candidate, sentence, skill, None, requirement, years, weight, case.cues, evidence, stated)
 
 
 def _sum(evidence: Evidence) -> int:

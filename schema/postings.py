@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
 
 from schema.concepts import SkillKind
 
@@ -15,6 +17,18 @@ class RequirementLevel(StrEnum):
     REQUIRED = "required"
     PREFERRED = "preferred"
     MENTIONED = "mentioned"
+
+
+class Proficiency(StrEnum):
+    """How well a posting wants a skill to be known.
+
+    Of languages that people speak, A1 and A2 are basic, B1 and B2 intermediate, C1 advanced, C2 and native expert.
+    """
+
+    BASIC = "basic"
+    INTERMEDIATE = "intermediate"
+    ADVANCED = "advanced"
+    EXPERT = "expert"
 
 
 class Seniority(StrEnum):
@@ -117,7 +131,8 @@ class Mention:
     """One span of the text as given that stands for a skill; `text` equals `document.text[start:end]`.
 
     `start`, `end`, `sentence_start` and `sentence_end` count Unicode characters. `rule` names the rule that accepted
-    the span, `confidence` (0 to 1) how sure it is.
+    the span, `confidence` (0 to 1) how sure it is. Mentions of one posting that share a `choice`, a number from 1 on,
+    are alternatives: any one of their skills will do.
     """
 
     start: int
@@ -132,6 +147,8 @@ class Mention:
     sentence_start: int
     sentence_end: int
     sentence: str
+    proficiency: Proficiency | None = None
+    choice: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +156,7 @@ class SkillFinding:
     """A skill found in a posting, with every mention of it in the order of the text.
 
     `requirement` is the strongest of its mentions, `min_years` and `max_years` are those that go with it, and
-    `confidence` is the highest of its mentions.
+    `confidence` and `proficiency` are the highest of its mentions.
     """
 
     skill_id: str
@@ -151,6 +168,7 @@ class SkillFinding:
     max_years: float | None
     confidence: float
     mentions: tuple[Mention, ...]
+    proficiency: Proficiency | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,3 +219,17 @@ class PostingAnalysis:
     language: str | None = None
     skills: tuple[SkillFinding, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+
+    @property
+    def choices(self) -> tuple[tuple[str, ...], ...]:
+        """The ids of skills of which any one will do, for each choice in the order of the text."""
+        places = sorted(
+            (mention.choice, mention.start, finding.skill_id)
+            for finding in self.skills
+            for mention in finding.mentions
+            if mention.choice is not None
+        )
+        return tuple(
+            tuple(dict.fromkeys(skill_id for *_, skill_id in members))
+            for _, members in groupby(places, key=itemgetter(0))
+        )

@@ -19,6 +19,7 @@ from schema.postings import (
     Mention,
     PayPeriod,
     PostingAnalysis,
+    Proficiency,
     Rejection,
     RequirementLevel,
     RoleFinding,
@@ -82,6 +83,7 @@ def finding_rows(analysis: PostingAnalysis) -> Iterator[Row]:
             found.min_years,
             found.max_years,
             found.confidence,
+            _value(found.proficiency),
         )
 
 
@@ -105,6 +107,8 @@ def mention_rows(analysis: PostingAnalysis) -> Iterator[Row]:
                 mention.sentence_start,
                 mention.sentence_end,
                 mention.sentence,
+                _value(mention.proficiency),
+                mention.choice,
             )
 
 
@@ -201,7 +205,7 @@ def _findings(findings: Iterable[Row], mentions: Iterable[Row]) -> tuple[SkillFi
 
 
 def _finding(row: Row, mentions: Iterable[Row]) -> SkillFinding:
-    skill_id, pref_label, alt_labels, kind, requirement, min_years, max_years, confidence = row
+    skill_id, pref_label, alt_labels, kind, requirement, min_years, max_years, confidence, proficiency = row
     return SkillFinding(
         skill_id=skill_id,
         pref_label=pref_label,
@@ -212,12 +216,13 @@ def _finding(row: Row, mentions: Iterable[Row]) -> SkillFinding:
         max_years=max_years,
         confidence=confidence,
         mentions=tuple(_mention(mention) for mention in mentions),
+        proficiency=_choice(Proficiency, proficiency),
     )
 
 
 def _mention(row: Row) -> Mention:
     _, start, end, text, section, rule, confidence, requirement, min_years, max_years, *sentence = row
-    sentence_start, sentence_end, sentence_text = sentence
+    sentence_start, sentence_end, sentence_text, proficiency, choice = sentence
     return Mention(
         start=start,
         end=end,
@@ -231,6 +236,8 @@ def _mention(row: Row) -> Mention:
         sentence_start=sentence_start,
         sentence_end=sentence_end,
         sentence=sentence_text,
+        proficiency=_choice(Proficiency, proficiency),
+        choice=choice,
     )
 
 

@@ -22,6 +22,7 @@ from schema.postings import (
     Mention,
     PayPeriod,
     PostingAnalysis,
+    Proficiency,
     Rejection,
     RequirementLevel,
     RoleFinding,
@@ -96,6 +97,7 @@ def mention_properties(analysis: PostingAnalysis) -> Iterator[Properties]:
             "minYears": _number(found.min_years),
             "maxYears": _number(found.max_years),
             "confidence": float(found.confidence),
+            "proficiency": _value(found.proficiency),
         }
         yield _said(finding | {"spans": [_span_text(span) for span in found.mentions] or None})
 
@@ -168,7 +170,11 @@ def _spans(mention: Properties) -> Iterator[Mention]:
 def _span(text: str) -> Mention:
     said = json.loads(text)
     found = {field: said.get(name) for field, name in _SPAN_FIELDS}
-    choices = {"section": Section(found["section"]), "requirement": RequirementLevel(found["requirement"])}
+    choices = {
+        "section": Section(found["section"]),
+        "requirement": RequirementLevel(found["requirement"]),
+        "proficiency": _choice(Proficiency, found["proficiency"]),
+    }
     return Mention(**{**found, **choices})
 
 
@@ -183,6 +189,7 @@ def _finding(mention: Properties) -> SkillFinding:
         max_years=mention.get("maxYears"),
         confidence=mention["confidence"],
         mentions=tuple(_spans(mention)),
+        proficiency=_choice(Proficiency, mention.get("proficiency")),
     )
 
 

@@ -17,13 +17,13 @@ INSERT INTO advertisement (posting_id, position, role_id, pref_label, confidence
 
 -- name: add_finding
 INSERT INTO finding (posting_id, position, skill_id, pref_label, alt_labels, kind, requirement, min_years, max_years,
-                     confidence)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+                     confidence, proficiency)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: add_mention
 INSERT INTO mention (posting_id, skill_id, position, span_start, span_end, text, section, rule, confidence, requirement,
-                     min_years, max_years, sentence_start, sentence_end, sentence)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+                     min_years, max_years, sentence_start, sentence_end, sentence, proficiency, choice)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: add_rejection
 INSERT INTO rejection (posting_id, position, span_start, span_end, text, reason, skill_id, sentence)
@@ -39,14 +39,14 @@ SELECT id, analysed_by, source_id, title, seniority, organization, location, wor
 SELECT position, role_id, pref_label, confidence FROM advertisement WHERE posting_id = ? ORDER BY position;
 
 -- name: findings
-SELECT skill_id, pref_label, alt_labels, kind, requirement, min_years, max_years, confidence
+SELECT skill_id, pref_label, alt_labels, kind, requirement, min_years, max_years, confidence, proficiency
   FROM finding
  WHERE posting_id = ?
  ORDER BY position;
 
 -- name: mentions
 SELECT skill_id, span_start, span_end, text, section, rule, confidence, requirement, min_years, max_years,
-       sentence_start, sentence_end, sentence
+       sentence_start, sentence_end, sentence, proficiency, choice
   FROM mention
  WHERE posting_id = ?
  ORDER BY skill_id, position;

@@ -21,6 +21,7 @@ from schema.postings import (
     Mention,
     PayPeriod,
     PostingAnalysis,
+    Proficiency,
     Rejection,
     RequirementLevel,
     RoleFinding,
@@ -204,13 +205,16 @@ FULL = posting(
     "full",
     finding(
         "python",
-        mention(10, "Python", "5+ years of Python.", min_years=5.0, max_years=7.5),
+        mention(10, "Python", "5+ years of Python.", min_years=5.0, max_years=7.5, proficiency=Proficiency.EXPERT),
         mention(3, "CPython", "“CPython” 🐍\nnice", requirement=RequirementLevel.PREFERRED, section=Section.PREFERRED),
         min_years=5.0,
         max_years=7.5,
         confidence=0.97,
+        proficiency=Proficiency.EXPERT,
     ),
-    finding("java", mention(40, "Java", "Java is a plus."), requirement=RequirementLevel.MENTIONED, alt_labels=()),
+    finding(
+        "java", mention(40, "Java", "Java is a plus.", choice=1), requirement=RequirementLevel.MENTIONED, alt_labels=()
+    ),
     finding("machine-learning"),
     text="A text\x00with a NUL, 🐍, \u2028 and\r\nlines. Ünïcödé.",
     analysed_by="extractor 1, taxonomy v1",

@@ -22,6 +22,7 @@ from schema.postings import (
     Mention,
     PayPeriod,
     PostingAnalysis,
+    Proficiency,
     Rejection,
     RequirementLevel,
     RoleFinding,
@@ -56,6 +57,7 @@ optional_texts = st.none() | texts
 text_tuples = st.lists(texts, max_size=3).map(tuple)
 numbers = st.floats(min_value=0, max_value=1e9)
 shares = st.floats(min_value=0, max_value=1)
+proficiencies = st.none() | st.sampled_from(Proficiency)
 years = st.none() | st.floats(min_value=0, max_value=50)
 any_posting_id = st.sampled_from(POSTING_IDS)
 offsets = st.integers(min_value=0, max_value=2**40)
@@ -79,6 +81,8 @@ mentions = st.builds(
     sentence_start=offsets,
     sentence_end=offsets,
     sentence=texts,
+    proficiency=proficiencies,
+    choice=st.none() | st.integers(1, 9),
 )
 rejections = st.builds(
     Rejection,
@@ -110,6 +114,7 @@ def findings(skill_id: str) -> st.SearchStrategy[SkillFinding]:
         max_years=years,
         confidence=shares,
         mentions=st.lists(mentions, max_size=3).map(tuple),
+        proficiency=proficiencies,
     )
 
 
