@@ -117,18 +117,18 @@ def predicted_of(analysis: PostingAnalysis, identity: str) -> PredictedPosting:
     )
 
 
-def _read(path: Path, build: Callable[[Row, str], _Read], what: str) -> Iterator[_Read]:
+def _read(path: Path, build: Callable[[Row], _Read], what: str) -> Iterator[_Read]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if not line.strip():
             continue
         try:
-            yield build(json.loads(line), str(number))
+            yield build(json.loads(line))
         except (ValueError, AttributeError, KeyError, TypeError) as error:
             found = f"line {number} holds no {what}"
             raise UnreadableInputError(str(path), found, "Each line is one JSON object with an `id`.") from error
 
 
-def _annotated(row: Row, number: str) -> AnnotatedPosting:
+def _annotated(row: Row) -> AnnotatedPosting:
     entries = row.get("skills") or row.get("expected") or []
     skills = tuple(_skill(entry) for entry in entries)
     return AnnotatedPosting(
@@ -136,7 +136,7 @@ def _annotated(row: Row, number: str) -> AnnotatedPosting:
         text=str(row["text"]),
         title=row.get("title"),
         category=str(row.get("category", "posting")),
-        source=str(row.get("source_id") or row.get("category") or number),
+        source=str(row.get("source_id") or row["id"]),
         skills=skills,
         neutral=(*map(str, row.get("optional") or ()), *(skill.name for skill in skills)),
         forbidden=tuple(_forbidden(entry) for entry in row.get("forbidden") or ()),
@@ -164,7 +164,7 @@ def _forbidden(entry: Row) -> ForbiddenSkill:
     )
 
 
-def _predicted(row: Row, _: str) -> PredictedPosting:
+def _predicted(row: Row) -> PredictedPosting:
     return PredictedPosting(
         id=str(row["id"]),
         skills=tuple(_found(entry) for entry in row.get("skills", ())),
