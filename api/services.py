@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -18,6 +18,7 @@ from schema.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+    from pathlib import Path
 
     from extractors.pipeline import PostingExtractor
     from graph.snapshot import Snapshot
@@ -144,7 +145,8 @@ def open_atlas(settings: Settings) -> Atlas:
 
 def build_atlas(settings: Settings, store: GraphStore) -> Atlas:
     """An atlas over a store that is already open."""
-    return Atlas(store, taxonomy_version(settings), lambda: taxonomy_of(settings), build_extractor, settings.max_batch)
+    build = partial(build_extractor, model=settings.model)
+    return Atlas(store, taxonomy_version(settings), lambda: taxonomy_of(settings), build, settings.max_batch)
 
 
 def taxonomy_version(settings: Settings) -> str:
@@ -192,8 +194,16 @@ def taxonomy_folder(settings: Settings) -> Traversable:
     return core_folder() if path is None or is_addition(path) else path
 
 
-def build_extractor(taxonomy: Taxonomy) -> PostingExtractor:
-    """The extractor over a taxonomy; spaCy is imported here and nowhere earlier."""
+def build_extractor(taxonomy: Taxonomy, model: Path | None = None) -> PostingExtractor:
+    """The extractor over a taxonomy, whose lexicon is read from its compiled form where there is one."""
+    import platformdirs
+
+    from extractors.compiled_lexicon import read_lexicon
     from extractors.pipeline import PostingExtractor
 
-    return PostingExtractor(taxonomy)
+    extractor = PostingExtractor(taxonomy, read_lexicon(taxonomy, platformdirs.user_cache_path("skillatlas")))
+    if model:
+        from extractors.candidate_model import read_model
+
+        extractor.use_model(read_model(model))
+    return extractor

@@ -1,19 +1,20 @@
 """The surface forms of a taxonomy and the skills that they stand for; finds every candidate of a text in one pass.
 
-The forms are kept in one table, and the first word of a form tells how far a form that begins with it can reach: a
-word that begins no form costs one look-up. Case, hyphens, spaces, plurals and British spellings are folded when the
+The forms are kept in one table, and the first two words of a form tell how far a form that begins with them can reach:
+what begins no form costs two look-ups. Case, hyphens, spaces, plurals and British spellings are folded when the
 table is made, never when a text is read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from extractors.surface import Form, labels_of, variants_of
+from extractors.lexicon_columns import LexiconColumns, OpenedColumns
+from extractors.surface import Form
 from extractors.tokens import JOINT_AND, Tokens
-from schema.concepts import Skill, Status
+from schema.concepts import Skill
 
 _DIGITS = frozenset("0123456789")
 _LIST_SIGNS = (",", "/", "(", "|", "•")
@@ -40,57 +41,18 @@ class Candidate:
 class Lexicon:
     """The forms of all skills of a taxonomy; a retired one gives way where another has its label."""
 
-    def __init__(self, skills: Iterable[Skill]) -> None:
-        self._forms: dict[str, tuple[Form, ...]] = {}
-        self._first_words: set[str] = set()
-        self._reach: dict[str, int] = {}
-        every = sorted(skills, key=lambda skill: skill.status is Status.RETIRED)
-        for skill in every:
-            for key, form in labels_of(skill):
-                if skill.status is Status.CURRENT or key not in self._forms:
-                    self._add(key, form)
-        labels = frozenset(self._forms)
-        for skill in every:
-            for key, form in variants_of(skill):
-                if key not in labels:
-                    self._add(key, form)
-        for key in [key for key in self._forms if "/" in key]:
-            if self._names_several(key):
-                del self._forms[key]
+    def __init__(self, skills: Sequence[Skill], columns: LexiconColumns | None = None) -> None:
+        """Opens the `columns` of the same skills, or makes them."""
+        opened = OpenedColumns(columns or LexiconColumns.of(skills), skills)
+        self._rows, self._forms = opened.rows, opened.forms
+        self._first_words, self._reach = opened.first_words, opened.reach
 
     def __len__(self) -> int:
-        return len(self._forms)
+        return len(self._rows)
 
     def __contains__(self, word: object) -> bool:
         """Whether a single word is a form of its own."""
-        return word in self._forms
-
-    def _add(self, key: str, form: Form) -> None:
-        before = self._forms.get(key)
-        if before is None:
-            self._forms[key] = (form,)
-            self._note_reach(key)
-        elif all(other.skill is not form.skill or other.spelling != form.spelling for other in before):
-            self._forms[key] = (*before, form)
-
-    def _note_reach(self, key: str) -> None:
-        """Notes the first word of a key, and behind its first two words how many words there may be."""
-        first, seam, rest = (key if "/" not in key else key.replace("/", " ")).partition(" ")
-        self._first_words.add(first)
-        if seam:
-            second, _, others = rest.partition(" ")
-            beginning = key[: len(first) + 1 + len(second)]
-            length = 3 + others.count(" ") if others else 2
-            if length > self._reach.get(beginning, 0):
-                self._reach[beginning] = length
-
-    def _names_several(self, key: str) -> bool:
-        """Whether a label with a slash only lists names that are labels of several skills: `HTML/CSS`, `C/C++`."""
-        owners = {form.skill.id for form in self._forms[key]}
-        if any(form.label == form.skill.pref_label for form in self._forms[key]):
-            return False
-        parts = [self._forms.get(part, ()) for part in key.split("/")]
-        return all(parts) and any(owners.isdisjoint(form.skill.id for form in part) for part in parts)
+        return word in self._rows
 
     def begins(self, word: str) -> bool:
         """Whether a form begins with this word."""
@@ -98,23 +60,24 @@ class Lexicon:
 
     def words(self) -> Iterable[str]:
         """The forms of a single word, sorted."""
-        return sorted(key for key in self._forms if " " not in key and "/" not in key)
+        return sorted(key for key in self._rows if " " not in key and "/" not in key)
 
     def forms(self, key: str) -> tuple[Form, ...]:
         """The forms that are written as `key`: folded words with their joints."""
-        return self._forms.get(key, ())
+        row = self._rows.get(key)
+        return self._forms(row) if row else ()
 
     def candidates(self, tokens: Tokens) -> list[Candidate]:
         """The longest candidate at each word of a text, in the order of the text; they may overlap."""
         first_words = self._first_words
         found: list[Candidate | None] = []
-        for index, (forms, length) in enumerate(
-            zip(map(self._forms.get, tokens.words), self._lengths(tokens), strict=False)
+        for index, (row, length) in enumerate(
+            zip(map(self._rows.get, tokens.words), self._lengths(tokens), strict=False)
         ):
             if length:
                 found.append(self._longest(tokens, index, length))
-            elif forms:
-                found.append(_spelled(tokens, index, index, forms))
+            elif row:
+                found.append(_spelled(tokens, index, index, self._forms(row)))
             elif tokens.words[index][-1] in _DIGITS and tokens.words[index] not in first_words:
                 found.append(self._versioned(tokens, index))
         return [candidate for candidate in found if candidate]
@@ -134,9 +97,9 @@ class Lexicon:
     def _longest(self, tokens: Tokens, first: int, length: int) -> Candidate | None:
         keys = _keys(tokens, first, length)
         for index in range(len(keys) - 1, -1, -1):
-            forms = self._forms.get(keys[index])
-            if forms:
-                candidate = _spelled(tokens, first, first + index, forms)
+            row = self._rows.get(keys[index])
+            if row:
+                candidate = _spelled(tokens, first, first + index, self._forms(row))
                 if candidate:
                     return candidate
         return None
@@ -146,7 +109,7 @@ class Lexicon:
         name = tokens.words[index].rstrip("0123456789")
         if len(name) < _SHORTEST_VERSIONED:
             return None
-        forms = tuple(form for form in self._forms.get(name, ()) if not form.spelling and not form.guarded)
+        forms = tuple(form for form in self.forms(name) if not form.spelling and not form.guarded)
         return _spelled(tokens, index, index, forms) if forms else None
 
 

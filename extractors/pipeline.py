@@ -29,10 +29,13 @@ from schema.postings import PostingAnalysis, PostingDocument
 from schema.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
+    from extractors.candidate_model import CandidateModel
     from extractors.negation import NegationJudge
 
 EXTRACTOR_VERSION = "rules-2"
 """Changes with whatever changes what is found in the same text with the same taxonomy."""
+
+_DIGEST_SHOWN = 12
 
 READ_IN_FULL = frozenset({None, "en"})
 """Languages in which sentences are understood; in any other only names of tools are taken."""
@@ -41,18 +44,25 @@ READ_IN_FULL = frozenset({None, "en"})
 class PostingExtractor:
     """Reads postings by rules and a taxonomy; fulfils `extractors.extractor.Extractor`."""
 
-    def __init__(self, taxonomy: Taxonomy) -> None:
+    def __init__(self, taxonomy: Taxonomy, lexicon: Lexicon | None = None) -> None:
+        """Takes the taxonomy's `lexicon` if it has been made already."""
         self._version = f"{EXTRACTOR_VERSION}+{taxonomy.version}"
-        self._lexicon = Lexicon(taxonomy.skills)
+        self._lexicon = lexicon or Lexicon(taxonomy.skills)
         self._misspellings = Misspellings(self._lexicon)
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
         self._judge = Judge({skill.id: Clues.of(skill) for skill in taxonomy.skills}, self._negated)
+        self._model: CandidateModel | None = None
 
     @property
     def version(self) -> str:
         """The version of the rules and of the taxonomy."""
         return self._version
+
+    def use_model(self, model: CandidateModel) -> None:
+        """Lets a trained model decide ambiguous words in place of the rules; the version names it."""
+        self._model = model
+        self._version = f"{self._version}+model-{model.digest[:_DIGEST_SHOWN]}"
 
     def analyse(self, document: PostingDocument) -> PostingAnalysis:
         """The analysis of one posting. Raises UnreadableInputError for a document without any text."""
@@ -71,6 +81,8 @@ class PostingExtractor:
         page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)))
         facts = particulars(document, page, words, self._roles)
         verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
+        if self._model:
+            verdicts = self._model.decided(verdicts, tokens)
         return Reading(document, given, cleaned, tokens, language, resolved, page, facts, verdicts)
 
     def analysis_of(self, reading: Reading) -> PostingAnalysis:

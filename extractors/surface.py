@@ -42,10 +42,15 @@ class Form:
     guarded: bool = False
 
 
+def every_label(skill: Skill) -> tuple[str, ...]:
+    """The labels of a skill and those that count only in one spelling, each once."""
+    return tuple(dict.fromkeys((*skill.labels, *skill.cased_labels, *skill.guarded_labels)))
+
+
 def labels_of(skill: Skill) -> Iterator[tuple[str, Form]]:
     """Every label of a skill as it stands in the taxonomy, by its key."""
     bound = {*skill.cased_labels, *skill.guarded_labels}
-    for label in dict.fromkeys((*skill.labels, *skill.cased_labels, *skill.guarded_labels)):
+    for label in every_label(skill):
         key = key_of(label)
         if key:
             exact = label.strip() if label in bound or _reads_as_prose(label) else None

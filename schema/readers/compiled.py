@@ -50,12 +50,15 @@ def _compiled(path: Path, folder: Traversable) -> Taxonomy:
     """The taxonomy of the folder's text, kept under `path` if that is possible."""
     taxonomy = read_folder(folder)
     with contextlib.suppress(OSError):
-        _write(path, encoded(taxonomy))
-        _remove_old(path.parent)
+        keep(path, encoded(taxonomy))
     return taxonomy
 
 
-def _write(path: Path, content: bytes) -> None:
+def keep(path: Path, content: bytes) -> None:
+    """Writes a compiled form beside its place and moves it there, and removes the oldest with the same ending.
+
+    Raises OSError where the directory cannot be written to.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
     try:
@@ -65,10 +68,11 @@ def _write(path: Path, content: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+    _remove_old(path.parent, path.suffix)
 
 
-def _remove_old(directory: Path) -> None:
-    newest_first = sorted(directory.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+def _remove_old(directory: Path, suffix: str) -> None:
+    newest_first = sorted(directory.glob(f"*{suffix}"), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in newest_first[KEPT:]:
         path.unlink(missing_ok=True)
 
@@ -76,10 +80,15 @@ def _remove_old(directory: Path) -> None:
 @cache
 def _code_version() -> str:
     """A hash of the modules of `schema`, which decide what is read from the same text."""
-    digest = hashlib.sha256()
     package = resources.files("schema")
-    for part in (package, package / "readers"):
-        for file in sorted(part.iterdir(), key=lambda found: found.name):
+    return hash_of_modules(package, package / "readers")
+
+
+def hash_of_modules(*folders: Traversable) -> str:
+    """Twelve digits that change with the text of any module in these folders."""
+    digest = hashlib.sha256()
+    for folder in folders:
+        for file in sorted(folder.iterdir(), key=lambda found: found.name):
             if file.name.endswith(".py"):
                 digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:12]
