@@ -24,6 +24,7 @@ def editorial_faults(blocks: Blocks) -> Iterator[TaxonomyFault]:
     """Every broken rule of the blocks of a taxonomy that has no other fault."""
     for stanza in blocks[ConceptType.SKILL]:
         yield from _unguarded_words(stanza)
+        yield from _guards_without_context(stanza)
     for stanzas in blocks.values():
         for stanza in stanzas:
             yield from _retired_without_reason(stanza)
@@ -61,6 +62,12 @@ def _unguarded_words(stanza: Stanza) -> Iterator[TaxonomyFault]:
             yield stanza.fault(
                 f"the label {label!r} is or reads like the common word {word!r}; guard it and give it context"
             )
+
+
+def _guards_without_context(stanza: Stanza) -> Iterator[TaxonomyFault]:
+    """A guarded label counts with evidence beside it, so that there has to be some that can be found."""
+    if "guarded" in stanza.fields and "context" not in stanza.fields:
+        yield stanza.fault(f"{stanza.slug!r} has guarded labels and no `context`; add the words that stand beside them")
 
 
 def _forms(label: str) -> Iterator[str]:

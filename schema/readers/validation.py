@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
@@ -24,6 +25,9 @@ _REFERENCES = {
 """The fields that name other concepts, with the type that a bare slug stands for."""
 
 _LABEL_FIELDS = ("alt", "hidden", "guarded", "cased")
+
+ALIKE = 0.85
+"""How alike an unknown id and a known one are at least (difflib's ratio) to be taken for a slip of the pen."""
 
 Blocks = Mapping[ConceptType, list[Stanza]]
 
@@ -98,9 +102,17 @@ def _dangling(blocks: Blocks) -> Iterator[TaxonomyFault]:
                     slug = value.text.partition(" ")[0]
                     reference = slug if concept_type(slug) else concept_id(default, slug)
                     if reference not in known:
-                        yield stanza.fault(f"{key} names {slug!r}, and there is no {reference}", value.line)
+                        meant = _alike(reference, known)
+                        yield stanza.fault(f"{key} names {slug!r}, and there is no {reference}{meant}", value.line)
                     if reference == concept_id(kind, stanza.slug):
                         yield stanza.fault(f"{key} names the concept itself", value.line)
+
+
+def _alike(reference: str, known: Collection[str]) -> str:
+    """A question after the known id of the same type that is most like the reference, where there is one."""
+    kind = reference.partition("/")[0]
+    same_type = sorted(identifier for identifier in known if identifier.startswith(f"{kind}/"))
+    return "".join(f"; do you mean {close}?" for close in get_close_matches(reference, same_type, 1, ALIKE))
 
 
 def _orphans(skills: Iterable[Stanza]) -> Iterator[TaxonomyFault]:

@@ -108,6 +108,7 @@ FAULTS = {
     "an unknown kind": ("skills", "kind: language", "kind: snake", "all.txt:9: kind is 'snake'; write one of"),
     "a duplicate label": ("skills", "python: Python", "python: Django", "the label 'django' belongs to 'django'"),
     "a repeated label": ("skills", "alt: Python 3", "alt: python", "all.txt:11: the label 'python' is there already"),
+    "a slip in a reference": ("skills", "prerequisites: python", "prerequisites: pyton", "do you mean skill/python?"),
     "a dangling reference": ("skills", "broader: group/software", "broader: group/none", "there is no group/none"),
     "an orphan": ("skills", "  broader: group/software\n", "", "'python' has no broader group or skill"),
     "a circle of prerequisites": ("skills", "  hours: 80", "  prerequisites: django\n  hours: 80", "go in a circle"),

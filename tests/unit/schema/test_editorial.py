@@ -30,12 +30,19 @@ def test_a_common_word_needs_a_guard(small_folder: Path, change: Change, label: 
     assert read_folder(small_folder).skills[1].alt_labels == (label,)
 
 
+def test_a_guard_needs_context(small_folder: Path, change: Change) -> None:
+    change("skills/all.txt", "  alt: CPython", "  guarded: Spring")
+    assert _messages(small_folder) == [
+        "skills/all.txt:7: 'python' has guarded labels and no `context`; add the words that stand beside them"
+    ]
+
+
 def test_a_label_whose_plural_is_a_common_word_needs_one_too(small_folder: Path, change: Change) -> None:
     change("skills/all.txt", "  alt: CPython", "  alt: Canva")
     assert "reads like the common word 'canvas'" in _messages(small_folder)[0]
 
 
-@pytest.mark.parametrize("field", ["guarded: Spring", "cased: SPRING"])
+@pytest.mark.parametrize("field", ["guarded: Spring\n  context: django", "cased: SPRING"])
 def test_a_guard_or_capitals_that_no_sentence_has_will_do(small_folder: Path, change: Change, field: str) -> None:
     change("skills/all.txt", "  alt: CPython", f"  {field}")
     assert _messages(small_folder) == []
