@@ -29,6 +29,12 @@ ACQUIRE_TIME = 6.0
 RETRY_TIME = 6.0
 """Seconds for which what the driver says may be tried again is tried again."""
 
+WRITE_TIME = 10.0
+"""Seconds in which a server has to take what it is sent; a batch that it chews on takes no time here."""
+
+IDLE_TIME = 1.0
+"""Seconds after which a connection that nobody has used is asked for a sign of life before it is trusted."""
+
 FETCH_SIZE = 5000
 """Rows a message: large enough that a stream does not wait for the network, small enough to hold in memory."""
 
@@ -138,6 +144,8 @@ class Server:
             auth=_auth(self._credentials),
             connection_timeout=CONNECT_TIME,
             connection_acquisition_timeout=ACQUIRE_TIME,
+            connection_write_timeout=WRITE_TIME,
+            liveness_check_timeout=IDLE_TIME,
             max_transaction_retry_time=RETRY_TIME,
             notifications_min_severity="OFF",
             user_agent="skillatlas",

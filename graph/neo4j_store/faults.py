@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from ssl import SSLCertVerificationError
 
 from neo4j.exceptions import (
     AuthError,
@@ -35,6 +36,13 @@ _MEANINGS: Mapping[str, str] = {
     "Neo.TransientError.General.MemoryPoolOutOfMemoryError": (
         "the transaction needs more memory than the server gives to it; nothing of it was kept. "
         "Raise `server.memory.heap.max_size`, or send smaller batches."
+    ),
+    "Neo.DatabaseError.Transaction.TransactionLogError": (
+        "the server could not write to its disk and has stopped this database; what was not acknowledged is not kept. "
+        "Make room on the disk, restart the server, and apply the batch again."
+    ),
+    "Neo.DatabaseError.Transaction.TransactionStartFailed": (
+        "the database has stopped after an error such as a full disk. See the server's log and restart the server."
     ),
     "Neo.TransientError.Transaction.LockAcquisitionTimeout": (
         "another program is writing and did not finish in time. Wait for it or stop it, then try again."
@@ -139,11 +147,30 @@ def _driver_error(address: str, error: DriverError) -> StoreUnavailableError:
     if isinstance(error, ConfigurationError):
         return StoreUnavailableError(address, f"the address cannot be used ({error}). Give another one.")
     if isinstance(error, ServiceUnavailable | SessionExpired):
-        return StoreUnavailableError(
-            address, f"the server cannot be reached ({_first_line(error)}). Start it, or give another address."
-        )
+        return _unreachable(address, error)
     return StoreUnavailableError(address, f"the driver gave up ({_first_line(error)}). Try again.")
 
 
-def _first_line(error: Exception) -> str:
+def _unreachable(address: str, error: DriverError) -> StoreUnavailableError:
+    cause = _cause(error)
+    if isinstance(cause, SSLCertVerificationError):
+        return StoreUnavailableError(
+            address,
+            f"nobody whom this machine trusts vouches for the server's certificate ({cause.verify_message}). Name the "
+            "file of the authority's certificate in SSL_CERT_FILE, or use a +ssc:// address if the way there is safe.",
+        )
+    found = cause.strerror or str(cause) if isinstance(cause, OSError) else _first_line(cause)
+    return StoreUnavailableError(address, f"the server cannot be reached ({found}). Start it, or give another address.")
+
+
+def _cause(error: BaseException) -> BaseException:
+    """What lies at the bottom of an error: the system's, which says more than the driver's around it."""
+    while True:
+        below = error.exceptions[0] if isinstance(error, BaseExceptionGroup) else error.__cause__
+        if below is None:
+            return error
+        error = below
+
+
+def _first_line(error: BaseException) -> str:
     return str(error).partition("\n")[0] or type(error).__name__

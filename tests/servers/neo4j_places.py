@@ -1,5 +1,6 @@
-"""Places for graphs in real Neo4j servers: those of `SKILLATLAS_TEST_NEO4J`, which is emptied, or servers of our own.
+"""Places for graphs in real Neo4j servers: of `SKILLATLAS_TEST_NEO4J`, else of Docker, else of our own from Maven.
 
+`SKILLATLAS_TEST_NEO4J` holds one address or several, parted by spaces; what is in these databases is taken out.
 Community has one database a server, and some tests compare two graphs, so there are two servers. The first one does
 what it can, for it has learned how.
 """
@@ -19,10 +20,12 @@ import pytest
 from graph.credentials import Credentials
 from graph.neo4j_store import Neo4jStore
 from graph.store import GraphStore
+from tests.servers.neo4j_docker import contained_server, engine_answers
 from tests.servers.neo4j_installation import CannotInstallError
 from tests.servers.neo4j_server import Neo4jServer, quick_installation
 
 SERVERS = 2
+OTHER_WAYS = "Or start Docker, or name a server in SKILLATLAS_TEST_NEO4J; tests that kill servers need their own."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,13 @@ class Place:
     def empty(self) -> None:
         """Takes out all nodes and relationships. Indexes stay; a migration takes those that are there."""
         self.stores.clear()
-        with self.driver.session() as session:
-            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume()
+        empty_database(self.driver)
+
+
+def empty_database(driver: neo4j.Driver) -> None:
+    """Takes out all nodes and relationships."""
+    with driver.session() as session:
+        session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume()
 
 
 def free_place() -> Place:
@@ -69,7 +77,7 @@ def own_server(*options: str) -> Neo4jServer:
     try:
         return Neo4jServer(quick_installation(), *options)
     except CannotInstallError as error:
-        pytest.fail(f"these tests need a Neo4j: {error} Or name one in SKILLATLAS_TEST_NEO4J.", pytrace=False)
+        pytest.fail(f"these tests need a Neo4j: {error} {OTHER_WAYS}", pytrace=False)
 
 
 @cache
@@ -78,6 +86,8 @@ def _place(number: int) -> Place:
     named = os.environ.get("SKILLATLAS_TEST_NEO4J", "").split()
     if number < len(named):
         return _connected(named[number], _named_credentials())
+    if engine_answers():
+        return _connected(*contained_server())
     server = own_server()
     atexit.register(server.close)
     server.launch()

@@ -58,8 +58,8 @@ class Neo4jServer:
 
     def __init__(self, installation: Installation, *options: str, settings: str = "") -> None:
         self.credentials = Credentials(user=USER, password=secrets.token_urlsafe(16))
-        self._port = free_port()
-        self._process = 0
+        self.port = free_port()
+        self.process = 0
         folder = Path(tempfile.mkdtemp(prefix="skillatlas-neo4j-", dir=_quick_folder()))
         (folder / "conf").mkdir()
         self._configuration = folder / "conf" / "neo4j.conf"
@@ -76,22 +76,27 @@ class Neo4jServer:
     @property
     def address(self) -> str:
         """Its address for `open_store`."""
-        return f"bolt://127.0.0.1:{self._port}"
+        return f"bolt://127.0.0.1:{self.port}"
+
+    @property
+    def folder(self) -> Path:
+        """Where its files are."""
+        return self._configuration.parents[1]
 
     def configure(self, settings: str) -> None:
         """Adds settings; they count from the next launch on."""
         http = "" if "server.http.enabled" in settings else WITHOUT_HTTP  # a setting may stand there but once
-        self._configuration.write_text(CONFIGURATION.format(port=self._port) + http + settings, encoding="utf-8")
+        self._configuration.write_text(CONFIGURATION.format(port=self.port) + http + settings, encoding="utf-8")
 
     def launch(self) -> None:
         """Starts the process; `ready` waits until it answers."""
-        self._process = int(self._ordered("start"))
+        self.process = int(self._ordered("start"))
 
     def ready(self) -> Self:
         """This server, when it answers."""
         end = time.monotonic() + START_TIME
         while not self._answers():
-            if time.monotonic() > end or not _is_alive(self._process):
+            if time.monotonic() > end or not _is_alive(self.process):
                 raise RuntimeError(f"Neo4j did not start: {self._output()[-2000:]}")
             time.sleep(LOOK_AGAIN)
         return self
@@ -106,9 +111,15 @@ class Neo4jServer:
         self.signal(signal.SIGTERM)
         self._ordered("wait")
 
+    def launch_again(self, settings: str = "") -> None:
+        """Starts the process, which has ended, on the same data with these settings, and waits until it answers."""
+        self.configure(settings)
+        self.launch()
+        self.ready()
+
     def signal(self, number: signal.Signals) -> None:
         """Sends a signal to the process."""
-        os.kill(self._process, number)
+        os.kill(self.process, number)
 
     def close(self) -> None:
         """Kills the process and removes its data."""
@@ -139,8 +150,8 @@ class Neo4jServer:
     def _answers(self) -> bool:
         """Whether the server takes the password; a new one is given it."""
         try:
-            with self.driver() as driver:
-                driver.verify_connectivity()
+            with self.driver() as driver, driver.session() as session:
+                session.run("RETURN 1").consume()
         except AuthError:
             return self._takes_password()
         except (DriverError, Neo4jError):
@@ -160,7 +171,7 @@ class Neo4jServer:
         return True
 
     def _output(self) -> str:
-        return (self._configuration.parents[1] / "output.log").read_text(encoding="utf-8", errors="replace")
+        return (self.folder / "output.log").read_text(encoding="utf-8", errors="replace")
 
 
 def quick_installation() -> Installation:
