@@ -93,6 +93,7 @@ def posting(analysis: PostingAnalysis) -> dict[str, Json]:
         "url": analysis.url,
         "language": analysis.language,
         "skills": [_skill(finding) for finding in analysis.skills],
+        "choices": [list(choice) for choice in analysis.choices],
         "rejected": [_rejection(rejection) for rejection in analysis.rejections],
         "analysed_by": analysis.analysed_by,
     }
@@ -120,6 +121,7 @@ def _skill(finding: SkillFinding) -> Json:
         "requirement": finding.requirement.value,
         "min_years": number(finding.min_years),
         "max_years": number(finding.max_years),
+        "proficiency": plain(finding.proficiency),
         "confidence": number(finding.confidence),
         "evidence": [_mention(mention) for mention in finding.mentions],
     }
@@ -134,6 +136,8 @@ def _mention(mention: Mention) -> Json:
         "rule": mention.rule,
         "requirement": mention.requirement.value,
         "confidence": number(mention.confidence),
+        "proficiency": plain(mention.proficiency),
+        "choice": mention.choice,
         "sentence": mention.sentence,
     }
 

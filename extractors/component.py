@@ -39,7 +39,10 @@ SKILLS = "skillatlas_skills"
 SPANS = "skills"
 """The name of the span group that it writes."""
 
-SPAN_EXTENSIONS = ("skill_id", "pref_label", "requirement", "min_years", "max_years", "confidence", "rule", "section")
+SPAN_EXTENSIONS = (
+    *("skill_id", "pref_label", "requirement", "min_years", "max_years", "proficiency", "choice", "confidence"),
+    *("rule", "section"),
+)
 """What each span knows beside its text: `span._.skill_id` and so on; None for a span that is no mention."""
 
 DOC_EXTENSION = "posting_analysis"
@@ -151,6 +154,8 @@ def _facts(span: Span, mention: Mention, finding: SkillFinding) -> dict[str, str
         "requirement": mention.requirement.value,
         "min_years": mention.min_years,
         "max_years": mention.max_years,
+        "proficiency": mention.proficiency.value if mention.proficiency else None,
+        "choice": mention.choice,
         "confidence": mention.confidence,
         "rule": mention.rule,
         "section": mention.section.value,

@@ -12,7 +12,7 @@ from extractors.lexicon import Candidate
 from extractors.pipeline import READ_IN_FULL, PostingExtractor
 from extractors.reading import Reading
 from extractors.reasons import PART_OF_NAME
-from schema.postings import Mention, PostingAnalysis, PostingDocument, RequirementLevel, Section
+from schema.postings import Mention, PostingAnalysis, PostingDocument, Proficiency, RequirementLevel, Section
 
 REPLACED = "a better reading of the same words"
 PLAIN_WORD = "an ordinary word: nothing around it makes it a name"
@@ -87,6 +87,8 @@ class Judged:
     requirement: RequirementLevel | None = None
     min_years: float | None = None
     max_years: float | None = None
+    proficiency: Proficiency | None = None
+    choice: int | None = None
     rule: str | None = None
     confidence: float | None = None
 
@@ -203,6 +205,8 @@ def _of_verdict(reading: Reading, verdict: Verdict, source: Source, mentions: Ma
         requirement=kept.requirement if kept else None,
         min_years=kept.min_years if kept else None,
         max_years=kept.max_years if kept else None,
+        proficiency=kept.proficiency if kept else None,
+        choice=kept.choice if kept else None,
         rule=kept.rule if kept else None,
         confidence=kept.confidence if kept else None,
     )

@@ -9,7 +9,7 @@ import strawberry
 from graph.adjacency import Basis
 from graph.coverage import CoverReason
 from schema.concepts import Importance, SkillKind, Status
-from schema.postings import EmploymentType, PayPeriod, RequirementLevel, Section, Seniority, WorkMode
+from schema.postings import EmploymentType, PayPeriod, Proficiency, RequirementLevel, Section, Seniority, WorkMode
 from schema.resources import Level, ResourceType
 
 DESCRIPTIONS: dict[type[Enum], str] = {
@@ -19,6 +19,7 @@ DESCRIPTIONS: dict[type[Enum], str] = {
     Importance: "How a role relates to a skill, in ESCO's words.",
     Level: "The level that a resource is made for.",
     PayPeriod: "The time that a salary figure stands for.",
+    Proficiency: "How well a posting wants a skill to be known.",
     RequirementLevel: "How strongly a posting asks for a skill.",
     ResourceType: "The form of a learning resource.",
     Section: "The part of a posting that a span belongs to.",

@@ -12,7 +12,7 @@ from graph.records import Evidence as EvidenceRecord
 from graph.records import PostingFilter, PostingSummary
 from schema import postings
 from schema.concepts import SkillKind
-from schema.postings import EmploymentType, PayPeriod, RequirementLevel, Section, Seniority, WorkMode
+from schema.postings import EmploymentType, PayPeriod, Proficiency, RequirementLevel, Section, Seniority, WorkMode
 
 
 @strawberry.type(description="Pay as a posting states it.")
@@ -39,6 +39,8 @@ class Mention:
     rule: str = strawberry.field(description="The rule that accepted it.")
     confidence: float = strawberry.field(description="How sure the rule is, 0 to 1.")
     requirement: RequirementLevel = strawberry.field(description="How strongly this sentence asks for it.")
+    proficiency: Proficiency | None = strawberry.field(description="How well it is to be known, where that is stated.")
+    choice: int | None = strawberry.field(description="The number that mentions share of which any one will do.")
 
     @classmethod
     def of(cls, mention: postings.Mention) -> "Mention":
@@ -52,6 +54,8 @@ class Mention:
             rule=mention.rule,
             confidence=mention.confidence,
             requirement=mention.requirement,
+            proficiency=mention.proficiency,
+            choice=mention.choice,
         )
 
 
@@ -93,6 +97,7 @@ class PostingSkill:
     requirement: RequirementLevel = strawberry.field(description="The strongest way in which the posting asks for it.")
     min_years: float | None = strawberry.field(description="The least years of experience asked.")
     max_years: float | None = strawberry.field(description="The most years of experience asked.")
+    proficiency: Proficiency | None = strawberry.field(description="How well it is to be known, where that is stated.")
     confidence: float = strawberry.field(description="How sure the surest of its mentions is, 0 to 1.")
     mentions: list[Mention] = strawberry.field(description="Where it stands, in the order of the text.")
 
@@ -106,6 +111,7 @@ class PostingSkill:
             requirement=finding.requirement,
             min_years=finding.min_years,
             max_years=finding.max_years,
+            proficiency=finding.proficiency,
             confidence=finding.confidence,
             mentions=[Mention.of(mention) for mention in finding.mentions],
         )
@@ -152,6 +158,19 @@ class PostingRole:
         return Role.of(roles.get(self.role_id)) if roles.knows(self.role_id) else None
 
 
+@strawberry.type(description="Skills of which any one will do, such as `Python or Go`.")
+class SkillChoice:
+    """A choice."""
+
+    skills: list[PostingSkill] = strawberry.field(description="The alternatives, in the order of the text.")
+
+    @classmethod
+    def all_of(cls, analysis: postings.PostingAnalysis) -> "list[SkillChoice]":
+        """The types for all choices of an analysis."""
+        found = {finding.skill_id: PostingSkill.of(finding) for finding in analysis.skills} if analysis.choices else {}
+        return [cls(skills=[found[skill_id] for skill_id in choice]) for choice in analysis.choices]
+
+
 @strawberry.type(description="What was read in one posting: its facts, its skills, and what was rejected.")
 class PostingAnalysis:
     """An analysis."""
@@ -172,6 +191,7 @@ class PostingAnalysis:
     other_roles: list[PostingRole] = strawberry.field(description="Other roles that it may name, the likeliest first.")
     salary: Salary | None = strawberry.field(description="The pay that it states.")
     skills: list[PostingSkill] = strawberry.field(description="The skills found, by their first mention.")
+    choices: list[SkillChoice] = strawberry.field(description="Skills of which any one will do, by their place.")
     rejections: list[Rejection] = strawberry.field(description="What was turned down, with the reasons.")
 
     @classmethod
@@ -195,6 +215,7 @@ class PostingAnalysis:
             other_roles=[PostingRole.of(role) for role in analysis.other_roles],
             salary=Salary(min=pay.min, max=pay.max, currency=pay.currency, period=pay.period) if pay else None,
             skills=[PostingSkill.of(finding) for finding in analysis.skills],
+            choices=SkillChoice.all_of(analysis),
             rejections=[Rejection.of(rejection) for rejection in analysis.rejections],
         )
 

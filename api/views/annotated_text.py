@@ -26,7 +26,13 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MARGIN = 2
 
 Explanation = tuple[str, ...]
-_COLUMNS = (("№", "right"), ("Stands for", "left"), ("Asked as", "left"), ("Years", "left"), ("Rule or reason", "left"))
+_COLUMNS = (
+    ("№", "right"),
+    ("Stands for", "left"),
+    ("Asked as", "left"),
+    ("Years, proficiency", "left"),
+    ("Rule or reason", "left"),
+)
 
 
 def show_annotation(console: Console, annotation: Annotation) -> None:
@@ -70,7 +76,7 @@ def _explanation(mark: Mark) -> Explanation:
     mention = mark.mention
     if mention is None:
         return mark.label, "", "", "", ""
-    asked = years(mention.min_years, mention.max_years)
+    asked = " ".join(filter(None, (years(mention.min_years, mention.max_years), mention.proficiency)))
     return mark.label, mention.requirement.value, asked, mention.rule, percent(mention.confidence)
 
 

@@ -72,6 +72,12 @@ class Annotation:
         found = [Entry(f, tuple(numbers[f.skill_id])) for f in self.analysis.skills if f.requirement is level]
         return sorted(found, key=lambda entry: (-len(entry.numbers), entry.finding.pref_label.lower()))
 
+    def others(self, mark: Mark) -> list[str]:
+        """The names of the skills of which any will do in place of that of the mark."""
+        number = mark.mention.choice if mark.mention else None
+        chosen = (one for one in self.marks if number and one.mention and one.mention.choice == number)
+        return list(dict.fromkeys(one.label for one in chosen if one.label != mark.label))
+
     def rejected(self) -> list[tuple[int, Mark]]:
         """The marks that do not count, with their numbers."""
         return [(number, mark) for number, mark in enumerate(self.marks, start=1) if mark.rejection]
@@ -92,8 +98,8 @@ def annotated(extractor: PostingExtractor, document: PostingDocument) -> Annotat
     return Annotation(analysis, tuple(_paragraphs(reading, marks)), marks)
 
 
-def told(mark: Mark) -> list[tuple[str, str]]:
-    """What there is to say of a mark, each with its name."""
+def told(mark: Mark, others: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """What there is to say of a mark, each with its name; `others` are the names of its alternatives."""
     if mark.rejection:
         return [("Taken for", mark.label), ("Rejected", mark.rejection.reason)]
     mention, finding = mark.mention, mark.finding
@@ -102,6 +108,8 @@ def told(mark: Mark) -> list[tuple[str, str]]:
     facts = [
         ("Asked as", mention.requirement.value),
         ("Years", years(mention.min_years, mention.max_years)),
+        ("Proficiency", mention.proficiency.value if mention.proficiency else ""),
+        ("Or instead", ", ".join(others)),
         ("Kind", finding.kind.value.replace("_", " ")),
         ("Section", mention.section.value.replace("_", " ")),
         ("Rule", mention.rule),

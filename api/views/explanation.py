@@ -95,7 +95,9 @@ def _decision(one: Judged) -> str:
     if not one.kept:
         return f"rejected: {one.reason}"
     asked = years(one.min_years, one.max_years)
-    parts = [one.skill or "", one.requirement or "", f"{asked} years" if asked else "", one.rule or ""]
+    choice = f"choice {one.choice}" if one.choice else ""
+    extent = (f"{asked} years" if asked else "", one.proficiency or "", choice)
+    parts = [one.skill or "", one.requirement or "", *extent, one.rule or ""]
     return ", ".join(part for part in (*parts, f"{percent(one.confidence or 0)} sure") if part)
 
 

@@ -55,20 +55,23 @@ def show_skills(console: Console, analysis: PostingAnalysis) -> None:
     order = list(RequirementLevel)
     found = sorted(analysis.skills, key=lambda finding: order.index(finding.requirement))
     drawn = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    for heading in ("Skill", "Asked as", "Years", "Sure", "Because the posting says"):
+    for heading in ("Skill", "Asked as", "How much", "Sure", "Because the posting says"):
         drawn.add_column(heading, overflow="fold")
     room = 2 * max(console.width - _OTHER_COLUMNS, 30)
     for finding in found:
         drawn.add_row(
             Text(finding.pref_label),
             Text(finding.requirement.value, STYLES[finding.requirement]),
-            Text(years(finding.min_years, finding.max_years)),
+            Text(" ".join(filter(None, (years(finding.min_years, finding.max_years), finding.proficiency)))),
             Text(percent(finding.confidence)),
             _sentence(finding, room),
         )
     console.print(Text(f"\n{len(found)} skills found", style="bold"))
     if found:
         console.print(drawn)
+    labels = {finding.skill_id: finding.pref_label for finding in found}
+    for choice in analysis.choices:
+        console.print(Text("any one of " + ", ".join(labels[skill_id] for skill_id in choice)))
 
 
 def _sentence(finding: SkillFinding, room: int) -> Text:

@@ -56,6 +56,8 @@ def test_skills_are_spans_of_the_doc_with_what_is_known_of_them(component: Skill
         "requirement": "required",
         "min_years": None,
         "max_years": None,
+        "proficiency": None,
+        "choice": None,
         "confidence": 0.97,
         "rule": "label",
         "section": "summary",
