@@ -14,6 +14,7 @@ from extractors.judgement import Judge
 from extractors.languages import language_of
 from extractors.lexicon import Candidate, Lexicon
 from extractors.misspellings import Misspellings
+from extractors.negation_patterns import may_fit
 from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
 from extractors.phrases import Phrases
@@ -125,7 +126,7 @@ class PostingExtractor:
         return resolve(labels, coordinated(tokens, self._lexicon, labels), self._phrases.candidates(tokens))
 
     def _negated(self, skeleton: Sequence[str]) -> frozenset[int]:
-        return self._negation.negated(skeleton)
+        return self._negation.negated(skeleton) if may_fit(skeleton) else frozenset()
 
     @cached_property
     def _negation(self) -> NegationJudge:

@@ -1,7 +1,10 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from extractors.irrelevance import may_negate, skeleton
 from extractors.negation import NegationJudge
+from extractors.negation_patterns import may_fit
 
 
 @pytest.fixture(scope="module")
@@ -30,3 +33,19 @@ def test_only_sentences_with_a_trigger_are_looked_at() -> None:
 )
 def test_the_numbers_of_the_names_that_do_not_matter(judge: NegationJudge, words: str, negated: set[int]) -> None:
     assert judge.negated(words.split()) == negated
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "<name> <name> <name> no not other than is required isn ' t need away from replaced by of longer without"
+            " experience with , ; or kangaroo § but".split()
+        ),
+        max_size=14,
+    )
+)
+@settings(max_examples=400)
+def test_the_quick_look_passes_over_exactly_the_sentences_without_a_negation(
+    judge: NegationJudge, tokens: list[str]
+) -> None:
+    assert may_fit(tokens) is bool(judge.negated(tokens))
