@@ -30,6 +30,9 @@ class Settings(BaseSettings):
     taxonomy: Path | None = Field(
         None, description="A file of skills to add to the core taxonomy, or a folder to use in its place."
     )
+    model: Path | None = Field(
+        None, description="A model of `skillatlas train` that decides ambiguous words in place of the rules."
+    )
     neo4j_user: str | None = Field(None, description="The user of a Neo4j store.")
     neo4j_password: SecretStr | None = Field(None, description="Its password.")
     neo4j_token: SecretStr | None = Field(None, description="A bearer token in place of user and password.")

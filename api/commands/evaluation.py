@@ -1,4 +1,4 @@
-"""Commands that measure: `evaluate extraction`."""
+"""Commands that measure and learn: `evaluate extraction`, `train`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import FormatOption, TaxonomyOption, settings_of
+from api.commands.options import FormatOption, ModelOption, TaxonomyOption, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from extractors.annotations import AnnotatedPosting, PredictedPosting
+    from extractors.pipeline import PostingExtractor
     from extractors.scoring import Mistakes, Scores
+    from extractors.training import Comparison
 
 evaluate = typer.Typer(help="Measure against what people annotated.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -40,6 +42,7 @@ ErrorsOption = Annotated[bool, typer.Option("--errors", help="List the mistakes 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.add_typer(evaluate, name="evaluate")
+    app.command(epilog="Example: skillatlas train gold.jsonl --output model.json")(train)
 
 
 @evaluate.callback()
@@ -54,6 +57,7 @@ def extraction(
     aliases: AliasesOption = None,
     errors: ErrorsOption = False,
     taxonomy: TaxonomyOption = None,
+    model: ModelOption = None,
     output_format: FormatOption = None,
 ) -> None:
     """Score extracted skills, levels, years, seniority and pay against annotated postings."""
@@ -63,7 +67,7 @@ def extraction(
     from extractors.scoring import score
 
     annotated = read_annotated(gold)
-    found = list(_read(annotated, taxonomy)) if predictions is None else read_predicted(predictions)
+    found = list(_read(annotated, _extractor(taxonomy, model))) if predictions is None else read_predicted(predictions)
     scores, mistakes = score(annotated, found, read_aliases(aliases) if aliases else {})
     listed = mistakes if errors else ()
     value = plain(scores)
@@ -72,13 +76,66 @@ def extraction(
     print_result(value, output_format, lambda console: _show(console, scores, listed))
 
 
-def _read(annotated: Sequence[AnnotatedPosting], taxonomy: Path | None) -> Iterator[PredictedPosting]:
-    """What the extractor finds in the annotated texts."""
+def train(
+    gold: Annotated[
+        list[Path], typer.Argument(exists=True, dir_okay=False, help="Annotated postings, one JSON object a line.")
+    ],
+    aliases: AliasesOption = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", dir_okay=False, help="Where to write the model, as JSON.")
+    ] = None,
+    taxonomy: TaxonomyOption = None,
+    output_format: FormatOption = None,
+) -> None:
+    """Fit a model for ambiguous words and compare it with the rules on postings that it has not seen."""
+    from api.output import note, print_result
+    from extractors.annotations import read_aliases, read_annotated
+    from extractors.candidate_model import write_model
+    from extractors.training import cross_validated, examples_in, fit
+
+    annotated = [item for path in gold for item in read_annotated(path)]
+    names = read_aliases(aliases) if aliases else {}
+    examples = list(examples_in(annotated, _extractor(taxonomy, None), names))
+    model, compared = fit(examples), cross_validated(examples)
+    print_result(compared, output_format, lambda console: _show_comparison(console, compared))
+    note(
+        "the model decides better than the rules" if compared.better else "the rules decide at least as well: keep them"
+    )
+    if output:
+        write_model(model, output)
+
+
+def _extractor(taxonomy: Path | None, model: Path | None) -> PostingExtractor:
     from api.services import build_extractor, taxonomy_of
+
+    return build_extractor(taxonomy_of(settings_of(taxonomy=taxonomy)), model)
+
+
+def _show_comparison(console: Console, compared: Comparison) -> None:
+    from dataclasses import asdict
+
+    from api.output import table
+
+    columns = [
+        ("Decided by", "left"),
+        ("Accuracy", "right"),
+        ("Precision", "right"),
+        ("Recall", "right"),
+        ("F1", "right"),
+    ]
+    rows = [
+        (name, *(f"{value:.3f}" for value in asdict(decisions).values()))
+        for name, decisions in (("rules", compared.rules), ("model, unseen sources", compared.model))
+    ]
+    title = f"{compared.examples} ambiguous words of {compared.sources} sources, {compared.positive} of them skills"
+    console.print(table(columns, rows, title))
+
+
+def _read(annotated: Sequence[AnnotatedPosting], extractor: PostingExtractor) -> Iterator[PredictedPosting]:
+    """What the extractor finds in the annotated texts."""
     from extractors.annotations import predicted_of
     from schema.postings import PostingDocument
 
-    extractor = build_extractor(taxonomy_of(settings_of(taxonomy=taxonomy)))
     for item in annotated:
         document = PostingDocument(text=item.text, id=item.id, title=item.title)
         yield predicted_of(extractor.analyse(document), item.id)

@@ -32,6 +32,14 @@ TaxonomyOption = Annotated[
         show_default=False,
     ),
 ]
+ModelOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--model",
+        help="A model of `skillatlas train` that decides ambiguous words in place of the rules.",
+        show_default=False,
+    ),
+]
 
 
 def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False) -> Atlas:

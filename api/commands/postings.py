@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import FormatOption, StoreOption, TaxonomyOption, opened, settings_of
+from api.commands.options import FormatOption, ModelOption, StoreOption, TaxonomyOption, opened, settings_of
 from api.output import Format
 
 if TYPE_CHECKING:
@@ -31,7 +31,12 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example: skillatlas retract posting/5a1e0c2b7d3f4a68")(retract)
 
 
-def extract(files: FilesArgument, taxonomy: TaxonomyOption = None, output_format: FormatOption = None) -> None:
+def extract(
+    files: FilesArgument,
+    taxonomy: TaxonomyOption = None,
+    model: ModelOption = None,
+    output_format: FormatOption = None,
+) -> None:
     """Read postings and print what they say: facts, skills with evidence, and what was rejected."""
     from api.encoding import posting
     from api.output import chosen, console, print_csv, print_json, print_line
@@ -39,7 +44,7 @@ def extract(files: FilesArgument, taxonomy: TaxonomyOption = None, output_format
 
     require_files(files)
     failures = Failures()
-    analyses = failures.passing(lambda: _extractor(taxonomy), failures.documents(files))
+    analyses = failures.passing(lambda: _extractor(taxonomy, model), failures.documents(files))
     match chosen(output_format):
         case Format.TABLE:
             for analysis in analyses:
@@ -135,10 +140,11 @@ class Failures:
             raise typer.Exit(ExitCode.INVALID)
 
 
-def _extractor(taxonomy: Path | None) -> Extractor:
+def _extractor(taxonomy: Path | None, model: Path | None) -> Extractor:
     from api.services import build_extractor, taxonomy_of
 
-    return build_extractor(taxonomy_of(settings_of(taxonomy=taxonomy)))
+    settings = settings_of(taxonomy=taxonomy, model=model)
+    return build_extractor(taxonomy_of(settings), settings.model)
 
 
 def _ingested(read: int, changed: int, ids: list[str]) -> str:

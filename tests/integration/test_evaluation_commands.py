@@ -52,3 +52,21 @@ def test_a_file_that_holds_no_annotations_is_refused_in_one_line(tmp_path: Path)
     done = run("evaluate", "extraction", str(path))
     assert done.returncode == 5
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_model_is_trained_compared_and_used(tmp_path: Path) -> None:
+    gold = tmp_path / "gold.jsonl"
+    rows = [
+        {"id": "one", "text": "We write our services in Go.", "skills": [{"name": "Go"}]},
+        {"id": "two", "text": "Our Excel days are over.", "skills": []},
+        {"id": "three", "text": "You know Rust and Python.", "skills": [{"name": "Rust"}, {"name": "Python"}]},
+        {"id": "four", "text": "A Swift answer follows in the Spring.", "skills": []},
+    ]
+    gold.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    model = tmp_path / "model.json"
+    compared = json.loads(run("train", str(gold), "--output", str(model)).stdout)
+    assert compared["sources"] >= 2
+    posting = tmp_path / "posting.txt"
+    posting.write_text("You know Rust and Python.", encoding="utf-8")
+    found = json.loads(run("extract", str(posting), "--model", str(model), "--format", "json").stdout)
+    assert "+model-" in found["analysed_by"]
