@@ -111,7 +111,7 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation) -> Case:
     case.kinds = frozenset(found.kind for found in case.cues)
     if not _YEAR_WORDS.isdisjoint(words):
         case.years = years_in(text)
-    case.tells_proficiency = TRIGGERS.search(text) is not None
+    case.tells_proficiency = not TRIGGERS.isdisjoint(words)
     if irrelevance.may_negate(words):
         case.negated = _negated(case, negation)
     return case

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 from extractors.evidence import NAME_KINDS
+from extractors.wordlists import words
 from schema.concepts import SkillKind
 from schema.postings import Proficiency
 
@@ -18,8 +19,12 @@ _WORDS: Mapping[Proficiency, str] = {
     Proficiency.ADVANCED: r"proficien(?:t|cy)|advanced|fluen(?:t|cy|tly)|c1|professional proficiency",
     Proficiency.EXPERT: r"expert(?:-level| level)?|expertly|mastery|native|mother tongue|c2",
 }
-TRIGGERS = re.compile(rf"\b(?:{'|'.join(_WORDS.values())})\b", re.IGNORECASE)
-"""A sentence without any of these says nothing of proficiency."""
+TRIGGERS = words(
+    """basic basics fundamental elementary beginner familiar familiarity exposure a1 a2 intermediate conversational
+    working b1 b2 proficient proficiency advanced fluent fluency fluently c1 professional expert expertly mastery native
+    tongue c2"""
+)  # fmt: skip
+"""A sentence without any of these words says nothing of proficiency."""
 
 _LEVEL = "|".join(f"(?P<{level.value}>{pattern})" for level, pattern in _WORDS.items())
 _OF_LANGUAGES = re.compile(r"[abc][12]|native|mother tongue|conversational", re.IGNORECASE)

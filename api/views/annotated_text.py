@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.console import Console
 from rich.padding import Padding
@@ -38,46 +38,44 @@ _COLUMNS = (
 def show_annotation(console: Console, annotation: Annotation) -> None:
     """Draws a posting with its marks, then what each number means."""
     show_facts(console, annotation.analysis)
-    numbers = _numbers(annotation.marks)
+    told = {id(mark): _explanation(mark, annotation.others(mark)) for mark in annotation.marks}
+    numbers = {text: number for number, text in enumerate(dict.fromkeys(told.values()), start=1)}
+    raised = {mark: str(numbers[text]).translate(_RAISED) for mark, text in told.items()}
     for paragraph in annotation.paragraphs:
-        _show_paragraph(console, paragraph, numbers)
+        _show_paragraph(console, paragraph, raised)
     console.print()
     console.print(_legend())
     rows = [(str(number), *explanation) for explanation, number in numbers.items()]
     console.print(table((*_COLUMNS, ("Sure", "right")), rows))
 
 
-def _show_paragraph(console: Console, paragraph: Paragraph, numbers: dict[Explanation, int]) -> None:
+def _show_paragraph(console: Console, paragraph: Paragraph, raised: Mapping[int, str]) -> None:
     if paragraph.opens:
         console.print(Text(f"\n[{paragraph.opens}]", style="dim"))
     style = "bold" if paragraph.heading else "dim" if paragraph.faint else ""
     text = Text("• " if paragraph.bullet else "", style=style)
     for piece in paragraph.pieces:
-        text.append_text(_drawn(piece, numbers))
+        text.append_text(_drawn(piece, raised))
     console.print(Padding(text, (0, 0, 0, _MARGIN)))
 
 
-def _drawn(piece: Piece, numbers: dict[Explanation, int]) -> Text:
+def _drawn(piece: Piece, raised: Mapping[int, str]) -> Text:
     if piece.stretch is None:
         return Text(piece.text)
-    raised = "·".join(str(numbers[_explanation(mark)]).translate(_RAISED) for mark in piece.stretch.marks)
-    return Text.assemble((piece.text, _STYLES[piece.state]), (raised if piece.numbers else "", "not dim"))
+    numbers = "·".join(raised[id(mark)] for mark in piece.stretch.marks) if piece.numbers else ""
+    return Text.assemble((piece.text, _STYLES[piece.state]), (numbers, "not dim"))
 
 
-def _numbers(marks: Sequence[Mark]) -> dict[Explanation, int]:
-    """Each explanation once, numbered in the order of the text."""
-    found = dict.fromkeys(_explanation(mark) for mark in marks)
-    return {explanation: number for number, explanation in enumerate(found, start=1)}
-
-
-def _explanation(mark: Mark) -> Explanation:
+def _explanation(mark: Mark, others: Sequence[str]) -> Explanation:
+    """The row of the table; marks with the same one share its number."""
     if mark.rejection:
         return mark.label, "rejected", "", mark.rejection.reason, ""
     mention = mark.mention
     if mention is None:
         return mark.label, "", "", "", ""
     asked = " ".join(filter(None, (years(mention.min_years, mention.max_years), mention.proficiency)))
-    return mark.label, mention.requirement.value, asked, mention.rule, percent(mention.confidence)
+    label = " or ".join((mark.label, *others))
+    return label, mention.requirement.value, asked, mention.rule, percent(mention.confidence)
 
 
 def _legend() -> Text:

@@ -56,6 +56,19 @@ def test_levels_of_languages_are_those_of_the_common_european_framework(text: st
     assert proficiency_at(text, start, start + len("English"), SkillKind.NATURAL_LANGUAGE) is stated
 
 
+@pytest.mark.parametrize(
+    "wording",
+    [
+        *("basic", "fundamental", "elementary", "beginner", "familiarity with", "exposure to", "intermediate"),
+        *("working knowledge of", "proficient in", "proficiency in", "advanced", "fluent in", "fluency in", "expert"),
+        *("expert-level", "mastery of"),
+    ],
+)
+def test_a_sentence_is_looked_at_for_every_wording(analysed: Analysed, wording: str) -> None:
+    (python,) = analysed(f"You have {wording} Python skills.").skills
+    assert python.proficiency is not None
+
+
 def test_only_languages_that_people_speak_have_natives_and_such_levels() -> None:
     assert proficiency_at("Kotlin (C1), native Kotlin", 0, 6, SkillKind.LANGUAGE) is None
     assert proficiency_at("native Kotlin", 7, 13, SkillKind.LANGUAGE) is None
