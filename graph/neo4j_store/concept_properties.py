@@ -6,7 +6,7 @@ so that Neo4j Browser shows only what says something.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -42,6 +42,9 @@ LABELS: Mapping[ConceptType, str] = {
     ConceptType.RESOURCE: "LearningResource",
 }
 """The label of a type's nodes."""
+
+
+_IMPORTANCES = {importance.value: importance for importance in Importance}
 
 
 def camel_case(field: str) -> str:
@@ -161,6 +164,13 @@ def requirement(row: Row) -> Requirement:
     """The requirement of a row."""
     role_id, skill_id, importance, weight, source = row
     return Requirement(role_id, skill_id, Importance(importance), weight, source)
+
+
+def requirements_of_role(row: Row) -> Iterator[Requirement]:
+    """The requirements of a row of a role and what it asks for, by skill and source."""
+    role_id, asked = row
+    for skill_id, source, importance, weight in sorted(asked):
+        yield Requirement(role_id, skill_id, _IMPORTANCES[importance], weight, source)
 
 
 def prerequisite(row: Row) -> Prerequisite:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any, TypeAlias, TypeVar
 
 from graph.neo4j_store.concept_reads import require_known
@@ -16,7 +17,7 @@ from schema.taxonomy import Taxonomy
 RELATIONS_AT_ONCE = 10_000
 """Relations a statement: a row is three to five short values."""
 
-Row: TypeAlias = tuple[Any, ...]
+Row: TypeAlias = Sequence[Any]
 """The values of a relation, its ends and its properties, in the order in which `taxonomy.cypher` takes and gives."""
 
 Item = TypeVar("Item")
@@ -41,8 +42,9 @@ def put_relations(cypher: Cypher, change: PutTaxonomy) -> None:
         ("requirements", requirements),
         ("prerequisites", prerequisites),
     )
+    labelled = _labelled_broader(taxonomy)
     for name, wanted in relations:
-        _put(cypher, scheme, name, wanted)
+        _put(cypher, scheme, name, wanted, labelled if name == "broader" else _unlabelled(name))
 
 
 def in_chunks(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
@@ -50,14 +52,35 @@ def in_chunks(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-def _put(cypher: Cypher, scheme: str, name: str, wanted: Sequence[Row]) -> None:
+def _put(cypher: Cypher, scheme: str, name: str, wanted: Sequence[Row], statement_of: Callable[[Row], str]) -> None:
     own = set(map(tuple, cypher.found(f"taxonomy.own_{name}", scheme=scheme)))
     gone = sorted(own.difference(wanted))
     new = [list(row) for row in wanted if row not in own]
     for rows in in_chunks(gone, RELATIONS_AT_ONCE):
         cypher.run(f"taxonomy.remove_{name}", rows=[list(row) for row in rows], scheme=scheme)
-    for chunk in in_chunks(new, RELATIONS_AT_ONCE):
-        cypher.run(f"taxonomy.add_{name}", rows=chunk, scheme=scheme)
+    for statement, alike in groupby(sorted(new, key=statement_of), key=statement_of):
+        for chunk in in_chunks(list(alike), RELATIONS_AT_ONCE):
+            cypher.run(statement, rows=chunk, scheme=scheme)
+
+
+def _unlabelled(name: str) -> Callable[[Row], str]:
+    return lambda _: f"taxonomy.add_{name}"
+
+
+def _labelled_broader(taxonomy: Taxonomy) -> Callable[[Row], str]:
+    """Gives the statement that adds a broader concept, by the labels of both ends where the taxonomy holds them."""
+    skills = {skill.id for skill in taxonomy.skills}
+    groups = {group.id for group in taxonomy.groups}
+
+    def statement(row: Row) -> str:
+        narrower, _, broader = row
+        if broader in skills:
+            return "taxonomy.add_broader_skills" if narrower in skills else "taxonomy.add_broader"
+        if broader in groups:
+            return "taxonomy.add_broader_groups" if narrower in skills else "taxonomy.add_groups_of_groups"
+        return "taxonomy.add_broader"
+
+    return statement
 
 
 def _require_once(cypher: Cypher, scheme: str, name: str, rows: Sequence[Row]) -> None:

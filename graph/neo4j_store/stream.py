@@ -10,10 +10,11 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from graph.neo4j_store import concept_reads, posting_properties
-from graph.neo4j_store.concept_properties import Row, prerequisite, requirement
+from graph.neo4j_store.concept_properties import Row, prerequisite, requirements_of_role
 from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.posting_reads import summary_rows
 from graph.records import PostingSummary, Record
@@ -57,10 +58,7 @@ def whole_graph(cypher: Cypher) -> WholeGraph:
             *_concepts(cypher, concept_reads.roles, roles),
             *_concepts(cypher, concept_reads.resources, _pages(cypher, ConceptType.RESOURCE)),
         ],
-        requirements=sorted(
-            map(requirement, _rows(cypher, "concepts.requirements_of_roles", roles)),
-            key=lambda found: (found.role_id, found.skill_id, found.source),
-        ),
+        requirements=list(_requirements(cypher, roles)),
         prerequisites=sorted(
             map(prerequisite, _rows(cypher, "concepts.prerequisites_behind_skills", skills)),
             key=lambda found: (found.prerequisite_id, found.skill_id, found.source),
@@ -83,6 +81,12 @@ def _concepts(
     pages: Sequence[Sequence[str]] | Iterator[Any],
 ) -> Iterator[Record]:
     return chain.from_iterable(read(cypher, ids) for ids in pages)
+
+
+def _requirements(cypher: Cypher, pages: Sequence[Sequence[str]]) -> Iterator[Requirement]:
+    for ids in pages:
+        for row in sorted(cypher.found("concepts.requirements_of_roles", ids=list(ids)), key=itemgetter(0)):
+            yield from requirements_of_role(row)
 
 
 def _rows(cypher: Cypher, name: str, pages: Sequence[Sequence[str]]) -> Iterator[Row]:

@@ -102,8 +102,9 @@ def _put_concepts(cypher: Cypher, scheme: str, concepts: ConceptRows) -> list[st
 def _let_go(cypher: Cypher, scheme: str, ids: list[str]) -> None:
     """Takes out these concepts; those that something else refers to stay retired."""
     if ids:
-        cypher.run("taxonomy.remove_unused", ids=ids, scheme=scheme)
-    _retire(cypher, ids)
+        used = frozenset(cypher.found("taxonomy.used", ids=ids, scheme=scheme))
+        _retire(cypher, sorted(used))  # first: among nodes that the transaction has deleted, Neo4j finds others slowly
+        cypher.run("taxonomy.remove_concepts", ids=[identifier for identifier in ids if identifier not in used])
 
 
 def _retire(cypher: Cypher, ids: Sequence[str]) -> None:

@@ -13,9 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from api.diagnosis import MIGRATE, Diagnosis, Finding, Verdict, diagnosis
+from api.diagnosis import LINK, MIGRATE, Diagnosis, Finding, Verdict, diagnosis
 from api.services import open_atlas
 from api.settings import Settings
+from graph.link_store import LinkMark, LinkStore
+from graph.links import Links
 from graph.records import PutTaxonomy
 from graph.stores import open_store
 from schema.errors import InvalidInputError
@@ -67,6 +69,19 @@ def test_a_good_database_is_found_good(place: Place) -> None:
     assert [finding.check for finding in told.findings] == [
         "reachable", "layout", "parts", "revision", "holds", "taxonomy",
     ]  # fmt: skip
+
+
+@neo4j_group
+def test_links_of_an_earlier_revision_are_told(place: Place) -> None:
+    with open_store(place.address, place.credentials) as store:
+        store.migrate()
+        assert isinstance(store, LinkStore)
+        store.put_links(Links(LinkMark(0, 1), (), ()))
+        fresh = found(diagnosis(at(place)), "links")
+        store.apply([PutTaxonomy(Taxonomy(version="1"))])
+        stale = found(diagnosis(at(place)), "links")
+    assert [finding.verdict for finding in (*fresh, *stale)] == [Verdict.OK, Verdict.WARNING]
+    assert stale[0].fix == LINK
 
 
 def test_a_file_that_is_not_there_is_neither_made_nor_good(own_settings: Settings) -> None:

@@ -93,9 +93,9 @@ MATCH (g:GraphState {name: 'commits'})
 RETURN found, g.announced, g.finished, g.layout
 
 // name: requirements_of_roles
-MATCH (r:Role)-[q:REQUIRES]->(s)
+MATCH (r:Role)
 WHERE r.id IN $ids
-WITH collect([r.id, s.id, q.importance, q.weight, q.source]) AS found
+WITH collect([r.id, COLLECT { MATCH (r)-[q:REQUIRES]->(s) RETURN [s.id, q.source, q.importance, q.weight] }]) AS found
 MATCH (g:GraphState {name: 'commits'})
 RETURN found, g.announced, g.finished, g.layout
 

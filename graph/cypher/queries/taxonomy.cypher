@@ -87,15 +87,22 @@ UNWIND $rows AS row
 MERGE (l:LearningResource {id: row.id})
 SET l = row
 
-// name: remove_unused
-// What neither a posting nor another taxonomy refers to.
+// name: used
+// Which of these concepts postings or other taxonomies refer to.
 MATCH (c:Skill|SkillGroup|Role|LearningResource)
 WHERE c.id IN $ids
-  AND NOT EXISTS { (c)<-[:MENTIONS|ADVERTISES]-() }
-  AND NOT EXISTS {
-    (c)-[r:REQUIRES|PREREQUISITE_OF|BROADER|RELATED|TEACHES|ASSUMES]-()
-    WHERE r.taxonomy <> $scheme
-  }
+  AND (EXISTS { (c)<-[:MENTIONS|ADVERTISES]-() }
+       OR EXISTS {
+         (c)-[r:REQUIRES|PREREQUISITE_OF|BROADER|RELATED|TEACHES|ASSUMES]-()
+         WHERE r.taxonomy <> $scheme
+       })
+WITH collect(c.id) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
+
+// name: remove_concepts
+MATCH (c:Skill|SkillGroup|Role|LearningResource)
+WHERE c.id IN $ids
 DETACH DELETE c
 
 // name: retire
@@ -171,9 +178,28 @@ MATCH (a:Skill {id: row[0]})-[r:PREREQUISITE_OF {source: row[3], taxonomy: $sche
 DELETE r
 
 // name: add_broader
+// For ends of any label; the next three are for those that are known, at a fraction of the time.
 UNWIND $rows AS row
 MATCH (a:Skill|SkillGroup {id: row[0]})
 MATCH (b:Skill|SkillGroup|Role|LearningResource {id: row[2]})
+CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+
+// name: add_broader_skills
+UNWIND $rows AS row
+MATCH (a:Skill {id: row[0]})
+MATCH (b:Skill {id: row[2]})
+CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+
+// name: add_broader_groups
+UNWIND $rows AS row
+MATCH (a:Skill {id: row[0]})
+MATCH (b:SkillGroup {id: row[2]})
+CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+
+// name: add_groups_of_groups
+UNWIND $rows AS row
+MATCH (a:SkillGroup {id: row[0]})
+MATCH (b:SkillGroup {id: row[2]})
 CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_related
