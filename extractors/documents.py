@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 from extractors.clean import clean
 from extractors.structured import Fields, StructuredPosting, posting_of, postings_in, postings_in_page
@@ -40,6 +43,9 @@ FORMATS = {
 
 STANDARD_INPUT = "-"
 
+_STREAMED = frozenset({JSONL, TABLE})
+_CHUNK = 1 << 20
+
 OnFault = Callable[[UnreadableInputError], None]
 """Told of each document that cannot be read, so that the others are read all the same."""
 
@@ -61,8 +67,7 @@ def read_documents(source: str, on_fault: OnFault | None = None) -> Iterator[Pos
     What cannot be read goes to `on_fault`; without it, it raises UnreadableInputError.
     """
     if source == STANDARD_INPUT:
-        content = sys.stdin.buffer.read()
-        yield from _reported(_of_content("standard input", content, _sniffed(content)), on_fault)
+        yield from _reported(_of_standard_input(sys.stdin.buffer), on_fault)
         return
     path = Path(source)
     if path.is_dir():
@@ -93,12 +98,64 @@ def _tell(error: UnreadableInputError, on_fault: OnFault | None) -> None:
 
 
 def _of_file(path: Path) -> Iterator[PostingDocument | UnreadableInputError]:
+    form = FORMATS.get(path.suffix.lower(), TEXT)
     try:
+        if form in _STREAMED:
+            yield from _of_stream(path, form)
+            return
         content = path.read_bytes()
     except OSError as error:
         yield _fault(str(path), f"it cannot be read ({error.strerror})", "Name a file that is there and may be read")
         return
-    yield from _of_content(str(path), content, FORMATS.get(path.suffix.lower(), TEXT))
+    yield from _of_content(str(path), content, form)
+
+
+def _of_stream(path: Path, form: str) -> Iterator[PostingDocument | UnreadableInputError]:
+    """The rows of a file, of which only one is held at a time. Raises OSError for a file that cannot be read."""
+    try:
+        encoding = _encoding(path)
+    except UnreadableInputError as error:
+        yield error
+        return
+    with path.open(encoding=encoding, errors="replace", newline="\n" if form == JSONL else "") as rows:
+        yield from _of_lines(str(path), rows) if form == JSONL else _of_table(str(path), rows)
+
+
+def _encoding(path: Path) -> str:
+    """The encoding of a file, told as `decoded` tells it. Raises UnreadableInputError for what is no text."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    with path.open("rb") as file:
+        first = file.read(_CHUNK)
+        decoded(str(path), first[: first.rfind(b"\n") + 1] or first)
+        if first.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return "utf-16"
+        try:
+            decoder.decode(first)
+            while chunk := file.read(_CHUNK):
+                decoder.decode(chunk)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return "cp1252"
+    return "utf-8-sig"
+
+
+def _of_standard_input(stream: BinaryIO) -> Iterator[PostingDocument | UnreadableInputError]:
+    """The documents of a stream; of JSONL only one line is held at a time."""
+    source, head = "standard input", stream.readline()
+    while head and not head.strip():
+        head += stream.readline()
+    if _sniffed(head) != JSONL:
+        content = head + stream.read()
+        yield from _of_content(source, content, _sniffed(content))
+        return
+    yield from _of_lines(source, (_line(line) for line in chain(head.splitlines(keepends=True), stream)))
+
+
+def _line(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
 
 
 def _of_content(source: str, content: bytes, form: str) -> Iterator[PostingDocument | UnreadableInputError]:
@@ -108,9 +165,9 @@ def _of_content(source: str, content: bytes, form: str) -> Iterator[PostingDocum
         yield error
         return
     if form == JSONL:
-        yield from _of_lines(source, text)
+        yield from _of_lines(source, io.StringIO(text, newline="\n"))
     elif form == TABLE:
-        yield from _of_table(source, text)
+        yield from _of_table(source, io.StringIO(text, newline=""))
     elif form == JSON:
         yield from _of_json(source, text)
     else:
@@ -172,8 +229,9 @@ def _of_json(source: str, text: str) -> Iterator[PostingDocument | UnreadableInp
         yield _fault(source, "it holds no posting", "It takes a schema.org JobPosting, or objects with a `text`")
 
 
-def _of_lines(source: str, text: str) -> Iterator[PostingDocument | UnreadableInputError]:
-    for number, line in enumerate(text.split("\n"), start=1):
+def _of_lines(source: str, lines: Iterable[str]) -> Iterator[PostingDocument | UnreadableInputError]:
+    for number, ended in enumerate(lines, start=1):
+        line = ended.removesuffix("\n")
         if not line.strip():
             continue
         place = f"{source}:{number}"
@@ -188,10 +246,10 @@ def _of_lines(source: str, text: str) -> Iterator[PostingDocument | UnreadableIn
             yield _fault(place, "the line is no object", 'Write one object a line: {"id": …, "text": …}')
 
 
-def _of_table(source: str, text: str) -> Iterator[PostingDocument | UnreadableInputError]:
+def _of_table(source: str, lines: Iterable[str]) -> Iterator[PostingDocument | UnreadableInputError]:
     csv.field_size_limit(MOST_CHARACTERS)
     delimiter = "\t" if source.lower().endswith(".tsv") else ","
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    rows = csv.DictReader(lines, delimiter=delimiter)
     if "text" not in (rows.fieldnames or ()):
         columns = ", ".join(rows.fieldnames or ())
         yield _fault(

@@ -1,5 +1,6 @@
 import io
 import json
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,25 @@ def test_files_of_windows_are_read(tmp_path: Path) -> None:
 def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b'{"id": "1", "text": "Python"}\n')))
     assert [document.id for document in read_documents("-")] == ["1"]
+
+
+def test_rows_of_a_long_file_come_before_the_file_has_been_read(tmp_path: Path) -> None:
+    file = tmp_path / "many.jsonl"
+    file.write_text(('{"text": "' + "Python " * 300 + '"}\n') * 4_000)
+    tracemalloc.start()
+    try:
+        found = read_documents(str(file))
+        assert sum(1 for _ in found) == 4_000
+        assert tracemalloc.get_traced_memory()[1] < file.stat().st_size * 0.6
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_rows_are_read_in_every_encoding_that_files_are_read_in(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "job.jsonl"
+    file.write_bytes('{"text": "Résumé"}\r\n\n{"text": "zwei"}'.encode(encoding))
+    assert [(one.text, one.source) for one in read_documents(str(file))] == [
+        ("Résumé", f"{file}:1"),
+        ("zwei", f"{file}:3"),
+    ]
