@@ -59,7 +59,8 @@ def drawn_graph(taxonomy: Path | None = None) -> Iterator[DrawnGraph]:
 def documented_settings() -> str:
     """What `docs/neo4j-browser.md` tells to write into `neo4j.conf`."""
     text = (ROOT / "docs" / "neo4j-browser.md").read_text(encoding="utf-8")
-    return next(block for block in re.findall(r"```\n(.*?)```", text, re.DOTALL) if block.startswith("browser."))
+    (block,) = re.findall(r"^```\n(browser\..*?)^```$", text, re.DOTALL | re.MULTILINE)
+    return str(block)
 
 
 def _fill(graph: DrawnGraph, taxonomy: Path | None) -> None:
