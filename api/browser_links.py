@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from api.linking import drawable
 from api.services import Atlas
 from api.settings import Settings
-from graph.browser.pictures import guide_link, picture, query_link
+from graph.browser.pictures import editor_link, picture
 from schema.namespaces import ConceptType, concept_type, from_iri
 
 HTTP_PORT = 7474
@@ -40,14 +40,13 @@ def browser_links(
     drawable(atlas.store)
     address = atlas.store.address
     ours = (api or f"http://localhost:{settings.port}").rstrip("/")
-    guide = f"{ours}/browser/guide.html"
-    shown = browser or _browser(address)
+    guide = f":guide {ours}/browser/guide.html"
     query = None if concept is None else _query(atlas, concept)
     return BrowserLinks(
-        link=guide_link(shown, address, guide) if query is None else query_link(shown, address, query),
+        link=editor_link(browser or _browser(address), address, query or guide),
         query=query,
         style=f":style {ours}/browser/style.grass",
-        guide=f":guide {guide}",
+        guide=guide,
     )
 
 

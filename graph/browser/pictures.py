@@ -19,14 +19,12 @@ def picture(concept_type: ConceptType, identifier: str) -> str:
     return query.strip().replace("$id", _literal(identifier))
 
 
-def query_link(browser: str, database: str, query: str) -> str:
-    """The link that opens Neo4j Browser with a query in its editor; `database` is the address of a Neo4j store."""
-    return f"{browser}?{_connection(database)}&cmd=edit&arg={_quoted(query)}"
+def editor_link(browser: str, database: str, text: str) -> str:
+    """The link that opens Neo4j Browser with a query or command in its editor; `database` is a Neo4j store's address.
 
-
-def guide_link(browser: str, database: str, guide_url: str) -> str:
-    """The link that opens Neo4j Browser with a guide."""
-    return f"{browser}?{_connection(database)}&cmd=guide&arg={_quoted(guide_url)}"
+    Neo4j Browser could also run a guide from a link, but would then forget what its server tells it to load.
+    """
+    return f"{browser}?{_connection(database)}&cmd=edit&arg={_quoted(text)}"
 
 
 def _connection(database: str) -> str:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,12 @@ from api.diagnosis import LINK, diagnosis
 from api.linking import Linked, link
 from api.services import Atlas, build_extractor
 from api.settings import Settings
-from graph.link_store import LinkStore
+from graph.link_store import LinkMark, LinkStore
 from graph.links import Links, links_of, mark_of
-from graph.records import PutPosting, PutTaxonomy
+from graph.records import PutPosting, PutTaxonomy, RetractPosting
 from graph.snapshot import Snapshot
 from graph.store import GraphStore
-from schema.errors import SkillatlasError, UnknownConceptError, UnknownPostingError
+from schema.errors import SkillatlasError, StoreUnavailableError, UnknownConceptError, UnknownPostingError
 from schema.readers.core import core_folder
 from tests.contract.answers import answers
 from tests.contract.examples import BARE, FULL, TAXONOMY, WITHOUT_PYTHON
@@ -127,6 +128,32 @@ def test_linking_again_does_nothing_until_the_graph_changes(atlas: Atlas) -> Non
     again = link(atlas)
     assert again.written
     assert again.revision == first.revision + 1
+
+
+class Busy:
+    """A store into which others put something whenever somebody wants to put in links."""
+
+    def __init__(self, store: GraphStore) -> None:
+        self.store = store
+        self.address = store.address
+        self.revision = store.revision
+        self.records = store.records
+        self.others = cycle([PutPosting(BARE), RetractPosting(BARE.id)])
+
+    def link_mark(self) -> LinkMark | None:
+        assert isinstance(self.store, LinkStore)
+        return self.store.link_mark()
+
+    def put_links(self, links: Links) -> bool:
+        self.store.apply([next(self.others)])
+        return put(self.store, links)
+
+
+def test_a_graph_that_never_rests_cannot_be_linked(store: GraphStore, place: Place) -> None:
+    busy = Atlas(Busy(store), TAXONOMY.version, lambda: TAXONOMY, build_extractor)  # type: ignore[arg-type]  # all that link asks for
+    with pytest.raises(StoreUnavailableError, match="changes faster"):
+        link(busy)
+    assert drawn(place, "ADJACENT_TO") == {}
 
 
 def test_doctor_says_when_the_links_are_of_an_older_graph(atlas: Atlas, place: Place) -> None:

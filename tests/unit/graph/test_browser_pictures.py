@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.browser.pictures import guide_link, picture, query_link
+from graph.browser.pictures import editor_link, picture
 from schema.namespaces import ConceptType
 
 BROWSER = "http://localhost:7474/browser/"
@@ -34,7 +34,7 @@ def literals(query: str) -> set[str]:
 @given(st.sampled_from(DRAWN), st.text(min_size=1).filter(lambda text: text.isprintable()))
 def test_the_query_arrives_whole_and_asks_for_the_id_whatever_it_holds(kind, identifier):
     query = picture(kind, identifier)
-    link = query_link(BROWSER, "neo4j://localhost:7687", query)
+    link = editor_link(BROWSER, "neo4j://localhost:7687", query)
     assert parameter("arg", link) == query
     assert parameter("cmd", link) == "edit"
     assert literals(query) == {identifier}
@@ -52,11 +52,11 @@ def test_each_picture_is_one_query_of_its_own(kind):
 
 
 def test_the_server_and_the_database_are_told_apart():
-    link = guide_link(BROWSER, "neo4j+s://example.org:7687/atlas", "http://localhost:8000/browser/guide.html")
+    link = editor_link(BROWSER, "neo4j+s://example.org:7687/atlas", ":guide http://localhost:8000/browser/guide.html")
     assert parse_qs(urlsplit(link).query)["connectURL"] == ["neo4j+s://example.org:7687"]
     assert parameter("db", link) == "atlas"
-    assert parameter("arg", link) == "http://localhost:8000/browser/guide.html"
+    assert parameter("arg", link) == ":guide http://localhost:8000/browser/guide.html"
 
 
 def test_no_database_is_named_where_the_address_names_none():
-    assert parameter("db", guide_link(BROWSER, "bolt://localhost:7687", "x")) is None
+    assert parameter("db", editor_link(BROWSER, "bolt://localhost:7687", "x")) is None
