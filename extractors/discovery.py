@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from extractors.evidence import NAME_KINDS
@@ -53,7 +53,8 @@ _NO_NAMES = words(
     understanding expertise exposure skills skill ability background working strong solid deep excellent good great
     advanced basic prior proven demonstrated modern equivalent plus bonus preferred required years year well able
     comfortable write build run work love loves help make get ideally preferably especially particularly another ve re
-    ll don isn und oder et ou och eller og"""
+    ll don isn und oder et ou och eller og written spoken
+    verbal"""
 )  # fmt: skip
 """Words that are part of no name; a name ends where one of them stands."""
 
@@ -115,8 +116,21 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
 
 
 def read_lines(reading: Reading) -> Iterator[Line]:
-    """The lines that are looked at."""
-    return (line for line in reading.page.lines if line.section in READ and not line.heading)
+    """The lines that are looked at; one that was parted within a word is whole again, for it may be a new name."""
+    whole: Line | None = None
+    for line in reading.page.lines:
+        if whole and whole.end == line.start and whole.section is line.section:
+            whole = replace(whole, end=line.end)
+            continue
+        if whole and _is_read(whole):
+            yield whole
+        whole = line
+    if whole and _is_read(whole):
+        yield whole
+
+
+def _is_read(line: Line) -> bool:
+    return line.section in READ and not line.heading
 
 
 def _known_members(reading: Reading) -> dict[int, _Member]:

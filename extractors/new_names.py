@@ -7,14 +7,17 @@ share of its places that speak for a skill, times how often it is written as a n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from extractors.discovery import Shape, Sighting, read_lines, sightings
+from extractors.nearest import Known, Nearest, key_of
 from extractors.places import is_place
 from extractors.reading import Reading
 from extractors.title_words import names_profession
 from extractors.tokens import tokenize
+from extractors.wordlists import words
+from extractors.workmodes import named_mode
 from schema.concepts import Skill
 from schema.namespaces import posting_id
 
@@ -27,6 +30,12 @@ MOST_EMPLOYERS = 64
 LEAST_SCORE = 0.3
 """Below it hardly any name was one of a skill, over 433 postings of 2026 and 10,000 of 2013 to 2018."""
 
+_STATES = words(
+    """al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa
+    ri sc sd tn tx ut vt va wa wv wi wy dc"""
+)  # fmt: skip
+"""The states of the USA, which postings list beside anything."""
+
 _EXAMPLES = 3
 _AROUND = 45
 _MOST_BESIDE = 24
@@ -36,18 +45,6 @@ _WRITTEN_SMALL = 0.5
 _LEAST_EMPLOYERS = 3
 _LEAST_SHARE = 0.35
 """What is written small needs several employers, and more than a third of its places in lists with skills."""
-
-_NEARLY = 88.0
-_SHORTEST_COMPARED = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Nearest:
-    """The known skill that a new name is nearest to, and in which way."""
-
-    skill_id: str
-    pref_label: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,17 +135,17 @@ class NewNames:
             first, end = reading.tokens.first_from(line.start), reading.tokens.first_from(line.end)
             self._words.update(reading.tokens.words[first:end])
         for sighting in sightings(reading):
-            tally = self._tallies.setdefault(_key(sighting.text), _Tally())
+            tally = self._tallies.setdefault(key_of(sighting.text), _Tally())
             tally.add(sighting, posting, employer, _around(reading.clean.text, sighting))
         self._forget()
 
     def ranked(self, skills: Iterable[Skill], least: int) -> list[NewName]:
         """The names of at least so many postings, the most promising first."""
-        known = _Known(skills)
+        known = Known(skills)
         scored = [
             (tally.score(self._total(key)), key, tally)
             for key, tally in self._tallies.items()
-            if tally.postings >= least and not self._is_no_skill(key)
+            if tally.postings >= least and key not in known.parts and not self._is_no_skill(key)
         ]
         found = sorted((one for one in scored if one[0] >= LEAST_SCORE), key=lambda one: (-one[0], one[1]))
         return [_new_name(score, key, tally, known) for score, key, tally in found]
@@ -158,7 +155,9 @@ class NewNames:
         return min((self._words[word] for word in tokenize(key).words), default=0)
 
     def _is_no_skill(self, key: str) -> bool:
-        return key in self._employers or names_profession(key) or is_place(key)
+        if key in self._employers or key in _STATES or names_profession(key):
+            return True
+        return is_place(key) or named_mode(key) is not None
 
     def _forget(self) -> None:
         """Forgets the names and words that were seen least, where there are too many."""
@@ -172,46 +171,7 @@ class NewNames:
             least += 1
 
 
-class _Known:
-    """The labels of the taxonomy, for the nearest one."""
-
-    def __init__(self, skills: Iterable[Skill]) -> None:
-        self.labels: dict[str, str] = {}
-        self.owners: dict[str, Skill] = {}
-        for skill in skills:
-            self.owners[skill.id] = skill
-            for label in skill.labels:
-                self.labels.setdefault(_key(label), skill.id)
-
-    def nearest(self, key: str, beside: Mapping[str, int], seen: int, *, is_term: bool) -> Nearest | None:
-        """The skill that is spelled nearly so, or else the one that stands most often beside it.
-
-        What is written small is a term, and a term that is spelled nearly so is mostly another (`macros`, `macOS`).
-        """
-        if is_term:
-            return self._beside(beside, seen) or self._spelled(key)
-        return self._spelled(key) or self._beside(beside, seen)
-
-    def _spelled(self, key: str) -> Nearest | None:
-        from rapidfuzz import fuzz, process
-
-        if len(key) < _SHORTEST_COMPARED:
-            return None
-        found = process.extractOne(key, self.labels.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
-        if found is None:
-            return None
-        skill = self.owners[self.labels[found[0]]]
-        return Nearest(skill.id, skill.pref_label, f"spelled like {found[0]}")
-
-    def _beside(self, beside: Mapping[str, int], seen: int) -> Nearest | None:
-        if not beside:
-            return None
-        skill_id, times = max(beside.items(), key=lambda one: (one[1], one[0]))
-        skill = self.owners.get(skill_id)
-        return Nearest(skill_id, skill.pref_label, f"beside it in {times} of {seen} places") if skill else None
-
-
-def _new_name(score: float, key: str, tally: _Tally, known: _Known) -> NewName:
+def _new_name(score: float, key: str, tally: _Tally, known: Known) -> NewName:
     name = max(tally.spellings.items(), key=lambda one: (one[1], one[0]))[0]
     return NewName(
         name=name,
@@ -233,10 +193,6 @@ def _reasons(tally: _Tally) -> Iterator[str]:
         yield f"asked for in {tally.asked}"
     if tally.within:
         yield f"written as a name in {tally.written_as_name} of {tally.within} within a sentence"
-
-
-def _key(text: str) -> str:
-    return " ".join(text.casefold().replace("-", " ").split())
 
 
 def _around(text: str, sighting: Sighting) -> str:
