@@ -58,7 +58,7 @@ def test_skills_are_spans_of_the_doc_with_what_is_known_of_them(component: Skill
         "max_years": None,
         "proficiency": None,
         "choice": None,
-        "confidence": 0.97,
+        "confidence": 0.98,
         "rule": "label",
         "section": "summary",
     }
