@@ -25,14 +25,14 @@ RETURN found, g.announced, g.finished, g.layout
 // name: put_adjacencies
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-MATCH (b:Skill {id: row[1]})
+CALL (row) { MATCH (b:Skill {id: row[1]}) RETURN b }
 MERGE (a)-[r:ADJACENT_TO]->(b)
 SET r = row[2]
 
 // name: put_steps
 UNWIND $rows AS row
 MATCH (a:Role {id: row[0]})
-MATCH (b:Role {id: row[1]})
+CALL (row) { MATCH (b:Role {id: row[1]}) RETURN b }
 MERGE (a)-[r:LEADS_TO]->(b)
 SET r = row[2]
 

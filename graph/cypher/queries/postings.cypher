@@ -31,14 +31,14 @@ SET p = row
 // name: add_advertisements
 UNWIND $rows AS row
 MATCH (p:JobPosting {id: row.posting})
-MATCH (r:Role {id: row.role})
+CALL (row) { MATCH (r:Role {id: row.role}) RETURN r }
 CREATE (p)-[a:ADVERTISES]->(r)
 SET a = row
 
 // name: add_mentions
 UNWIND $rows AS row
 MATCH (p:JobPosting {id: row.posting})
-MATCH (s:Skill {id: row.skill})
+CALL (row) { MATCH (s:Skill {id: row.skill}) RETURN s }
 CREATE (p)-[m:MENTIONS]->(s)
 SET m = row
 

@@ -4,6 +4,10 @@
 // the reader knows whether all of it is of one state. What may be many is one list, also because the driver takes a list
 // of a thousand rows in a third of the time that it takes for a thousand records.
 
+//
+// Where a row names both ends of a relationship, the second one is looked up in a CALL of its own: two MATCHes side by side
+// become a Cartesian product.
+
 // name: commits
 MATCH (g:GraphState {name: 'commits'})
 RETURN g.announced, g.finished, g.layout

@@ -181,55 +181,55 @@ DELETE r
 // For ends of any label; the next three are for those that are known, at a fraction of the time.
 UNWIND $rows AS row
 MATCH (a:Skill|SkillGroup {id: row[0]})
-MATCH (b:Skill|SkillGroup|Role|LearningResource {id: row[2]})
+CALL (row) { MATCH (b:Skill|SkillGroup|Role|LearningResource {id: row[2]}) RETURN b }
 CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_broader_skills
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-MATCH (b:Skill {id: row[2]})
+CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
 CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_broader_groups
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-MATCH (b:SkillGroup {id: row[2]})
+CALL (row) { MATCH (b:SkillGroup {id: row[2]}) RETURN b }
 CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_groups_of_groups
 UNWIND $rows AS row
 MATCH (a:SkillGroup {id: row[0]})
-MATCH (b:SkillGroup {id: row[2]})
+CALL (row) { MATCH (b:SkillGroup {id: row[2]}) RETURN b }
 CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_related
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-MATCH (b:Skill {id: row[2]})
+CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
 CREATE (a)-[:RELATED {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_teaches
 UNWIND $rows AS row
 MATCH (a:LearningResource {id: row[0]})
-MATCH (b:Skill {id: row[2]})
+CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
 CREATE (a)-[:TEACHES {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_assumes
 UNWIND $rows AS row
 MATCH (a:LearningResource {id: row[0]})
-MATCH (b:Skill {id: row[2]})
+CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
 CREATE (a)-[:ASSUMES {position: row[1], taxonomy: $scheme}]->(b)
 
 // name: add_requirements
 UNWIND $rows AS row
 MATCH (a:Role {id: row[0]})
-MATCH (b:Skill {id: row[1]})
+CALL (row) { MATCH (b:Skill {id: row[1]}) RETURN b }
 CREATE (a)-[:REQUIRES {importance: row[2], weight: row[3], source: row[4], taxonomy: $scheme}]->(b)
 
 // name: add_prerequisites
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-MATCH (b:Skill {id: row[1]})
+CALL (row) { MATCH (b:Skill {id: row[1]}) RETURN b }
 CREATE (a)-[:PREREQUISITE_OF {strength: row[2], source: row[3], taxonomy: $scheme}]->(b)
 
 // name: requirements_of_others
