@@ -21,8 +21,8 @@ demo: $(STAMP)  ## Read the first posting into a graph and show what it can tell
 serve: $(STAMP)  ## Serve the same graph over GraphQL on http://127.0.0.1:8000/graphql
 	@$(BIN)/skillatlas serve
 
-test: $(STAMP)  ## Run all tests but those of the page
-	@$(BIN)/python -m pytest -n auto --ignore=tests/browser
+test: $(STAMP)  ## Run all tests but those of the page; those of Neo4j find or start a server
+	@$(BIN)/python -m pytest -n auto --dist loadgroup --ignore=tests/browser
 
 browser: $(STAMP)  ## Run the tests of the page in the system's Chromium
 	@$(BIN)/python -m pytest tests/browser -p no:randomly
