@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
@@ -59,7 +61,27 @@ def print_json(value: Json) -> None:
 
 def print_line(value: Json) -> None:
     """Prints a value as one line of JSON."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    write_whole(line_of(value))
+
+
+def line_of(value: Json) -> str:
+    """A value as one line of JSON."""
+    return json.dumps(value, ensure_ascii=False) + "\n"
+
+
+def write_whole(text: str) -> None:
+    """Writes to standard output; Ctrl-C waits until all of it is written, so that no line is cut."""
+    if threading.current_thread() is not threading.main_thread():  # where nobody hears Ctrl-C
+        sys.stdout.write(text)
+        return
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: heard.append(number))
+    try:
+        sys.stdout.write(text)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if heard:
+        raise KeyboardInterrupt
 
 
 def print_csv(rows: Sequence[Json]) -> None:

@@ -43,7 +43,9 @@ FORMATS = {
 
 STANDARD_INPUT = "-"
 
-_STREAMED = frozenset({JSONL, TABLE})
+STREAMED = frozenset({JSONL, TABLE})
+"""The forms that are read row by row."""
+
 _CHUNK = 1 << 20
 
 OnFault = Callable[[UnreadableInputError], None]
@@ -100,7 +102,7 @@ def _tell(error: UnreadableInputError, on_fault: OnFault | None) -> None:
 def _of_file(path: Path) -> Iterator[PostingDocument | UnreadableInputError]:
     form = FORMATS.get(path.suffix.lower(), TEXT)
     try:
-        if form in _STREAMED:
+        if form in STREAMED:
             yield from _of_stream(path, form)
             return
         content = path.read_bytes()

@@ -85,6 +85,11 @@ class UnreadableInputError(InvalidInputError):
         super().__init__(f"{source}: {found}. {advice}")
         self.source = source
         self.found = found
+        self.advice = advice
+
+    def __reduce__(self) -> tuple[type[UnreadableInputError], tuple[str, str, str]]:
+        """How it goes from one process to another."""
+        return UnreadableInputError, (self.source, self.found, self.advice)
 
 
 @dataclass(frozen=True, slots=True)

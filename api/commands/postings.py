@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
     from schema.errors import UnreadableInputError
     from schema.postings import PostingAnalysis, PostingDocument
 
+Result = TypeVar("Result")
+
+WorkersOption = Annotated[
+    int, typer.Option("--workers", "-w", min=1, max=256, help="How many processes read; the output stays in order.")
+]
 FilesArgument = Annotated[
     list[str],
     typer.Argument(
@@ -35,34 +42,39 @@ def extract(
     files: FilesArgument,
     taxonomy: TaxonomyOption = None,
     model: ModelOption = None,
+    workers: WorkersOption = 1,
     output_format: FormatOption = None,
 ) -> None:
     """Read postings and print what they say: facts, skills with evidence, and what was rejected."""
     from api.encoding import posting
-    from api.output import chosen, console, print_csv, print_json, print_line
+    from api.output import chosen, console, print_csv, print_json, write_whole
     from api.views.postings import show_posting
 
     require_files(files)
     failures = Failures()
-    analyses = failures.passing(lambda: _extractor(taxonomy, model), failures.documents(files))
+    found = _Reading(files, partial(_extractor, taxonomy, model), workers, failures)
     match chosen(output_format):
         case Format.TABLE:
-            for analysis in analyses:
+            for analysis in found.each(_whole, beside_output=True):
                 show_posting(console(), analysis)
         case Format.JSON:
-            found = [posting(analysis) for analysis in analyses]
-            if found:
-                print_json(found[0] if len(found) == 1 else list(found))
+            objects = list(found.each(posting))
+            if objects:
+                print_json(objects[0] if len(objects) == 1 else list(objects))
         case Format.JSONL:
-            for analysis in analyses:
-                print_line(posting(analysis))
+            for line in found.each(_line, beside_output=True):
+                write_whole(line)
         case Format.CSV:
-            print_csv([posting(analysis) for analysis in analyses])
+            print_csv(list(found.each(posting)))
     failures.finish()
 
 
 def ingest(
-    files: FilesArgument, store: StoreOption = None, taxonomy: TaxonomyOption = None, output_format: FormatOption = None
+    files: FilesArgument,
+    store: StoreOption = None,
+    taxonomy: TaxonomyOption = None,
+    workers: WorkersOption = 1,
+    output_format: FormatOption = None,
 ) -> None:
     """Read postings and put them into the graph; the same posting twice changes nothing."""
     from api.output import print_result
@@ -70,7 +82,8 @@ def ingest(
     require_files(files)
     failures = Failures()
     with opened(store, taxonomy) as atlas:
-        analyses = failures.passing(lambda: atlas.extractor, failures.documents(files))
+        build = partial(_extractor, taxonomy, None) if workers > 1 else lambda: atlas.extractor
+        analyses = _Reading(files, build, workers, failures).each(_whole)
         stored: list[str] = []
         changed = 0
         for batch, applied in atlas.ingest(analyses):
@@ -110,25 +123,6 @@ class Failures:
         for file in files:
             yield from read_documents(file, self.errors.append)
 
-    def passing(
-        self, build_extractor: Callable[[], Extractor], documents: Iterable[PostingDocument]
-    ) -> Iterator[PostingAnalysis]:
-        """The analyses of the documents that hold a posting; the others are noted.
-
-        The extractor is built when the first document has come, so that a wrong file is named at once.
-        """
-        from schema.errors import UnreadableInputError
-
-        extractor = None
-        for document in documents:
-            extractor = extractor or build_extractor()
-            try:
-                analysis = extractor.analyse(document)
-            except UnreadableInputError as error:
-                self.errors.append(error)
-            else:
-                yield analysis
-
     def finish(self) -> None:
         """Prints a line for each document that failed and, if there is one, leaves with the code for invalid data."""
         from api.exit_codes import ExitCode
@@ -138,6 +132,66 @@ class Failures:
             note(f"skillatlas: {error}")
         if self.errors:
             raise typer.Exit(ExitCode.INVALID)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Postings on their way from files through one or several extractors; what fails is noted."""
+
+    files: list[str]
+    build: Callable[[], Extractor]
+    workers: int
+    failures: Failures
+
+    def each(self, read: Callable[[PostingAnalysis], Result], *, beside_output: bool = False) -> Iterator[Result]:
+        """What is read of each posting, in their order; a bar counts them."""
+        from api.progress import shown
+
+        documents = self.failures.documents(self.files)
+        results = self._shared(read, documents) if self.workers > 1 else self._alone(read, documents)
+        return shown(self._good(results), self.files, beside_output=beside_output)
+
+    def _alone(
+        self, read: Callable[[PostingAnalysis], Result], documents: Iterable[PostingDocument]
+    ) -> Iterator[Result | UnreadableInputError]:
+        """Reads in this process; the extractor is built when a document has come, so a wrong file is named first."""
+        from schema.errors import UnreadableInputError
+
+        extractor = None
+        for document in documents:
+            extractor = extractor or self.build()
+            try:
+                result: Result | UnreadableInputError = read(extractor.analyse(document))
+            except UnreadableInputError as error:
+                result = error
+            yield result
+
+    def _shared(
+        self, read: Callable[[PostingAnalysis], Result], documents: Iterable[PostingDocument]
+    ) -> Iterator[Result | UnreadableInputError]:
+        from api.workers import Workers
+
+        return Workers(self.workers, self.build, read).results(documents)
+
+    def _good(self, results: Iterable[Result | UnreadableInputError]) -> Iterator[Result]:
+        from schema.errors import UnreadableInputError
+
+        for result in results:
+            if isinstance(result, UnreadableInputError):
+                self.failures.errors.append(result)
+            else:
+                yield result
+
+
+def _whole(analysis: PostingAnalysis) -> PostingAnalysis:
+    return analysis
+
+
+def _line(analysis: PostingAnalysis) -> str:
+    from api.encoding import posting
+    from api.output import line_of
+
+    return line_of(posting(analysis))
 
 
 def _extractor(taxonomy: Path | None, model: Path | None) -> Extractor:
