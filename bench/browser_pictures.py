@@ -42,7 +42,9 @@ def _draw_guide(page: Page, graph: DrawnGraph) -> None:
     frame.get_by_title("Collapse the node properties display").click()
     frame.get_by_label("zoom-to-fit").click()
     _rested(frame, 5)
+    page.get_by_test_id("stream").evaluate("stream => { stream.scrollTop = 0 }")
     _keep(page, "browser-guide")
+    frame.get_by_title("Expand the node properties display").click()
 
 
 def _draw_query(page: Page, name: str, number: int, query: int, least: int) -> None:

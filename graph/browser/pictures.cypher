@@ -1,9 +1,9 @@
 // The queries behind `skillatlas browse`: one picture for each type of what may be asked for. `$id` becomes a literal.
 
 // name: role
-MATCH path = (:Role {id: $id})-[asked:REQUIRES]->(:Skill)
+MATCH path = (:Role {id: $id})-[asked:REQUIRES]->(skill:Skill)
 RETURN path
-ORDER BY asked.weight DESC
+ORDER BY asked.weight DESC, skill.id
 LIMIT 20
 
 // name: skill

@@ -22,6 +22,9 @@ from tests.servers.neo4j_server import WITH_HTTP, free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTED_API = "http://localhost:8000"
+PATIENT = "server.bolt.connection_keep_alive=1m\n"
+"""A batch of all links of the core may take long to commit on a busy machine."""
+
 POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
 
 
@@ -48,7 +51,7 @@ def drawn_graph(taxonomy: Path | None = None) -> Iterator[DrawnGraph]:
     http, port = free_port(), free_port()
     api = f"http://localhost:{port}"
     server = own_server()
-    server.configure(WITH_HTTP.format(port=http) + documented_settings().replace(DOCUMENTED_API, api))
+    server.configure(WITH_HTTP.format(port=http) + PATIENT + documented_settings().replace(DOCUMENTED_API, api))
     with server:
         graph = DrawnGraph(f"http://127.0.0.1:{http}/browser/", api, server.address, server.credentials)
         _fill(graph, taxonomy)

@@ -43,6 +43,8 @@ db.tx_log.preallocate=false
 dbms.cypher.min_replan_interval=1h
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
+"""
+IMPATIENT = """
 # A server that hangs is given up after seconds in place of minutes: it has to show signs of life this often.
 server.bolt.connection_keep_alive=1s
 server.bolt.connection_keep_alive_streaming_scheduling_interval=1s
@@ -51,6 +53,9 @@ server.bolt.connection_keep_alive_probes=2
 WITHOUT_HTTP = "server.http.enabled=false\n"
 WITH_HTTP = "server.http.enabled=true\nserver.http.listen_address=127.0.0.1:{port}\n"
 """Settings of a server that Neo4j Browser is asked for; a server starts sooner without."""
+
+USUAL = {"server.http.enabled": WITHOUT_HTTP, "server.bolt.connection_keep_alive": IMPATIENT}
+"""What holds unless the first of its settings is given otherwise: a setting may stand in a configuration but once."""
 
 
 class Neo4jServer:
@@ -85,8 +90,8 @@ class Neo4jServer:
 
     def configure(self, settings: str) -> None:
         """Adds settings; they count from the next launch on."""
-        http = "" if "server.http.enabled" in settings else WITHOUT_HTTP  # a setting may stand there but once
-        self._configuration.write_text(CONFIGURATION.format(port=self.port) + http + settings, encoding="utf-8")
+        usual = "".join(text for setting, text in USUAL.items() if setting not in settings)
+        self._configuration.write_text(CONFIGURATION.format(port=self.port) + usual + settings, encoding="utf-8")
 
     def launch(self) -> None:
         """Starts the process; `ready` waits until it answers."""
