@@ -94,7 +94,8 @@ _APPLICATION = (
     cue(
         Boilerplate.APPLICATION,
         "cv resume resumes résumé letter application github linkedin portfolio profile",
-        r"\b(?:e-?mail|send|submit|include|attach|share|forward|upload|provide|drop|shoot)\b.{0,60}"
+        r"\b(?:e-?mail|send|submit|include|attach|share|forward|upload|provide|drop|shoot)"
+        r" (?:us|me|along|over|your|an?|the|in|it|to|both|any|links?|my)\b.{0,60}"
         r"\b(?:cv|résumé|resume|letter|application|github|linkedin|portfolio|profile)s?\b",
     ),
     cue(Boilerplate.APPLICATION, "us", r"\b(?:follow|find|visit|like) us\b"),

@@ -73,6 +73,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _ASKED_NOUNS = words("experience knowledge skills proficiency expertise background")
 _VERBS = words("to is are was will we you our your i he she they it has have can must should")
+_WANTED = words("plus must required preferred bonus essential desirable mandatory advantage asset needed advantageous")
+_BEFORE_WANTED = words("a an is are would be big strong huge definite highly also")
 _ASK_BEHIND = 7
 _ASK_REACH = 4
 _WINDOW = 12
@@ -118,6 +120,8 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
         yield "all there is of a list item", Weight.ALONE
     yield "asked for, named or used", _wording(around)
     yield "context words", _context(around, clues)
+    if skill.kind is SkillKind.NATURAL_LANGUAGE and _is_mastered(around):
+        yield "a language that is mastered", Weight.ASKED
     if skill.kind in NAME_KINDS and _is_capital_within(around):
         yield "a capital where only names have one", Weight.CAPITAL
 
@@ -147,7 +151,7 @@ def _wording(around: Surroundings) -> int:
     behind = _next_word(around)
     if behind in _NAMED:
         weight += Weight.NAMED
-    elif _asks_behind(around):
+    elif _is_wanted(around) or _asks_behind(around):
         weight += Weight.ASKED
     return weight
 
@@ -175,6 +179,13 @@ def _asks_behind(around: Surroundings) -> bool:
     return False
 
 
+def _is_wanted(around: Surroundings) -> bool:
+    """Whether what follows says how much a name is wanted: "Spanish a plus", "Go is a must"."""
+    words = around.tokens.words[around.last + 1 : min(around.last + 1 + _ASK_REACH, around.sentence_last + 1)]
+    following = next((word for word in words if word not in _BEFORE_WANTED), "")
+    return following in _WANTED and around.tokens.joints[around.last + 1] == " "
+
+
 def _next_word(around: Surroundings) -> str:
     """The word behind, over a version number; empty where the sentence or the name's line ends."""
     tokens, index = around.tokens, around.last + 1
@@ -192,7 +203,8 @@ def _against(around: Surroundings) -> int:
     behind = tokens.words[last + 1] if last < around.sentence_last else ""
     before = tokens.words[first - 1] if first > around.sentence_first else ""
     weight = 0
-    if first == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " ":
+    prose = first == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
+    if prose and not _is_wanted(around):
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
         weight += Weight.OTHER_NAME
@@ -233,6 +245,15 @@ def _is_letter_only(tokens: Tokens, first: int, last: int, before: str, behind: 
     ):
         return "&" in tokens.text[max(0, start - 2) : end + 2]
     return tokens.text[end : end + 1] == "." and tokens.text[end + 1 : end + 2].isalpha()
+
+
+def _is_mastered(around: Surroundings) -> bool:
+    """Whether the words before say how well a language is known: "good level of English", "native German"."""
+    before = around.tokens.words[max(around.sentence_first, around.first - _ASK_REACH) : around.first]
+    return not _MASTERED.isdisjoint(before)
+
+
+_MASTERED = words("level spoken written native conversational bilingual fluent fluently business speak speaks speaking")
 
 
 def _is_capital_within(around: Surroundings) -> bool:

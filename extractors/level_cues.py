@@ -24,7 +24,7 @@ _DEGREES = (
     r"(?:\w+ly |strong |big |huge |definite |real |clear |added |major |great |nice |distinct |bonus )*"
 )
 _OPTIONAL = (
-    r"(?:plus(?:s?es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful"
+    r"(?:plus(?:s?es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful|handy"
     r"|nice[ -]to[ -]haves?|useful"
     r"|valued|valuable|appreciated|optional|welcomed?|benefit|great|nice|favou?rable)"
 )
@@ -34,7 +34,7 @@ _NOT_OPTIONAL = (
 )
 _OPTIONAL_WORDS = (
     "plus pluses plusses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset"
-    " helpful nice useful valued"
+    " handy helpful nice useful valued"
     " valuable appreciated optional welcome welcomed benefit great favourable favorable"
 )
 _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
@@ -155,6 +155,11 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(Ask.SOFT, "record", r"track record"),
     cue(
         Ask.SOFT,
+        "level command",
+        r"\b(?:good|high|advanced|strong|excellent|fluent|intermediate|basic|native) (?:level|command) (?:of|in)\b",
+    ),
+    cue(
+        Ask.SOFT,
         "years",
         r"\b(?:several|many|multiple|some|few|couple of|extensive) years['’]? (?:of|with|in|working)\b",
     ),
@@ -174,7 +179,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "strong solid excellent outstanding exceptional advanced proven thorough fluent",
         r"(?:^|[;,] )(?:and )?(?:strong|solid|excellent|outstanding|exceptional|advanced|proven|thorough|fluent)"
         r" (?!.*\b(?:teams?|culture|company|salary|benefits|package|growth|funding|market|business|pay|prospects)\b)"
-        r"[\w+#./ -]{2,40}(?=[.;,]|$)",
+        r"[\w+#./ -]{2,70}(?=[.;,]|$)",
     ),
     cue(
         Ask.SOFT,

@@ -109,6 +109,8 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind not in {Ask.BEHIND, Ask.BARE} or position >= found.end:
         return False
     start, _ = _clause(text, found.start)
+    if found.kind == Ask.BEHIND:
+        start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
     if found.kind == Ask.BARE and text[found.start] == "(":
         start = max(start, text.rfind(",", start, found.start))
     elif found.kind == Ask.BARE and _HARD_ASK.search(text, start, found.start):
@@ -118,6 +120,10 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
 
 _CLAUSE_END = re.compile(rf";|\sbut\s|{_STOP}")
 _HARD_ASK = re.compile(r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bachelor|\bBS\b|\bBA\b", re.IGNORECASE)
+
+
+_FIRMLY = re.compile(r"\b(?:required|essential|mandatory|a must)\b(?=,| and\b| but\b)", re.IGNORECASE)
+"""What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""
 
 
 def _last_chunk(text: str, start: int, end: int) -> int:

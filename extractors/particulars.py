@@ -26,7 +26,9 @@ _FEW_PARTS = 2
 _LONGEST_PART = 90
 _BELOW_TITLE = 3
 _MONTH_FIRST = re.compile(r"\b(?:USA?|United States|[A-Z]{2} \d{5}|California|New York|Texas|Illinois)\b")
-_NO_EMPLOYER = re.compile(r"://|[$€£@]|\bequity\b|\bvisa\b", re.IGNORECASE)
+_NO_EMPLOYER = re.compile(
+    r"://|[$€£@]|\bequity\b|\bvisa\b|\bnights?\b|\bshifts?\b|\bweekends?\b|\bhours\b", re.IGNORECASE
+)
 _OTHER_ROLES = 5
 _FIRST_LINES = 10
 _SHORT_LINE = 40
@@ -122,6 +124,8 @@ def _employers(header: Sequence[str]) -> list[str]:
     """The parts of a header that may name who hires: neither the job nor its place nor its terms."""
     if not any(names_job(part) or _names_terms(part) for part in header):
         return []
+    if len(header) == _FEW_PARTS and names_job(header[0]):
+        return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
     return [
         part
         for part in header

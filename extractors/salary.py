@@ -52,7 +52,7 @@ _MONEY_WORDS = frozenset(
 _LINE = re.compile(r"[^\n]+")
 _TO = re.compile(r"\s*(?:,-+)?\s*(?:-|–|—|to|and|up to|through|bis|tot|en|à|et|und|y|\.\.\.?|/)?\s*", re.IGNORECASE)
 _PERIODS: tuple[tuple[PayPeriod, str], ...] = (
-    (PayPeriod.HOUR, r"(?:an|per|/|a|each)?\s?-?\s?(?:hour|hr|h|stunde|uur)(?:ly)?s?\b|hourly"),
+    (PayPeriod.HOUR, r"(?:an|per|/|a|each)?\s?-?\s?(?:hour|hr|h|stunde|uur)(?:ly)?s?\b|hourly|p\.?/?h\b"),
     (PayPeriod.DAY, r"(?:a|per|/)?\s?(?:day|daily|diem)\b"),
     (PayPeriod.WEEK, r"(?:a|per|/)?\s?(?:week|weekly|wk)\b"),
     (PayPeriod.MONTH, r"(?:a|per|/|pro|im)?\s?(?:month|monat|maand|monthly|mo|mth|p\.?m\.?)\b"),

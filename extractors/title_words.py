@@ -15,6 +15,8 @@ HEADS = (
     "|president|supervisor"
     "|mechanic|electrician|chef|cook|physician|therapist|pharmacist|partner|fellow|hacker|modeler|modeller|steward"
     "|evangelist|advocate"
+    "|operative|practitioner|worker|carer|cleaner|labourer|laborer|surveyor|dentist|doctor|paramedic|midwife|receptionist"
+    "|secretary|copywriter|photographer|inspector|estimator|dispatcher|installer|fitter|tutor|foreman|superintendent"
     "|admin|dba|economist|statistician|mathematician|actuary|controller|trainer|coach|producer|artist|animator"
     "|journalist|translator"
     "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster"

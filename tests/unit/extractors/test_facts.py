@@ -82,6 +82,7 @@ def test_the_form_of_employment(analysed: Analysed, text: str, employment: Emplo
         ("Acme is looking for a Data Engineer.", "Acme"),
         ("Acme Labs - https://acme.example/jobs\nHello.", "Acme Labs"),
         ("We are looking for you.", None),
+        ("Registered Nurse - Intensive Care\nHello.", None),
     ],
 )
 def test_who_hires(analysed: Analysed, text: str, organization: str | None) -> None:

@@ -39,6 +39,7 @@ def salary(text: str, place: str | None = None) -> Salary | None:
         ("Starting at $70,000", 70000, None, "USD", PayPeriod.YEAR),
         ("¥6,000,000 - ¥9,000,000", 6000000, 9000000, "JPY", PayPeriod.YEAR),
         ("A$120k + super", 120000, 120000, "AUD", PayPeriod.YEAR),
+        ("£12.50 p/h", 12.5, 12.5, "GBP", PayPeriod.HOUR),
         ("weekly pay $2,000", 2000, 2000, "USD", PayPeriod.WEEK),
         ("zł 15k–20k monthly", 15000, 20000, "PLN", PayPeriod.MONTH),
         ("$70-$80 per hour ($145,600 - $166,400 annualized)", 70, 80, "USD", PayPeriod.HOUR),

@@ -67,6 +67,7 @@ def test_a_title_without_a_role_names_none(roles: Roles) -> None:
         ("As an AI research intern at Acme, you work.", "AI research intern"),
         ("<html><head><title>Data Engineer</title></head><body><p>Hi</p></body></html>", "Data Engineer"),
         ("The Senior Data Engineer must be kind.", "Senior Data Engineer"),
+        ("Warehouse Operative - £12.50 p/h - Nights\nHello", "Warehouse Operative"),
         ("Sr. Data Engineer (Remote)\nHello there.", "Sr. Data Engineer"),
         ("Acme is hiring a Data Engineer (80-100%)\nHello", "Data Engineer"),
         ("Acme | Berlin | Full Stack | Full-time\nHello", "Full Stack"),

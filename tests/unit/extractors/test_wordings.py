@@ -23,6 +23,10 @@ R, P, M = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLeve
         ("If you have used Docker before, even better.", {"Docker": P}),
         ("Docker is nice to have", {"Docker": P}),
         ("Strong JavaScript is mandatory.", {"JavaScript": R}),
+        ("Rust a plus.", {"Rust": P}),
+        ("Docker essential, Kubernetes an advantage.", {"Docker": R, "Kubernetes": P}),
+        ("Docker or Kubernetes would be handy.", {"Docker": P, "Kubernetes": P}),
+        ("You will write to customers by email and LinkedIn, and log it in Salesforce.", {"Salesforce": M}),
         (
             "Requirements\n- Python and others (e.g. Docker, SQL) are an advantage.",
             {"Python": P, "Docker": P, "SQL": P},

@@ -64,6 +64,7 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
             {"Docker": 1.0, "SQL": 2.0},
         ),
         ("Must be 18 years of age. Python required.", {"Python": None}),
+        ("12 months' experience in Java, strong SQL and Docker skills.", {"Java": 1.0, "SQL": None, "Docker": None}),
         ("3+ years of deep learning, including Python or Java", {"Deep learning": 3.0, "Python": None, "Java": None}),
     ],
 )
