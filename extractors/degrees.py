@@ -40,6 +40,9 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"[\s,/()&]*(?:or|and|\w+)?[\s,/()&]*(?:\w+\s)?")
+_OWN_FIELD = re.compile(r"(?:\s(?:degree|level))?\s(?:in|of)\b", re.IGNORECASE)
+"""How a degree goes on that says itself what it is in."""
+
 _REACH_BEFORE = 24
 """Characters between a field and the degree behind it: "Computer Science or related degree"."""
 
@@ -52,4 +55,6 @@ def in_degree(text: str, found: Iterable[Found], start: int, end: int) -> bool:
 def _is_field(text: str, degree: Found, start: int, end: int) -> bool:
     if degree.start <= start:
         return _ENDS.search(text, degree.end, start) is None
+    if _OWN_FIELD.match(text, degree.end):
+        return False
     return degree.start - end <= _REACH_BEFORE and _BEFORE.fullmatch(text, end, degree.start) is not None

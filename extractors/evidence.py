@@ -70,6 +70,11 @@ _LETTER_BEHIND = words("""average level suite corp corporation round rated playe
 _SMALL_WORDS = words("and or of the in for with to a an at on by")
 _DATED = frozenset(["semester", "term", "break", "internship", "intake", "graduates"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_PERSON = re.compile(
+    r", (?:our|the|your) (?:[\w-]+ ){0,3}?(?:Head|Director|Chief|C[A-Z]O|VP|[Ff]ounder|[Mm]anager|Lead)\b"
+)
+"""What follows the name of a person: "Ruby, our Head of Marketing"."""
+
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _ASKED_NOUNS = words("experience knowledge skills proficiency expertise background")
 _VERBS = words("to is are was will we you our your i he she they it has have can must should")
@@ -210,6 +215,8 @@ def _against(around: Surroundings) -> int:
         weight += Weight.OTHER_NAME
     if tokens.ends[last] - tokens.starts[first] == 1 and _is_letter_only(tokens, first, last, before, behind):
         weight += Weight.OTHER_NAME
+    if _PERSON.match(tokens.text, tokens.ends[last]):
+        weight += Weight.OTHER_NAME
     if _goes_on_as_name(around, behind):
         weight += Weight.IN_PROSE
     if behind == "of" and tokens.text[tokens.ends[last] + 4 : tokens.ends[last] + 5].isupper():
@@ -253,7 +260,10 @@ def _is_mastered(around: Surroundings) -> bool:
     return not _MASTERED.isdisjoint(before)
 
 
-_MASTERED = words("level spoken written native conversational bilingual fluent fluently business speak speaks speaking")
+_MASTERED = words(
+    """excellent perfect good some basic level spoken written native conversational bilingual fluent fluently business
+    speak speaks speaking"""
+)
 
 
 def _is_capital_within(around: Surroundings) -> bool:

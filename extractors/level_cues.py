@@ -41,7 +41,7 @@ _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
 
 LEVEL_CUES: tuple[Cue, ...] = (
     # preferred: what follows
-    cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?\s*(?::|-|–|,|\bis\b|\bare\b)"),
+    cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?\s*(?::|-|–|,|\bis\b|\bare\b|\binclude)"),
     cue(Ask.AHEAD, "bonus", r"bonus(?: points)?\s*(?::|\bif\b|\bfor\b|\bare\b|-|–)"),
     cue(Ask.AHEAD, "ideally preferably optionally", r"\b(?:ideally|preferably|optionally)\b"),
     cue(
@@ -85,7 +85,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.BEHIND,
         "nice preferred plus bonus desirable optional",
-        r"[–—-]\s*(?:nice to have|preferred|a plus|bonus|desirable|optional)",
+        r"[–—:-]\s*(?:nice to have|preferred|a plus|bonus|desirable|optional)",
     ),
     # preferred: what stands right before
     cue(
@@ -184,7 +184,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT,
         "comfortable competent competence mastery",
-        r"\bcomfortable (?:with|in|working|using|writing)|\bcompeten(?:t|ce)|\bmastery",
+        r"\bcomfortable (?:with|in|on|working|using|writing)|\bcompeten(?:t|ce)|\bmastery",
     ),
     cue(Ask.SOFT, "passion passionate interest interested", r"\bpassion(?:ate)? (?:about|for)|\binterest(?:ed)? in"),
     cue(Ask.SOFT, "hands certified certification", r"\bhands-on|\bcertifi(?:ed|cation)\b"),

@@ -21,7 +21,9 @@ LEVEL_OF_SECTION = {
 """The level of what stands in a section without another word; elsewhere it is only mentioned."""
 
 _STOP = r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bincl)\.\s"
-_CLAUSE = re.compile(rf";|,?\s\bbut\b|\s[–—]\s|{_STOP}|\s•\s|:\s|,?\s\bhowever\b|,?\s\bwhile\b")
+_CLAUSE = re.compile(
+    rf";|,?\s\bbut\b(?! (?:are |is )?not limited)|\s[–—]\s|{_STOP}|\s•\s|:\s|,?\s\bhowever\b|,?\s\bwhile\b"
+)
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
 
@@ -118,7 +120,7 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     return position >= start
 
 
-_CLAUSE_END = re.compile(rf";|\sbut\s|{_STOP}")
+_CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|{_STOP}")
 _HARD_ASK = re.compile(r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bachelor|\bBS\b|\bBA\b", re.IGNORECASE)
 
 

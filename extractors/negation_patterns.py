@@ -83,6 +83,7 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), _between("?"), _NAME],
         [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), _between("?"), _NAME],
         [_word("stopped"), _word("using", "writing", "supporting", "doing"), _between("?"), _NAME],
+        [_word("migrated", "moved", "switched"), _word("from"), _between("?"), _NAME, _between("?"), _word("to")],
         [_word("migrated", "moved"), _word("off"), _word("of", op="?"), _NAME],
         [_word("rid"), _word("of"), _between("?"), _NAME],
         [_word("replaced"), _between("?"), _NAME, _word("with", "by")],

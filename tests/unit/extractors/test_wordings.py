@@ -26,6 +26,10 @@ R, P, M = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLeve
         ("Rust a plus.", {"Rust": P}),
         ("Docker essential, Kubernetes an advantage.", {"Docker": R, "Kubernetes": P}),
         ("Docker or Kubernetes would be handy.", {"Docker": P, "Kubernetes": P}),
+        ("Docker, Kubernetes: nice to have", {"Docker": P, "Kubernetes": P}),
+        ("Nice-to-haves include but are not limited to: Docker, SQL", {"Docker": P, "SQL": P}),
+        ("Comfortable on Kubernetes and with SQL.", {"Kubernetes": R, "SQL": R}),
+        ("Strong background in data science (PhD in insurance a plus).", {"Data science": R}),
         ("You will write to customers by email and LinkedIn, and log it in Salesforce.", {"Salesforce": M}),
         (
             "Requirements\n- Python and others (e.g. Docker, SQL) are an advantage.",
@@ -124,6 +128,7 @@ def test_short_names_and_other_forms_of_words_are_not_guessed_at(analysed: Analy
         "We got rid of Java.",
         "We replaced Java with something else.",
         "Java was replaced last year.",
+        "We switched from Java to something else.",
     ],
 )
 def test_what_a_sentence_calls_irrelevant_does_not_count(analysed: Analysed, text: str) -> None:
@@ -169,6 +174,7 @@ def test_what_stands_beside_a_negation_counts(analysed: Analysed, text: str, exp
         "Previously at MongoDB and Docker.",
         "It is used by teams at Salesforce, MongoDB and Docker.",
         "Clients: Salesforce, MongoDB",
+        "You report to Rust, our Head of People.",
         "They were acquired by Salesforce in 2019.",
         "We pair insurance with marketing.",
         "Acme is hiring.\nAcme helps shops with marketing.",
