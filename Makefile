@@ -8,6 +8,7 @@ POSTING := tests/data/postings/thoughtworks-senior-ml-engineer.txt
 
 export UV_PROJECT_ENVIRONMENT := .venv
 export UV_PYTHON_DOWNLOADS := never
+export UV_COMPILE_BYTECODE := 1
 
 .PHONY: demo serve test browser check format lint types imports lock clean help
 .DEFAULT_GOAL := help
