@@ -117,7 +117,7 @@ class TaxonomyError(InvalidInputError):
 
 
 class StoreError(SkillatlasError):
-    """The graph store cannot do what was asked; `store` is its address without secrets, `found` what is wrong with it."""
+    """The graph store cannot do what was asked; `store` is its address, no secrets; `found` is what is wrong."""
 
     code = "STORE_ERROR"
 
