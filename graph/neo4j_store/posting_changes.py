@@ -95,7 +95,8 @@ def _add(cypher: Cypher, rows: Sequence[PostingRows]) -> None:
     if rows:
         cypher.run("postings.add", rows=[row.posting for row in rows])
         cypher.run("postings.add_advertisements", rows=[found for row in rows for found in row.advertisements])
-        cypher.run("postings.add_mentions", rows=[found for row in rows for found in row.mentions])
+        mentions = [{"posting": row.posting["id"], "mentions": row.mentions} for row in rows]
+        cypher.run("postings.add_mentions", rows=mentions)
 
 
 def _rows(analysis: PostingAnalysis) -> PostingRows:

@@ -36,11 +36,13 @@ CREATE (p)-[a:ADVERTISES]->(r)
 SET a = row
 
 // name: add_mentions
+// A row is a posting with all that it mentions.
 UNWIND $rows AS row
 MATCH (p:JobPosting {id: row.posting})
-CALL (row) { MATCH (s:Skill {id: row.skill}) RETURN s }
+UNWIND row.mentions AS mention
+MATCH (s:Skill {id: mention.skill})
 CREATE (p)-[m:MENTIONS]->(s)
-SET m = row
+SET m = mention
 
 // name: page
 MATCH (p:JobPosting)
