@@ -21,7 +21,9 @@ from graph.links import Links
 from graph.records import PutTaxonomy
 from graph.stores import open_store
 from schema.errors import InvalidInputError
+from schema.readers.core import core_folder
 from schema.taxonomy import Taxonomy
+from tests.integration.part_of_core import write_part
 from tests.servers.neo4j_places import Place, free_place
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,9 +63,11 @@ def test_a_good_file_is_found_good(own_settings: Settings) -> None:
 
 
 @neo4j_group
-def test_a_good_database_is_found_good(place: Place) -> None:
-    open_atlas(at(place)).close()
-    told = diagnosis(at(place))
+def test_a_good_database_is_found_good(place: Place, tmp_path: Path) -> None:
+    write_part(core_folder(), tmp_path)
+    settings = at(place).model_copy(update={"taxonomy": tmp_path})
+    open_atlas(settings).close()
+    told = diagnosis(settings)
     assert wrong(told) == []
     assert found(told, "reachable")[0].found.startswith("Neo4j 5.26")
     assert [finding.check for finding in told.findings] == [
