@@ -81,7 +81,7 @@ def test_a_rejected_name_tells_its_reason_and_is_drawn_with_dashes(page: Page) -
 
 def test_a_skill_of_the_list_leads_to_its_mark_and_opens_it(page: Page) -> None:
     page.get_by_role("complementary").get_by_role("link", name="Kubernetes").click()
-    mark = page.locator("mark", has_text="Kubernetes")
+    mark = page.locator("mark", has=page.locator(".words", has_text="Kubernetes"))
     expect(mark).to_be_focused()
     expect(mark).to_be_in_viewport()
     expect(mark.locator(".why")).to_be_visible()
