@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import threading
 from collections.abc import Iterator
@@ -37,6 +38,9 @@ IDLE_TIME = 1.0
 
 FETCH_SIZE = 5000
 """Rows a message: large enough that a stream does not wait for the network, small enough to hold in memory."""
+
+_NOWHERE = logging.NullHandler()
+"""Takes what the driver logs of an error that it raises too; a program that wants it adds a handler of its own."""
 
 _AGENT = re.compile(r"^Neo4j/(\d+)\.(\d+)")
 
@@ -139,6 +143,7 @@ class Server:
             return self._driver
 
     def _opened(self) -> neo4j.Driver:
+        logging.getLogger("neo4j").addHandler(_NOWHERE)
         driver = neo4j.GraphDatabase.driver(
             self._address.url,
             auth=_auth(self._credentials),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +42,19 @@ def test_a_server_that_is_not_there_is_told(use: Callable[[GraphStore], object],
         pytest.raises(StoreUnavailableError, match=r"cannot be reached \(Connection refused\). Start it"),
     ):
         use(store)
+
+
+def test_a_command_prints_one_line_for_a_server_that_is_not_there() -> None:
+    address = f"neo4j://127.0.0.1:{free_port()}"
+    done = subprocess.run(
+        [Path(sys.executable).with_name("skillatlas"), "stats"],
+        env={**os.environ, "SKILLATLAS_STORE": address},
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (4, "")
+    found = f"skillatlas: {address}: the server cannot be reached (Connection refused)."
+    assert done.stderr.splitlines() == [f"{found} Start it, or give another address."]
 
 
 def test_a_host_that_is_not_there_is_told() -> None:
