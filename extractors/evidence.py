@@ -80,6 +80,7 @@ _ASKED_NOUNS = words("experience knowledge skills proficiency expertise backgrou
 _VERBS = words("to is are was will we you our your i he she they it has have can must should")
 _WANTED = words("plus must required preferred bonus essential desirable mandatory advantage asset needed advantageous")
 _BEFORE_WANTED = words("a an is are would be big strong huge definite highly also")
+_LEVELS = words("a1 a2 b1 b2 c1 c2")
 _ASK_BEHIND = 7
 _ASK_REACH = 4
 _WINDOW = 12
@@ -191,6 +192,12 @@ def _is_wanted(around: Surroundings) -> bool:
     return following in _WANTED and around.tokens.joints[around.last + 1] == " "
 
 
+def _is_graded(around: Surroundings) -> bool:
+    """Whether what follows gives a level of the CEFR: "English at C1 level"."""
+    words = around.tokens.words[around.last + 1 : min(around.last + 1 + _ASK_REACH, around.sentence_last + 1)]
+    return words[:1] == ["at"] and not _LEVELS.isdisjoint(words)
+
+
 def _next_word(around: Surroundings) -> str:
     """The word behind, over a version number; empty where the sentence or the name's line ends."""
     tokens, index = around.tokens, around.last + 1
@@ -209,7 +216,7 @@ def _against(around: Surroundings) -> int:
     before = tokens.words[first - 1] if first > around.sentence_first else ""
     weight = 0
     prose = first == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
-    if prose and not _is_wanted(around):
+    if prose and not _is_wanted(around) and not _is_graded(around):
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
         weight += Weight.OTHER_NAME

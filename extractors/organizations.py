@@ -16,12 +16,20 @@ _NAME = rf"{_WORD}(?:[ ](?:{_WORD}|&|of|and|the|de|for)){{0,4}}"
 _ABOUT = re.compile(
     rf"\W*(?:About|Why \w+ (?:at|with|for)|Why|Life at|Working at|Join|Who is|Meet) (?P<name>{_NAME})\W*"
 )
+_KIND_OF_EMPLOYER = (
+    r"company|companies|start-?ups?|firms?|leader|leading|provider|agency|consultancy|organi[sz]ations?|business|bank"
+    r"|team|group|studio|platform|marketplace|non-?profit|charity|university|employer|manufacturer|retailer|network"
+    r"|institut\w+|corporation|venture|lab|service|app|maker|brand|publisher|pioneer|specialist|consultants"
+)
+"""What an employer says that it is; "Spark is a plus" and "Python is the main language" are about something else."""
+
 _PLAYS = tuple(
     re.compile(pattern)
     for pattern in (
         (
             rf"(?:^|\n|[.!?]\s)(?P<name>{_NAME}) (?:is|are|has been|was) (?:now |currently |actively )?"
-            r"(?:looking|seeking|hiring|recruiting|searching|an?\b|the\b|one of|building|growing|on a mission)"
+            r"(?:looking|seeking|hiring|recruiting|searching|building|growing|on a mission"
+            rf"|(?:an?|the|one of)\b(?=[^.!?\n]{{1,90}}\b(?:{_KIND_OF_EMPLOYER})\b))"
         ),
         rf"\b[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|you'll|we're)\b",
         rf"\b[Jj]oin (?P<name>{_NAME})(?:'s? \w+| (?:as|team|and|in|is))\b",

@@ -41,7 +41,7 @@ ErrorsOption = Annotated[bool, typer.Option("--errors", help="List the mistakes 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.add_typer(evaluate, name="evaluate")
+    app.add_typer(evaluate, name="evaluate", epilog="Example: skillatlas evaluate extraction gold.jsonl --errors")
     app.command(epilog="Example: skillatlas train gold.jsonl --output model.json")(train)
 
 

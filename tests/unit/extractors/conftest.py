@@ -90,6 +90,7 @@ SKILLS = (
     skill("mentoring", "Mentoring", TRANSVERSAL, phrases=("mentor * engineer", "coach * other")),
     skill("enthusiasm", "Enthusiasm", TRANSVERSAL, "passionate"),
     skill("leadership", "Leadership", TRANSVERSAL),
+    skill("english", "English", SkillKind.NATURAL_LANGUAGE, guarded=("English",), context="fluent c1"),
 )
 
 ROLES = (

@@ -78,6 +78,9 @@ def test_the_form_of_employment(analysed: Analysed, text: str, employment: Emplo
     [
         ("Acme Labs | Data Engineer | Berlin | Full-time", "Acme Labs"),
         ("Company: Acme GmbH\nHello", "Acme GmbH"),
+        ("Acme is a leading provider of rockets.", "Acme"),
+        ("Spark is a plus.", None),
+        ("Python is the main language of our services.", None),
         ("About Acme Labs\nWe build rockets for everyone.", "Acme Labs"),
         ("Acme is looking for a Data Engineer.", "Acme"),
         ("Acme Labs - https://acme.example/jobs\nHello.", "Acme Labs"),

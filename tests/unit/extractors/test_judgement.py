@@ -20,6 +20,7 @@ Reasons = Callable[[str], Mapping[str, str]]
         ("Tune Spark jobs.", {"Apache Spark"}),
         ("We use Spring and Java.", {"Spring Framework", "Java"}),
         ("Advanced Excel (pivot tables) is a must.", {"Microsoft Excel"}),
+        ("English at C1 level.", {"English"}),
         ("PYTHON / REACT / DOCKER", {"Python", "React", "Docker"}),
     ],
 )
@@ -39,6 +40,7 @@ def test_an_ambiguous_word_counts_with_evidence(levels: Levels, text: str, expec
         "Help us shape rust-free coatings.",
         "Need to know? Go here.",
         "We are in Spring Lake City.",
+        "English in the room of the same name at noon.",
     ],
 )
 def test_an_ambiguous_word_in_prose_is_no_skill(levels: Levels, text: str) -> None:

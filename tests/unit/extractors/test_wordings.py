@@ -23,6 +23,7 @@ R, P, M = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLeve
         ("If you have used Docker before, even better.", {"Docker": P}),
         ("Docker is nice to have", {"Docker": P}),
         ("Strong JavaScript is mandatory.", {"JavaScript": R}),
+        ("Spark is a plus.", {"Apache Spark": P}),
         ("Rust a plus.", {"Rust": P}),
         ("Docker essential, Kubernetes an advantage.", {"Docker": R, "Kubernetes": P}),
         ("Docker or Kubernetes would be handy.", {"Docker": P, "Kubernetes": P}),
