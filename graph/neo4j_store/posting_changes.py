@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+
+import msgspec
 
 from graph.neo4j_store import faults, posting_properties
 from graph.neo4j_store.concept_properties import Properties
@@ -63,7 +64,7 @@ def retract_postings(cypher: Cypher, changes: Sequence[RetractPosting]) -> int:
 def is_unicode(content: object) -> bool:
     """Whether no text in this content holds half a character."""
     try:
-        _encoded(content).encode()
+        msgspec.json.encode(content)
     except UnicodeEncodeError:
         return False
     return True
@@ -127,6 +128,3 @@ def _require_once(posting_id: str, ids: Sequence[str]) -> None:
             f"{posting_id}: its analysis contradicts itself ({twice} is there twice). "
             "Name each skill and each role once."
         )
-
-
-_encoded = json.JSONEncoder(ensure_ascii=False, default=str).encode
