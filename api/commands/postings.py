@@ -149,7 +149,8 @@ class _Reading:
 
         documents = self.failures.documents(self.files)
         results = self._shared(read, documents) if self.workers > 1 else self._alone(read, documents)
-        return shown(self._good(results), self.files, beside_output=beside_output)
+        good = self._good(results)
+        return shown(good, self.files, beside_output=beside_output, missed=lambda: len(self.failures.errors))
 
     def _alone(
         self, read: Callable[[PostingAnalysis], Result], documents: Iterable[PostingDocument]
