@@ -187,6 +187,7 @@ _NAMES = (
         Boilerplate.NAMES,
         "customers customer clients client partners",
         r"\b(?:customers?|clients?|partners?) (?:include|includes|including|such as|like|are|range|from)\b"
+        r"|\bour (?:\w+ )?(?:customers|clients),?(?: \w+){0,4} (?:use|run|rely on|come from|move from)\b"
         r"|\b(?:customers|clients|partners):",
     ),
     cue(
@@ -213,9 +214,8 @@ _NAMES = (
     ),
     cue(
         Boilerplate.NAMES,
-        "stands stand competes compete alternative",
-        r"\bstands? out from|\bcompetes? with"
-        r"|\balternatives? to\b",
+        "stands stand competes compete alternative alternatives challenger rival rivals replacement",
+        r"\bstands? out from|\bcompetes? with|\b(?:alternatives?|challenger|rivals?) to\b|\breplacement for\b",
     ),
     cue(Boilerplate.NAMES, "sponsor sponsors", r"\b(?:we|which we|proud) sponsors?\b|\bsponsors? (?:of|the)\b"),
     cue(Boilerplate.NAMES, "featured", r"featured (?:in|on|by)"),

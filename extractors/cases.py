@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from extractors import irrelevance
+from extractors.asides import ASIDE_CUES
 from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES, SECTION_REASONS
 from extractors.cues import CueTable, Found
 from extractors.degrees import DEGREE_CUES
@@ -25,8 +26,8 @@ Negation = Callable[[Sequence[str]], frozenset[int]]
 TASKS_AND_ASKS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES})
 """Sections in which the company is not described."""
 
-_CUES = CueTable((*BOILERPLATE_CUES, *LEVEL_CUES, *DEGREE_CUES))
-_CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
 _YEAR_WORDS = frozenset({"year", "years", "yr", "yrs", "yoe", "month", "months", "mos"})
 _LIST_SIGNS = re.compile(
     r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
@@ -58,6 +59,13 @@ class Case:
     def follows(self, kind: str, candidate: Candidate) -> bool:
         """Whether a candidate stands behind a cue of this kind."""
         return any(found.kind == kind and found.start <= self.offset(candidate) for found in self.cues)
+
+    def spanned_by(self, kinds: Set[str], candidate: Candidate) -> str | None:
+        """The first of these kinds of cue that spans a candidate."""
+        start, end = self.span(candidate)
+        return next(
+            (one.kind for one in self.cues if one.kind in kinds and one.start <= start and end <= one.end), None
+        )
 
     def neighbours(self, candidate: Candidate) -> Iterator[Candidate]:
         """The candidates before and behind one, as far as they stand in one enumeration with it."""

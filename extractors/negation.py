@@ -69,6 +69,8 @@ def _numbers(forms: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator
         yield from (names.index(index) for index in inner)
         if inner and inner[-1] == end - 1:
             yield from (names.index(index) for index in _listed_behind(forms, inner[-1]))
+        if inner and inner[0] == start:
+            yield from (names.index(index) for index in _listed_before(forms, start))
 
 
 def _listed_behind(forms: Sequence[str], index: int) -> list[int]:
@@ -87,4 +89,19 @@ def _listed_behind(forms: Sequence[str], index: int) -> list[int]:
     return listed if joined & {"or", "nor", "/"} else []
 
 
+def _listed_before(forms: Sequence[str], index: int) -> list[int]:
+    """The names of a list that ends with the name at `index`: "Java and Go are not needed".
+
+    A list with commas counts only where it begins the sentence: in "you know Go, Java and C are not needed" Go is known.
+    """
+    if index < _PAIR or forms[index - 1] not in _PAIRED_BY or forms[index - _PAIR] != NAME:
+        return []
+    listed = [index - _PAIR]
+    while listed[-1] >= _PAIR and forms[listed[-1] - 1] in {",", "/"} and forms[listed[-1] - _PAIR] == NAME:
+        listed.append(listed[-1] - _PAIR)
+    return listed if listed[-1] == 0 else listed[:1]
+
+
+_PAIR = 2
+_PAIRED_BY = frozenset({"and", "or", "/"})
 _LIST_WORDS = frozenset({",", "or", "nor", "/"})

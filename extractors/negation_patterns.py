@@ -76,12 +76,25 @@ PATTERNS: dict[str, list[Pattern]] = {
             _word("a", "an", "use", "using", "used", "about", "your", op="{0,2}"),
             _NAME,
         ],
+        [
+            _word("nobody"),
+            _between("{0,2}"),
+            _word("expects", "expect", "asks", "ask", "needs", "need", "requires", "wants", "uses", "has"),
+            _between("{0,5}"),
+            _NAME,
+        ],
         [_word("no"), _word("longer"), _between("{0,2}"), _NAME],
     ],
     "left behind": [
         [_word("away"), _word("from"), _between("{0,2}"), _NAME],
         [_word("instead", "rather", "other", "opposed"), _word("of", "than", "to"), _between("?"), _NAME],
-        [_word("unlike", "excluding", "except", "ditched", "dropped", "abandoned"), _between("?"), _NAME],
+        [
+            _word("unlike", "excluding", "except", "ditched", "dropped", "abandoned", "retired", "decommissioned"),
+            _between("?"),
+            _NAME,
+        ],
+        [_word("phased", "phasing"), _word("out"), _between("?"), _NAME],
+        [_word("goodbye"), _word("to"), _between("?"), _NAME],
         [_word("stopped"), _word("using", "writing", "supporting", "doing"), _between("?"), _NAME],
         [_word("migrated", "moved", "switched"), _word("from"), _between("?"), _NAME, _between("?"), _word("to")],
         [_word("migrated", "moved"), _word("off"), _word("of", op="?"), _NAME],
@@ -105,7 +118,7 @@ def may_fit(skeleton: Sequence[str]) -> bool:
 
 def _known_words() -> Iterator[str]:
     """Every word and sign that a pattern asks for."""
-    yield from (NAME, "'", ",", ";", ".", ":", "!", "?", "/", "(", "t", "or", "nor")
+    yield from (NAME, "'", ",", ";", ".", ":", "!", "?", "/", "(", "t", "or", "nor", "and")
     for patterns in PATTERNS.values():
         for pattern in patterns:
             for token in pattern:

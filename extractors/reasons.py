@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.asides import ASIDES, Aside, is_likened
 from extractors.boilerplate import SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
 from extractors.cases import TASKS_AND_ASKS, Case
 from extractors.degrees import DEGREE, in_degree
@@ -52,6 +53,8 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: s
         return SECTION_REASONS[section]
     if id(candidate) in case.negated:
         return NEGATED
+    if not ASIDES.isdisjoint(case.kinds) and (aside := case.spanned_by(ASIDES, candidate)):
+        return Aside(aside).value
     boilerplate = _boilerplate(case, candidate)
     if boilerplate:
         return boilerplate.value
@@ -79,6 +82,8 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: st
     section = case.sentence.section
     if _names_place(tokens.text, candidate.end):
         return PART_OF_NAME
+    if is_likened(tokens.text, candidate.start, candidate.end):
+        return Aside.LIKENED.value
     if section not in LISTS and _names_employer(tokens.text[candidate.start : candidate.end], candidate, employer):
         return EMPLOYER
     about = section is Section.ABOUT and Ask.HIRE not in case.kinds

@@ -1,0 +1,108 @@
+"""Names that a sentence brings in aside: what was used before, what a product is likened to, what the company holds.
+
+A wording spans the names that it takes back, so that the rest of its sentence still counts: "We used to write Perl,
+but now it is Kotlin."
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from extractors.cues import Cue, cue
+
+
+class Aside(StrEnum):
+    """Why a name within the span of a wording is not asked for; the value is the reason in plain words."""
+
+    PAST = "used before, not now"
+    LIKENED = "what the product is compared with"
+    HELD = "what the company holds"
+    NAMED = "a name given to something else"
+    UNWANTED = "not wanted here"
+
+
+ASIDES = frozenset(Aside)
+
+_NOW = r"(?:now|today|nowadays|currently|these days|meanwhile)"
+_CLAUSE = rf"(?:(?!\.\s|,? but\b|,? (?:and )?{_NOW}\b)[^;!?]){{0,160}}"
+"""The rest of a clause; a full stop within a name does not end it."""
+
+_NAME = r"(?-i:[A-Z])[\w.+#-]*"
+_NAMES = rf"{_NAME}(?: (?-i:[A-Z0-9])[\w.+#-]*){{0,2}}"
+
+ASIDE_CUES: tuple[Cue, ...] = (
+    cue(Aside.PAST, "used", rf"\b(?:we|they|i|it|everything|things|which|team|company) used to\b{_CLAUSE}"),
+    cue(
+        Aside.PAST,
+        "originally initially formerly once",
+        r"\b(?:originally|initially|formerly|once) (?:built|written|developed|implemented|coded|based|prototyped|running)\b"
+        rf"[^.;]{{0,60}}?(?=,? (?:but|now|today)\b|,? and (?:now|today|has|have|is|are)\b)",
+    ),
+    cue(
+        Aside.PAST,
+        "version prototype mvp incarnation",
+        rf"\b(?:first|original|initial|old|early|earlier) (?:version|prototype|mvp|incarnation)s? (?:was|were|ran|had)\b{_CLAUSE}",
+    ),
+    cue(
+        Aside.LIKENED,
+        "better modern simpler cheaper faster newer lighter nicer next",
+        rf"\b(?:an? (?:much |far |way )?(?:better|modern|simpler|cheaper|faster|newer|lighter|nicer)|the next) {_NAMES}"
+        r"(?= for (?!our\b|the\b|your\b)| than\b| that\b|[.,;!]|$)",
+    ),
+    cue(Aside.LIKENED, "think", rf"\bthink of (?:us|it|this|our \w+|[\w.]+) as\b{_CLAUSE}"),
+    cue(Aside.LIKENED, "think", rf"\bthink {_NAMES},? (?:meets|for|but|with|plus|on)\b{_CLAUSE}"),
+    cue(Aside.LIKENED, "imagine", rf"\bimagine (?:if )?(?:an? )?{_NAME}{_CLAUSE}"),
+    cue(Aside.LIKENED, "like", rf"\blike (?:an? )?{_NAMES}(?: (?:and|or|plus) {_NAMES})?,? but\b"),
+    cue(Aside.LIKENED, "meets", rf"{_NAMES} meets {_NAMES}"),
+    cue(
+        Aside.HELD,
+        "certified compliant accredited",
+        r"\b(?:we(?:'re| are)|our \w+ (?:is|are)|(?:company|business|firm|organi[sz]ation|platform|product) is)\b"
+        r"(?:(?!\b(?:looking|seeking|hiring|searching|you)\b|\.\s)[^;]){0,80}\b(?:certified|compliant|accredited)\b"
+        r"(?! (?:engineers?|developers?|professionals?|experts?|people))",
+    ),
+    cue(
+        Aside.HELD,
+        "partner partners",
+        rf"{_NAMES} (?:(?:gold|silver|platinum|premier|advanced|elite|select|preferred|certified|official|authori[sz]ed"
+        r"|implementation|consulting|technology|solutions?) )+partners?\b",
+    ),
+    cue(
+        Aside.NAMED,
+        "called named nicknamed",
+        r"\b(?:rooms?|offices?|dogs?|cats?|pets?|squads?|teams?|buildings?|floors?|mascots?|products?)"
+        rf" (?:(?:is|are|was|were|each) )?(?:called|named|nicknamed)\b(?! after){_CLAUSE}",
+    ),
+    cue(Aside.NAMED, "named", r"(?:(?!\.\s)[^;]){0,60}\bnamed after\b"),
+    cue(
+        Aside.UNWANTED,
+        "if",
+        r"\bif you(?:'re| are)? (?:looking for|want|after|seeking)\b[^.;]{0,60}?"
+        r"\bthis (?:is(?:n't| not| probably not)|may not|might not)\b",
+    ),
+    cue(
+        Aside.UNWANTED,
+        "sql",
+        r"\bno sql (?:is |knowledge |experience |skills )*(?:required|needed|necessary|experience|skills?|knowledge)\b",
+    ),
+)
+"""Asked of every sentence that holds a candidate."""
+
+_LIKENS = re.compile(
+    r"(?:\b(?:are|is|be|being|become|becoming|as|like|call\w*|building|build|creating|into|'re|'s) the"
+    r"|\b(?:we're|we are|we’re))\s$",
+    re.IGNORECASE,
+)
+_LIKENED = re.compile(r" (?:of|for) (?!(?:our|your|the|its|this|that|all)\b)")
+_MADE = re.compile(r"\b(?:building|build|creating) the\s$", re.IGNORECASE)
+_BEFORE_REACH = 20
+
+
+def is_likened(text: str, start: int, end: int) -> bool:
+    """Whether the name from `start` to `end` stands for another product: "we are the GitHub of gardens"."""
+    behind = _LIKENED.match(text, end)
+    if not behind:
+        return False
+    before = text[max(0, start - _BEFORE_REACH) : start]
+    return _LIKENS.search(before) is not None and (behind[0] == " of " or _MADE.search(before) is None)

@@ -1,0 +1,79 @@
+"""What a sentence names without asking for it: what was, what others do, and what something is likened to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from schema.postings import RequirementLevel
+
+Levels = Callable[[str], Mapping[str, RequirementLevel]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("We used to run it all on React, but now it is Python.", {"Python"}),
+        ("It used to be Java; today we use SQL.", {"SQL"}),
+        ("The first prototype was written in JavaScript.", set()),
+        ("It was originally built in Java and has since been moved to Python.", {"Python"}),
+        ("We have phased out Java and retired MongoDB.", set()),
+        ("These are the tools used to build it: Python, Docker.", {"Python", "Docker"}),
+        ("Docker is used to ship it.", {"Docker"}),
+        ("You are used to Python.", {"Python"}),
+    ],
+)
+def test_what_the_company_used_before_is_not_asked_for(levels: Levels, text: str, kept: set[str]) -> None:
+    assert set(levels(text)) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("We are the Salesforce of gardening.", set()),
+        ("We're Salesforce for gardeners.", set()),
+        ("They call it a better Kubernetes.", set()),
+        ("It is a modern Salesforce for gardeners.", set()),
+        ("Think of it as Docker with a garden.", set()),
+        ("Imagine Kubernetes and Docker without YAML.", set()),
+        ("It works like Docker, but for gardens.", set()),
+        ("Salesforce meets Docker, in your garden.", set()),
+        ("You will write the SQL for our reports and the Python of our services.", {"SQL", "Python"}),
+        ("You will build a modern Python service for gardeners.", {"Python"}),
+        ("Our product is one of many alternatives to Docker.", set()),
+        ("A challenger to MongoDB and a drop-in replacement for Kubernetes.", set()),
+    ],
+)
+def test_what_a_product_is_likened_to_is_not_asked_for(levels: Levels, text: str, kept: set[str]) -> None:
+    assert set(levels(text)) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Our clients, who often use Salesforce, like us.", set()),
+        ("We are an AWS Advanced Consulting Partner looking for a Python developer.", {"Python"}),
+        ("As a Google Cloud Premier Partner we know Kubernetes.", {"Kubernetes"}),
+        ("Our platform is Security+ certified.", set()),
+        ("You are AWS certified.", {"Amazon Web Services"}),
+        ("We are looking for AWS certified people.", {"Amazon Web Services"}),
+        ("Our two dogs are called Python and Docker.", set()),
+        ("You join team Docker, named after a harbour.", set()),
+    ],
+)
+def test_what_others_use_and_what_the_company_is_are_not_asked_for(levels: Levels, text: str, kept: set[str]) -> None:
+    assert set(levels(text)) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("If you want a Java job, this is not for you. We write Python.", {"Python"}),
+        ("Nobody expects you to know Kubernetes.", set()),
+        ("Java, Python and SQL are not required.", set()),
+        ("You know SQL; Java and Python not needed.", {"SQL"}),
+    ],
+)
+def test_what_nobody_wants_is_not_asked_for(levels: Levels, text: str, kept: set[str]) -> None:
+    assert set(levels(text)) == kept
