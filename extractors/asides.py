@@ -36,13 +36,14 @@ ASIDE_CUES: tuple[Cue, ...] = (
     cue(
         Aside.PAST,
         "originally initially formerly once",
-        r"\b(?:originally|initially|formerly|once) (?:built|written|developed|implemented|coded|based|prototyped|running)\b"
-        rf"[^.;]{{0,60}}?(?=,? (?:but|now|today)\b|,? and (?:now|today|has|have|is|are)\b)",
+        r"\b(?:originally|initially|formerly|once) (?:built|written|developed|implemented|coded|based|running)\b"
+        r"[^.;]{0,60}?(?=,? (?:but|now|today)\b|,? and (?:now|today|has|have|is|are)\b)",
     ),
     cue(
         Aside.PAST,
         "version prototype mvp incarnation",
-        rf"\b(?:first|original|initial|old|early|earlier) (?:version|prototype|mvp|incarnation)s? (?:was|were|ran|had)\b{_CLAUSE}",
+        r"\b(?:first|original|initial|old|early|earlier) (?:version|prototype|mvp|incarnation)s? (?:was|were|ran|had)\b"
+        rf"{_CLAUSE}",
     ),
     cue(
         Aside.LIKENED,

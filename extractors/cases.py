@@ -17,7 +17,7 @@ from extractors.lexicon import Candidate
 from extractors.proficiency import TRIGGERS
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens
-from extractors.years import Years, years_in
+from extractors.years import YEAR_WORDS, Years, years_in
 from schema.postings import Section
 
 Negation = Callable[[Sequence[str]], frozenset[int]]
@@ -28,7 +28,6 @@ TASKS_AND_ASKS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RES
 
 _CUES = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *LEVEL_CUES, *DEGREE_CUES))
 _CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
-_YEAR_WORDS = frozenset({"year", "years", "yr", "yrs", "yoe", "month", "months", "mos"})
 _LIST_SIGNS = re.compile(
     r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
 )
@@ -117,7 +116,7 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation) -> Case:
     words, text = tokens.words[case.first : case.last + 1], case.sentence.text
     case.cues = (_CUES if section in TASKS_AND_ASKS else _CUES_IN_PROSE).find(text, words)
     case.kinds = frozenset(found.kind for found in case.cues)
-    if not _YEAR_WORDS.isdisjoint(words):
+    if not YEAR_WORDS.isdisjoint(words):
         case.years = years_in(text)
     case.tells_proficiency = not TRIGGERS.isdisjoint(words)
     if irrelevance.may_negate(words):

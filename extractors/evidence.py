@@ -71,7 +71,8 @@ _SMALL_WORDS = words("and or of the in for with to a an at on by")
 _DATED = frozenset(["semester", "term", "break", "internship", "intake", "graduates"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERSON = re.compile(
-    r", (?:our|the|your) (?:[\w-]+ ){0,3}?(?:Head|Director|Chief|C[A-Z]O|VP|[Ff]ounder|[Mm]anager|Lead)\b"
+    r", (?:our|the|your) (?:[\w-]+ ){0,3}?(?:[Hh]ead of|Head|[Dd]irector|[Cc]hief|C[A-Z]O|VP|(?:[Cc]o-?)?[Ff]ounder"
+    r"|[Mm]anager|Lead)\b"
 )
 """What follows the name of a person: "Ruby, our Head of Marketing"."""
 

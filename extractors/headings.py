@@ -26,7 +26,8 @@ _HEADING_WORDS = words(
     desireables desired details development diversity do doing duties education eeo employer employment
     environment equal essential essentials expect expectations experience expertise extra for formal from function
     general goals good great growth hard have haves helpful hero highly hiring hours how id ideal ideally if
-    impact important in inclusion industry information interview is it job join key know knowledge language
+    impact important in include includes inclusion industry
+    information interview is it job join key know knowledge language
     languages learn learning legal let's level licenses life like list location looking love main mandatory
     minimal minimum mission mission's more must must-have must-haves need needed new next nice nice-to-have
     nice-to-haves not notice number objectives of offer offer's offering on opportunities opportunity optional or
@@ -69,7 +70,7 @@ _LEAD_INS = tuple(
             Section.PREFERRED,
             (
                 r"\bnice[ -]to[ -]have|\bbonus\b|\ba (?:big |huge |strong )?plus\b|\bpreferred\b|\bdesirable\b"
-                r"|\bideally\b|\beven better\b|\bextra points\b"
+                r"|\bideally\b|\beven better\b|\bextra points\b|\b(?:thrilled|delighted|excited|happy) to see\b"
                 r"|\b(?:would|will) be (?:great|nice|a plus|an? (?:advantage|asset))"
             ),
         ),

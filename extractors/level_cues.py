@@ -64,6 +64,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|even better) (?:if|to have|when)"
         r"|even better(?: if|,)|great if you|good to have\s*:",
     ),
+    cue(Ask.AHEAD, "thrilled delighted excited happy", r"\b(?:thrilled|delighted|excited|happy) (?:to see|if you)\b"),
     cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
     # preferred: what stands before
     cue(
@@ -99,7 +100,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.BARE,
         "plus bonus nice optional optionally preferred desirable desired helpful beneficial advantageous advantage"
         " asset",
-        r"[(,]\s*(?:an? )?(?:big |strong )?(?:plus|bonus|nice[ -]to[ -]have|optional(?:ly)?|preferred|desir(?:able"
+        r"(?:\(\s*|,\s*(?!plus (?!if\b|for\b)\w))"
+        r"(?:an? )?(?:big |strong )?(?:plus|bonus|nice[ -]to[ -]have|optional(?:ly)?|preferred|desir(?:able"
         r"|ed)|helpful|beneficial"
         r"|advantage(?:ous)?|asset)\b[^(),;]{0,30}(?=[).,;]|$)",
     ),
@@ -143,6 +145,11 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|sound|thorough|working|basic|high)\b.{0,60}?\b(?:skills?|abilit(?:y|ies)|understanding|command|grasp"
         r"|background|knowledge|sense"
         r"|mindset|communicat\w+|experience|orientation|attention)",
+    ),
+    cue(
+        Ask.SOFT,
+        "strong acquaintance exposure",
+        r"\bstrong (?:in|with)\b|\bacquaintance with\b|\bexposure (?:to|with)\b",
     ),
     cue(Ask.SOFT, "ability abilities able", r"\babilit(?:y|ies) to|\bable to"),
     cue(
@@ -195,12 +202,17 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "looking searching seeking hiring recruiting search",
         r"\b(?:we(?:'re| are)?|is|are|currently|now) (?:also |currently |now |actively |always |primarily )*"
         r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|hiring|recruiting|searching for|in search)"
-        r"|\b(?:looking|searching) for|\bhiring\b",
+        r"|\b(?:looking|searching) for\b(?! (?:(?:even )?better|new ways|ways|improvements|opportunities)\b)"
+        r"|\bhiring\b",
     ),
     cue(Ask.HIRE, "seeks wanted needed", r"\b(?:seeks|wanted|needed)\b"),
     cue(Ask.HIRE, "need want", r"\bwe (?:need|want)\b"),
     # offered
-    cue(Ask.OFFER, "learn gain", r"\b(?:learn|gain) (?:about|how|more|experience|exposure|valuable|hands|in|to|from)"),
+    cue(
+        Ask.OFFER,
+        "learn gain gaining",
+        r"\b(?:learn|gain(?:ing)?) (?:\w+ )?(?:about|how|more|experience|exposure|valuable|hands|in|to|from)",
+    ),
     cue(Ask.OFFER, "opportunity chance", r"\b(?:opportunity|chance) to (?:work|learn|gain|use|develop)"),
     cue(Ask.OFFER, "our their", r"\b(?:our|their) (?:\w+ ){0,3}(?:experience|expertise|knowledge|skills|background)"),
     cue(

@@ -92,7 +92,7 @@ def _listed_behind(forms: Sequence[str], index: int) -> list[int]:
 def _listed_before(forms: Sequence[str], index: int) -> list[int]:
     """The names of a list that ends with the name at `index`: "Java and Go are not needed".
 
-    A list with commas counts only where it begins the sentence: in "you know Go, Java and C are not needed" Go is known.
+    A list with commas counts only where it begins the sentence: "you know Go, Java and C are not needed" asks for Go.
     """
     if index < _PAIR or forms[index - 1] not in _PAIRED_BY or forms[index - _PAIR] != NAME:
         return []

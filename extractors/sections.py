@@ -198,8 +198,8 @@ class _Reader:
 
 
 def _plain_style(text: str) -> str:
-    """The style of a heading without any markup: it ends with a colon, is in capitals, or is short and unpunctuated."""
-    if text.endswith(":"):
+    """The style of a heading without markup: it ends with a colon or dots, is in capitals, or is short and bare."""
+    if text.endswith((":", "...", "…")):
         return "colon"
     if text.isupper() and len(text) > _SHORTEST_CAPITALS:
         return "capitals"

@@ -18,7 +18,9 @@ _YEARS = re.compile(
         | max (?: imum )? \.? (?: \s of )? | less \s than | from | between ) \s )?
     (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?: \+ | plus \b | \s or \s more \b )?
     (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
-    \s? -? (?P<unit> years? | yrs? | yoe | months? | mos? ) \b [.'’]* (?: \s (?: \+ | or \s more | minimum | plus ) )?
+    \s? -? (?P<unit> years? | yrs? | yoe | months? | mos?
+        | y (?= \+ | \.? \s (?: e?xp | of | in | with | (?-i: [A-Z] ) ) ) )
+        \b [.'’]* (?: \+ | \s (?: \+ | or \s more | minimum | plus ) )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -62,6 +64,12 @@ _SINGLE_BEHIND = re.compile(
     r"\s*(?:\)|$|[.;,])",
     re.IGNORECASE,
 )
+_UNITS = ("y", "year", "years", "yr", "yrs", "yoe")
+YEAR_WORDS = frozenset(
+    {*_UNITS, "month", "months", "mos", *(f"{number}{unit}" for number in range(1, 21) for unit in _UNITS)}
+)
+"""A sentence without any of these words asks for no years; some are written in one with their number: "5yrs"."""
+
 _MONTHS = 12
 _OPEN_ENDED = frozenset({"up to", "maximum", "maximum of", "max", "max.", "less than"})
 

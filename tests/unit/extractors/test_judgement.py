@@ -41,6 +41,8 @@ def test_an_ambiguous_word_counts_with_evidence(levels: Levels, text: str, expec
         "Need to know? Go here.",
         "We are in Spring Lake City.",
         "English in the room of the same name at noon.",
+        "You will report to React, our head of dance.",
+        "You work with Rust, our founder, every day.",
     ],
 )
 def test_an_ambiguous_word_in_prose_is_no_skill(levels: Levels, text: str) -> None:

@@ -19,6 +19,14 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("We are looking for a Python developer.", {"Python": REQUIRED}),
         ("Our team has deep experience with Java.", {"Java": MENTIONED}),
         ("You will gain experience with Java.", {"Java": MENTIONED}),
+        ("You get to travel, gaining experience with Java.", {"Java": MENTIONED}),
+        (
+            "We run Python and Docker, and keep looking for even better tools.",
+            {"Python": MENTIONED, "Docker": MENTIONED},
+        ),
+        ("Strong in SQL.", {"SQL": REQUIRED}),
+        ("Acquaintance with Docker and some exposure to Kubernetes.", {"Docker": REQUIRED, "Kubernetes": REQUIRED}),
+        ("A degree in physics, plus working knowledge of SQL.", {"SQL": REQUIRED}),
     ],
 )
 def test_a_sentence_without_a_section_asks_by_its_wording(
@@ -34,6 +42,7 @@ def test_a_sentence_without_a_section_asks_by_its_wording(
         ("Experience with a BI tool; Looker preferred.", {"Looker": PREFERRED}),
         ("Bonus points if you know Docker.", {"Docker": PREFERRED}),
         ("Ideally you know Python and SQL.", {"Python": PREFERRED, "SQL": PREFERRED}),
+        ("You know Python, Docker (plus).", {"Python": REQUIRED, "Docker": PREFERRED}),
         ("Knowledge of Python, Docker (nice to have).", {"Python": REQUIRED, "Docker": PREFERRED}),
         (
             "Experience with Python, SQL and Docker would be great.",
@@ -65,3 +74,12 @@ def test_a_title_asks_for_what_it_names(levels: Levels) -> None:
 def test_people_skills_count_only_where_they_are_asked_for(levels: Levels) -> None:
     assert levels("Responsibilities\n- Use written communication") == {}
     assert levels("Requirements\n- Written communication") == {"Communication": REQUIRED}
+
+
+@pytest.mark.parametrize("lead_in", ["Some things we'd be thrilled to see:", "What would make us happy to see in you:"])
+def test_a_list_of_what_would_please_is_preferred(levels: Levels, lead_in: str) -> None:
+    assert levels(f"{lead_in}\n- Experience with Docker\n- SQL") == {"Docker": PREFERRED, "SQL": PREFERRED}
+
+
+def test_a_heading_may_say_what_it_includes(levels: Levels) -> None:
+    assert levels("Requirements\n- SQL\n\nOur benefits include...\n\nPython lessons") == {"SQL": REQUIRED}

@@ -26,6 +26,10 @@ from schema.postings import PostingAnalysis
         ("a year of Docker experience", (1.0, None)),
         ("a couple of years of Python", (2.0, None)),
         ("more than 10 years in Java", (10.0, None)),
+        ("5y+ Python", (5.0, None)),
+        ("5+y of Java", (5.0, None)),
+        ("2yrs+ exp with SQL", (2.0, None)),
+        ("3-5y in SQL", (3.0, 5.0)),
     ],
 )
 def test_years_in_all_their_forms(text: str, expected: tuple[float | None, float | None]) -> None:
@@ -41,6 +45,8 @@ def test_years_in_all_their_forms(text: str, expected: tuple[float | None, float
         "in the last 3 years",
         "an average 7-year tenure",
         "a 5 year plan",
+        "a 5 y track",
+        "Figure 5 y axis",
     ],
 )
 def test_times_that_are_no_experience_are_left_out(text: str) -> None:
@@ -54,6 +60,7 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
         ("3+ years with Python and SQL", {"Python": 3.0, "SQL": 3.0}),
         ("SQL, Python (3+ years)", {"SQL": None, "Python": 3.0}),
         ("Java: 5 years", {"Java": 5.0}),
+        ("4y+ Java, 2yr+ exp with SQL and 3yrs Docker", {"Java": 4.0, "SQL": 2.0, "Docker": 3.0}),
         ("Java - 5 years\nPython - 2 years", {"Java": 5.0, "Python": 2.0}),
         ("5 years of Java experience.", {"Java": 5.0}),
         ("Java developer with two years' practice", {"Java": 2.0}),
