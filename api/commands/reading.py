@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from api.commands.options import FirstOption, FormatOption, TaxonomyOption, settings_of
-from api.commands.postings import Failures, FilesArgument, require_files
+from api.commands.postings import FilesArgument, require_files
+from api.corpus import Corpus
 from api.output import Format
 
 if TYPE_CHECKING:
     from api.views.annotation import Annotation
     from extractors.pipeline import PostingExtractor
-    from schema.postings import PostingDocument
-
-Found = TypeVar("Found")
 
 
 def register(app: typer.Typer) -> None:
@@ -40,11 +38,11 @@ def annotate(
     from api.views.annotation import annotated
 
     require_files([file])
-    failures = Failures()
-    found = list(_each(failures, [file], lambda: _extractor(taxonomy), annotated))
+    postings = Corpus([file], lambda: _extractor(taxonomy))
+    found = list(postings.each(annotated))
     if found:
         _write(_page(found) if html else _text(found, to_file=output is not None), output)
-    failures.finish()
+    postings.finish()
 
 
 def explain(
@@ -85,31 +83,13 @@ def candidates(
     from extractors.new_names import NewNames
 
     require_files(files)
-    failures, names = Failures(), NewNames()
-    known = taxonomy_of(settings_of(taxonomy=taxonomy))
-    for reading in _each(failures, files, lambda: build_extractor(known), lambda extractor, one: extractor.read(one)):
+    known, names = taxonomy_of(settings_of(taxonomy=taxonomy)), NewNames()
+    postings = Corpus(files, lambda: build_extractor(known))
+    for reading in postings.each(lambda extractor, one: extractor.read(one)):
         names.add(reading)
     found = names.ranked(known.skills, min_count)[:first]
     print_result(found, output_format, lambda out: show_candidates(out, found), found)
-    failures.finish()
-
-
-def _each(
-    failures: Failures,
-    files: list[str],
-    build: Callable[[], PostingExtractor],
-    read: Callable[[PostingExtractor, PostingDocument], Found],
-) -> Iterator[Found]:
-    """What is read of each document; those without a posting are noted."""
-    from schema.errors import UnreadableInputError
-
-    extractor = None
-    for document in failures.documents(files):
-        extractor = extractor or build()
-        try:
-            yield read(extractor, document)
-        except UnreadableInputError as error:
-            failures.errors.append(error)
+    postings.finish()
 
 
 def _page(annotations: Sequence[Annotation]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -66,9 +67,8 @@ def reading(taxonomy: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def children(process: subprocess.Popen[bytes]) -> list[int]:
-    """The processes that read for this one; the pool's resource tracker is not among them."""
-    found = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-    return [int(child) for child in found if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
+    """The processes that read for this one."""
+    return [int(child) for child in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
 
 
 def test_two_processes_print_what_one_prints_and_tell_of_the_same_bad_lines(taxonomy: Path, postings: Path) -> None:
@@ -99,6 +99,15 @@ def test_a_process_that_dies_ends_the_run_with_an_error(reading: subprocess.Pope
     assert reading.returncode == 1
     assert complaints.startswith(b"skillatlas: one of 2 worker processes has ended unexpectedly")
     assert all(json.loads(line) for line in printed.splitlines())
+
+
+def test_a_killed_run_leaves_no_process_behind(reading: subprocess.Popen[bytes]) -> None:
+    left = [os.pidfd_open(child) for child in children(reading)]
+    assert len(left) == 2
+    reading.kill()
+    for process in left:
+        assert select.select([process], [], [], 60)[0], "it ends with the process that started it"
+        os.close(process)
 
 
 def test_ingest_reads_with_several_processes_too(taxonomy: Path, postings: Path, tmp_path: Path) -> None:
