@@ -98,6 +98,7 @@ _APPLICATION = (
         r" (?:us|me|along|over|your|an?|the|in|it|to|both|any|links?|my)\b.{0,60}"
         r"\b(?:cv|résumé|resume|letter|application|github|linkedin|portfolio|profile)s?\b",
     ),
+    cue(Boilerplate.APPLICATION, "tell", r"\band tell us (?:about|why|what|how)\b"),
     cue(Boilerplate.APPLICATION, "us", r"\b(?:follow|find|visit|like) us\b"),
     cue(
         Boilerplate.APPLICATION,
@@ -241,6 +242,18 @@ _WHAT_COMPANIES_DO = (
     "|launched|raised|serve|committed"
 )
 _COMPANY = (
+    cue(
+        Boilerplate.COMPANY,
+        "team",
+        r"\bteam behind\b",
+    ),
+    cue(Boilerplate.COMPANY, "it", r"^it \w{2,}s\b(?<!\bis)(?<!\bdoes)(?<!\bhas)(?! (?:to|if|that|like) you)"),
+    cue(
+        Boilerplate.COMPANY,
+        "we",
+        r"(?:^|[.!?] |, )we(?:'re| are) (?:currently |now |also )?"
+        r"(?:changing|transforming|combining|bringing|giving|taking|solving|putting|connecting|improving|making)\b",
+    ),
     cue(
         Boilerplate.COMPANY,
         "company startup platform provider leader agency firm studio marketplace consultancy business organization"

@@ -42,7 +42,7 @@ NAME_KINDS = frozenset(
 _ASKING = words(
     """experience experienced proficiency proficient knowledge skilled expertise expert fluent fluency familiarity
     familiar background understanding competence competent exposure comfortable mastery command programming
-    coding code knowledgeable skills certified hands-on year years
+    coding code knowing knowledgeable skills certified hands-on year years
     yrs"""
 )  # fmt: skip
 _ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either""")

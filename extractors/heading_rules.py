@@ -56,7 +56,13 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
               credentials)\b(?!.*\b(plus|preferred|desired|bonus|nice)\b).*
             | (must|should)( have)?
             | requirements?( for this (role|position|job))? | required( skills?)?( .*)? | mandatory( skills?)?( .*)?
-            | essential(s| skills| criteria| requirements)?
+            | essential(s| skills| criteria| requirements)? | why you
+        """,
+    ),
+    _rule(
+        Section.SUMMARY,
+        whole=r"""
+            (.* )?(open|current|available|our) (roles|positions|jobs|openings|vacancies|opportunities) | open roles.*
         """,
     ),
     _rule(
@@ -119,7 +125,8 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | extra (credit|points) | brownie points | even better | added advantages? | advantageous | an advantage
             | beneficial | optional( skills)? | wish ?list | great to have | it'?s (a )?(plus|bonus)
             | would be (great|nice|a plus|an asset) | (big|huge) plus | sets? you apart | icing on the cake | assets?
-            | helpful | ideally | what would make you | additional skills | additional qualifications
+            | helpful | ideally | nice if( you( have)?)? | what would make you | additional skills
+            | additional qualifications
         """,
     ),
     _rule(

@@ -26,7 +26,8 @@ _DEGREES = (
 _OPTIONAL = (
     r"(?:plus(?:s?es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful|handy"
     r"|nice[ -]to[ -]haves?|useful"
-    r"|valued|valuable|appreciated|optional|welcomed?|benefit|great|nice|favou?rable)"
+    r"|(?:valued|valuable|great|nice)(?= (?:and|but|or|for|in|when|as|though|too|here|to have)\b|\s*[.,;:!)(]|\s*$)"
+    r"|appreciated|optional|welcomed?|benefit|favou?rable)"
 )
 _NOT_OPTIONAL = (
     r"(?! (?:experience|skills|candidates?|understanding|knowledge|qualifications|opportunity|if|place|time|way"
@@ -72,6 +73,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         _OPTIONAL_WORDS,
         rf"(?:\b(?:is|are|would be|will be|be|considered|as|also|being)|'s) {_DEGREES}{_OPTIONAL}\b{_NOT_OPTIONAL}",
     ),
+    cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
     cue(
         Ask.BEHIND,
         "even better perfect ideal",
@@ -159,7 +161,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|the opportunity|the chance|a chance"
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
     ),
-    cue(Ask.SOFT, "record", r"track record"),
+    cue(Ask.SOFT, "record", r"(?<!we have a )(?<!\bour )track record"),
     cue(
         Ask.SOFT,
         "level command",
@@ -201,12 +203,14 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.HIRE,
         "looking searching seeking hiring recruiting search",
         r"\b(?:we(?:'re| are)?|is|are|currently|now) (?:also |currently |now |actively |always |primarily )*"
-        r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|hiring|recruiting|searching for|in search)"
+        r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|(?:hiring|recruiting)(?: for)?"
+        r"|searching for|in search)"
         r"|\b(?:looking|searching) for\b(?! (?:(?:even )?better|new ways|ways|improvements|opportunities)\b)"
-        r"|\bhiring\b",
+        r"|\bhiring(?: for)?\b",
     ),
     cue(Ask.HIRE, "seeks wanted needed", r"\b(?:seeks|wanted|needed)\b"),
     cue(Ask.HIRE, "need want", r"\bwe (?:need|want)\b"),
+    cue(Ask.SOFT, "value", r"\bwe value (?:candidates|people|your|strong|good)\b"),
     # offered
     cue(
         Ask.OFFER,

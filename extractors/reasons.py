@@ -68,7 +68,7 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: s
 def _boilerplate(case: Case, candidate: Candidate) -> Boilerplate | None:
     """What the sentence is, or the part of it where the candidate stands, if that asks for nothing."""
     whole = WHOLE_SENTENCE & case.kinds
-    if whole:
+    if whole and not _is_whom_it_is_for(case, candidate):
         return next(Boilerplate(found.kind) for found in case.cues if found.kind in whole)
     if case.sentence.section in TASKS_AND_ASKS:
         return None
@@ -86,6 +86,8 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: st
         return Aside.LIKENED.value
     if section not in LISTS and _names_employer(tokens.text[candidate.start : candidate.end], candidate, employer):
         return EMPLOYER
+    if tokens.words[candidate.first - 1 : candidate.first] in _KINDS_OF_EMPLOYER:
+        return Boilerplate.COMPANY.value
     about = section is Section.ABOUT and Ask.HIRE not in case.kinds
     return Boilerplate.COMPANY.value if about and not _IN_USE.search(case.sentence.text) else None
 
@@ -101,10 +103,42 @@ def _names_place(text: str, end: int) -> bool:
     return _PLACES.match(text, end) is not None
 
 
+def _is_whom_it_is_for(case: Case, candidate: Candidate) -> bool:
+    """Whether a text about the application begins with whom it is for: "If you are a Java developer, apply here"."""
+    return (
+        case.sentence.text[: len(_IF_YOU)].lower() == _IF_YOU
+        and Boilerplate.APPLICATION in case.kinds
+        and not case.follows(Boilerplate.APPLICATION, candidate)
+    )
+
+
+_IF_YOU = "if you"
+_KINDS_OF_EMPLOYER = (["startup"], ["company"], ["agency"], ["firm"])
+"""What stands before the name of a company: "the fast-growing startup Acme"."""
+
+
 def _names_employer(written: str, candidate: Candidate, employer: str) -> bool:
     """Whether a name is the employer's, or an ambiguous word the beginning of it: "Swift Systems"."""
     name = written.lower()
-    return name == employer or (candidate.guarded and not written.islower() and employer.startswith(f"{name} "))
+    return _domain(name) == employer or (
+        candidate.guarded and not written.islower() and employer.startswith(f"{name} ")
+    )
+
+
+def _domain(name: str) -> str:
+    """A name without the end of an address."""
+    stem, dot, end = name.rpartition(".")
+    return stem if dot and end in {"com", "io", "ai", "org", "net", "co"} else name
+
+
+def _within_employer(text: str, candidate: Candidate, employer: str) -> bool:
+    """Whether a term is a part of the employer's name: "Acme Marketing is hiring"."""
+    if text[candidate.start : candidate.end].lower() not in employer:
+        return False
+    first = max(0, candidate.start - len(employer))
+    around = text[first : candidate.end + len(employer)].lower()
+    found = around.find(employer) + first
+    return found >= first and found <= candidate.start and candidate.end <= found + len(employer)
 
 
 def _is_stack_among_benefits(case: Case, candidate: Candidate) -> bool:
@@ -119,6 +153,8 @@ def _is_stack(case: Case, candidate: Candidate) -> bool:
 
 def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
     """A field or a method counts only where the sentence is about the work or about you."""
+    if _is_industry(tokens, candidate) and (Ask.OFFER in case.kinds or not _ASKED.intersection(case.kinds)):
+        return Boilerplate.COMPANY.value
     if candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL:
         reason = _against_trait(case.sentence.text, *case.span(candidate))
         if reason:
@@ -130,11 +166,23 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: st
     section = case.sentence.section
     if section not in LISTS and names_team(tokens, candidate, case.first, case.last):
         return Boilerplate.DEPARTMENTS.value
-    if Boilerplate.DEPARTMENTS in case.kinds and case.follows(Boilerplate.DEPARTMENTS, candidate):
+    if section not in LISTS and employer and _within_employer(tokens.text, candidate, employer):
+        return EMPLOYER
+    transversal = candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL
+    if not transversal and Boilerplate.DEPARTMENTS in case.kinds and case.follows(Boilerplate.DEPARTMENTS, candidate):
         return Boilerplate.DEPARTMENTS.value
     if section in TASKS_AND_ASKS or section is Section.TITLE:
         return Boilerplate.SELF.value if _speaks_of_itself(case) else None
     return Boilerplate.COMPANY.value if Ask.HIRE not in case.kinds and _is_about_company(case, employer) else None
+
+
+_ASKED = frozenset({Ask.HARD, Ask.SOFT, Ask.AHEAD, Ask.BEHIND, Ask.BARE})
+_INDUSTRY = frozenset({"industry", "space", "sector", "market"})
+
+
+def _is_industry(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a term says only in which business one is: "the insurance industry"."""
+    return not _INDUSTRY.isdisjoint(tokens.words[candidate.last : candidate.last + 2])
 
 
 def _against_trait(text: str, start: int, end: int) -> str | None:
@@ -147,10 +195,27 @@ def _against_trait(text: str, start: int, end: int) -> str | None:
 
 def _is_about_company(case: Case, employer: str) -> bool:
     """Whether a sentence outside the lists of tasks and requirements says what the company is, not what you do."""
+    if not _WISHES.isdisjoint(case.kinds):
+        return False
+    if employer and _serves(case.sentence.text, employer):
+        return True
     if case.sentence.section in {Section.ABOUT, Section.DETAILS}:
         return _ABOUT_YOUR_WORK.search(case.sentence.text) is None
     about = Boilerplate.COMPANY in case.kinds or _has_subject(case.sentence.text, employer)
     return about and _ABOUT_YOU.search(case.sentence.text) is None
+
+
+_WISHES = frozenset({Ask.AHEAD, Ask.BEHIND, Ask.BARE})
+
+
+def _serves(text: str, employer: str) -> bool:
+    """Whether a sentence says what its product does for whom it calls "you": "with Acme, you can"."""
+    start = len("with ") if text[: len("with ")].lower() == "with " else 0
+    end = start + len(employer)
+    return text[start:end].lower() == employer and _SERVICE.match(text, end) is not None
+
+
+_SERVICE = re.compile(r",? you can\b| (?:helps?|lets?|enables?|allows?|gives) you\b", re.IGNORECASE)
 
 
 def _has_subject(text: str, name: str) -> bool:

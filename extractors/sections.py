@@ -24,6 +24,9 @@ _MARKDOWN = re.compile(r"\s*(#{1,6})\s")
 _STARS = re.compile(r"\s*(?:[-*•]\s+)?(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)\s*:?\s*$")
 _LABEL_END = re.compile(r":(?!//)(?:\*\*|__)?(?=\s|[A-Z(])|\s[–—-]\s")
 
+_SENTENCES = re.compile(r"[.!?] \S")
+"""A line with more than one sentence: what its last one leads in stands below it, not in it."""
+
 _LABEL_BREAK = re.compile(r"[.!?;,•|)\t]")
 _CONNECTORS = frozenset({"and", "or", "of", "to", "the", "for", "in", "we", "you", "&", "a", "have"})
 _LONG_LABEL = 60
@@ -145,11 +148,13 @@ class _Reader:
                 line.heading, line.section = True, self.section
                 return
         self._leave_list(line, text)
-        if not line.bullet and text.endswith(":"):
-            led = led_in(text)
-            if led:
-                self._enter(led, "sentence")
+        before = self.section
+        led = led_in(text) if not line.bullet and text.endswith(":") else None
+        if led:
+            self._enter(led, "sentence")
         line.section = self.carried if line.bullet and self.carried else self.section
+        if led and _SENTENCES.search(text):
+            line.section = before
         line.labels = tuple(label for label in _labels(text, line.start) if not self._only_names_tools(label[1]))
         self._carry(line)
 

@@ -69,6 +69,46 @@ def test_what_others_use_and_what_the_company_is_are_not_asked_for(levels: Level
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
+        ("Zorbol | Leeds | Onsite\nWith Zorbol, you can forget your marketing.", set()),
+        ("Zorbol | Leeds | Onsite\nZorbol lets you do machine learning from your phone.", set()),
+        ("Zorbol Marketing | Leeds | Onsite\nPython developer wanted.", {"Python"}),
+        ("Zorbol | Leeds | Onsite\nZorbol.com writes Python.", {"Python"}),
+        ("It enhances the marketing experience of everyone.", set()),
+        ("We're currently changing how marketing is done.", set()),
+        ("We are the team behind Zorbol, the marketing phone.", set()),
+        ("Come to the fast-growing startup Salesforce.", set()),
+        ("You get to see the world, gaining experience in the insurance industry.", set()),
+        ("You have experience in the insurance industry.", {"Insurance"}),
+        (
+            "Ideally, someone with front end experience joins us, as we are an early-stage startup.",
+            {"Front-end development"},
+        ),
+    ],
+)
+def test_what_the_company_and_its_product_do_is_not_asked_for(levels: Levels, text: str, kept: set[str]) -> None:
+    assert set(levels(text)) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("If you are a Python developer, apply at our page.", {"Python"}),
+        ("Apply at our page if you are a Python developer.", set()),
+        ("Write to us and tell us about your favourite unit testing story.", set()),
+    ],
+)
+def test_an_application_text_may_begin_with_whom_it_is_for(levels: Levels, text: str, kept: set[str]) -> None:
+    assert set(levels(text)) == kept
+
+
+def test_what_one_says_to_other_departments_is_still_asked_for(levels: Levels) -> None:
+    text = "Requirements\n- Work with teams including sales, and written communication with all of them"
+    assert "Communication" in levels(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
         ("If you want a Java job, this is not for you. We write Python.", {"Python"}),
         ("Nobody expects you to know Kubernetes.", set()),
         ("Java, Python and SQL are not required.", set()),

@@ -21,6 +21,7 @@ Reasons = Callable[[str], Mapping[str, str]]
         ("We use Spring and Java.", {"Spring Framework", "Java"}),
         ("Advanced Excel (pivot tables) is a must.", {"Microsoft Excel"}),
         ("English at C1 level.", {"English"}),
+        ("Knowing Rust or learning it is a plus.", {"Rust"}),
         ("PYTHON / REACT / DOCKER", {"Python", "React", "Docker"}),
     ],
 )

@@ -25,6 +25,17 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             {"Python": MENTIONED, "Docker": MENTIONED},
         ),
         ("Strong in SQL.", {"SQL": REQUIRED}),
+        ("We have a track record of great Java.", {"Java": MENTIONED}),
+        ("A track record of great Java.", {"Java": REQUIRED}),
+        ("We're hiring for the server side (Python, Docker).", {"Python": REQUIRED, "Docker": REQUIRED}),
+        ("We value candidates' written communication.", {"Communication": REQUIRED}),
+        ("Everybody who helps with Docker is a valuable contributor.", {"Docker": MENTIONED}),
+        ("Docker would come in handy.", {"Docker": PREFERRED}),
+        ("Docker and SQL are valuable.", {"Docker": PREFERRED, "SQL": PREFERRED}),
+        (
+            "Some write Java. We're looking for a few kinds of people:\n- Python developers",
+            {"Java": MENTIONED, "Python": REQUIRED},
+        ),
         ("Acquaintance with Docker and some exposure to Kubernetes.", {"Docker": REQUIRED, "Kubernetes": REQUIRED}),
         ("A degree in physics, plus working knowledge of SQL.", {"SQL": REQUIRED}),
     ],
@@ -79,6 +90,17 @@ def test_people_skills_count_only_where_they_are_asked_for(levels: Levels) -> No
 @pytest.mark.parametrize("lead_in", ["Some things we'd be thrilled to see:", "What would make us happy to see in you:"])
 def test_a_list_of_what_would_please_is_preferred(levels: Levels, lead_in: str) -> None:
     assert levels(f"{lead_in}\n- Experience with Docker\n- SQL") == {"Docker": PREFERRED, "SQL": PREFERRED}
+
+
+@pytest.mark.parametrize(
+    ("heading", "level"),
+    [("Really nice if you have", PREFERRED), ("Why You", REQUIRED), ("Open roles", MENTIONED)],
+)
+def test_headings_that_are_not_the_usual_ones(levels: Levels, heading: str, level: RequirementLevel) -> None:
+    assert levels(f"About us\n\nMarketing for all.\n\n{heading}\n\n- Docker\n- unit testing") == {
+        "Docker": level,
+        "Unit testing": level,
+    }
 
 
 def test_a_heading_may_say_what_it_includes(levels: Levels) -> None:
