@@ -74,6 +74,12 @@ class Cypher:
         self._source = source
         self.marks: set[Mark] = set()
 
+    def beside(self, source: Source) -> Cypher:
+        """One for another session, in any thread, whose marks count among those of this one."""
+        other = Cypher(source)
+        other.marks = self.marks
+        return other
+
     def run(self, name: str, /, **parameters: object) -> list[list[Any]]:
         """The rows of the statement of this name, whole: a stream that breaks raises, and gives nothing."""
         return self.run_text(statement(name), **parameters)

@@ -55,10 +55,14 @@ def evidence(cypher: Cypher, skill_id: str, role_id: str | None, first: int, aft
     return tuple(found for mention in mentions for found in posting_properties.evidence(mention))
 
 
-def summary_rows(cypher: Cypher, first: int, after: str) -> Sequence[Row]:
-    """The rows of the summaries of a page of all postings, sorted by id."""
-    ids = _page(cypher, PostingFilter(), first, after)
-    return sorted(cypher.found("postings.summaries", ids=ids), key=_id) if ids else ()
+def summary_page(cypher: Cypher, first: int, after: str) -> Sequence[str]:
+    """The ids of a page of all postings, sorted."""
+    return _page(cypher, PostingFilter(), first, after)
+
+
+def summary_rows(cypher: Cypher, ids: Sequence[str]) -> Sequence[Row]:
+    """The rows of the summaries of postings, sorted by id."""
+    return sorted(cypher.found("postings.summaries", ids=list(ids)), key=_id)
 
 
 def _id(row: Row) -> str:

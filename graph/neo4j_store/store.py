@@ -150,7 +150,7 @@ class Neo4jStore:
 
     def records(self) -> Iterator[Record]:
         """The whole graph as of one revision."""
-        yield from self._read(whole_graph).records()
+        yield from self._read(lambda cypher: whole_graph(cypher, self._server.session)).records()
 
     def link_mark(self) -> LinkMark | None:
         """What the links that are there were made of."""

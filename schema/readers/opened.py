@@ -6,15 +6,14 @@ about roles need not wait for three thousand mappings.
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Self, get_type_hints
 
 import msgspec
 
+from schema.collecting import without_collecting
 from schema.taxonomy import Taxonomy
 
 PARTS = tuple(field.name for field in fields(Taxonomy) if field.name != "version")
@@ -88,17 +87,5 @@ class OpenedTaxonomy(Taxonomy):
 def _decoded(name: str, part: _Part) -> object:
     if hashlib.sha256(part.payload).digest() != part.digest:
         raise msgspec.DecodeError(f"{name} are not what was written")
-    with _without_collecting():
+    with without_collecting():
         return msgspec.msgpack.decode(part.payload, type=get_type_hints(Taxonomy)[name])
-
-
-@contextlib.contextmanager
-def _without_collecting() -> Iterator[None]:
-    """The garbage collector off: a hundred thousand new tuples would call it dozens of times and free nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
