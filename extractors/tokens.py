@@ -157,7 +157,10 @@ def _part(text: str, starts: list[int], ends: list[int], known: Container[str]) 
         start, end = starts[index], ends[index]
         if end - start > _LONGEST_GLUED:
             continue
-        if text[start:end].lower() not in known and _are_words(text[start:seam], text[seam:end], known):
+        word = text[start:end]
+        if word.lower() in known or not _are_words(text[start:seam], text[seam:end], known):
+            continue
+        if text.count(word) == 1:  # a word that comes back is a name: `HomeAway`
             starts.insert(index + 1, seam)
             ends.insert(index, seam)
             glued.append(seam)

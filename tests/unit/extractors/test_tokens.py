@@ -40,6 +40,12 @@ def test_words_glued_together_are_parted() -> None:
     assert len(tokens.breaks) == 3
 
 
+def test_a_word_in_camel_case_that_comes_back_is_a_name() -> None:
+    tokens = tokenize("MarketGarden hires. At MarketGarden we write Python", {"python", "java"})
+    assert tokens.words[:2] == ["marketgarden", "hires"]
+    assert tokens.breaks == ()
+
+
 def test_names_in_camel_case_stay_whole() -> None:
     assert tokenize("GitHub and iPhone by McKinsey", {"github"}).words == ["github", "and", "iphone", "by", "mckinsey"]
 
