@@ -9,6 +9,8 @@ POSTING := tests/data/postings/thoughtworks-senior-ml-engineer.txt
 export UV_PROJECT_ENVIRONMENT := .venv
 export UV_PYTHON_DOWNLOADS := never
 export UV_COMPILE_BYTECODE := 1
+# Hundreds of processes of the tests would each compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo serve test browser check format lint types imports lock clean help
 .DEFAULT_GOAL := help

@@ -47,9 +47,15 @@ def new_place_of(tmp_path: Path) -> Callable[[str], Opener]:
 
 
 @pytest.fixture(params=[pytest.param(name, marks=SHARED.get(name, ())) for name in sorted(PLACES)])
-def new_place(request: pytest.FixtureRequest, new_place_of: Callable[[str], Opener]) -> Callable[[], Opener]:
+def kind(request: pytest.FixtureRequest) -> str:
+    """The kind of the place."""
+    return str(request.param)
+
+
+@pytest.fixture
+def new_place(kind: str, new_place_of: Callable[[str], Opener]) -> Callable[[], Opener]:
     """Makes a place where no graph has ever been."""
-    return lambda: new_place_of(request.param)
+    return lambda: new_place_of(kind)
 
 
 @pytest.fixture
