@@ -5,28 +5,20 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.integration.command import ROOT, alone, within
+
 POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(tmp_path_factory.mktemp("cli") / "atlas.db")
-
-
-def run(*arguments: str, store: str = "", given: bytes | None = None) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "COLUMNS": "120"} | ({"SKILLATLAS_STORE": store} if store else {})
-    done = subprocess.run(
-        [sys.executable, "-m", "api.cli", *arguments], cwd=ROOT, env=environment, input=given, capture_output=True
-    )
-    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def test_the_help_needs_neither_spacy_nor_strawberry_nor_numpy() -> None:
@@ -41,17 +33,17 @@ def test_the_help_needs_neither_spacy_nor_strawberry_nor_numpy() -> None:
 
 
 def test_every_command_has_an_example_in_its_help() -> None:
-    listed = run("--help").stdout.split("Commands:")[1].split("\n\n")[0]
+    listed = within("--help").stdout.split("Commands:")[1].split("\n\n")[0]
     commands = [line.split()[0] for line in listed.strip().splitlines() if line.startswith("  ") and line[2] != " "]
     assert len(commands) >= 15
     without = [
-        name for name in commands if name != "taxonomy" and "Example: skillatlas" not in run(name, "--help").stdout
+        name for name in commands if name != "taxonomy" and "Example: skillatlas" not in within(name, "--help").stdout
     ]
     assert without == []
 
 
 def test_an_extracted_posting_has_the_published_shape() -> None:
-    done = run("extract", str(POSTING), "--format", "jsonl")
+    done = alone("extract", str(POSTING), "--format", "jsonl")
     assert done.returncode == 0, done.stderr
     (line,) = done.stdout.splitlines()
     posting = json.loads(line)
@@ -75,30 +67,30 @@ def test_an_extracted_posting_has_the_published_shape() -> None:
 
 
 def test_a_posting_may_come_from_standard_input() -> None:
-    done = run("extract", "-", "--format", "json", given=b"Requirements: 3+ years of Python.")
+    done = alone("extract", "-", "--format", "json", given=b"Requirements: 3+ years of Python.")
     skills = json.loads(done.stdout)["skills"]
     assert [(skill["id"], skill["min_years"]) for skill in skills] == [("skill/python", 3)]
 
 
 def test_the_same_posting_twice_changes_nothing(store: str) -> None:
-    first = json.loads(run("ingest", str(POSTING), "--format", "json", store=store).stdout)
-    again = json.loads(run("ingest", str(POSTING), "--format", "json", store=store).stdout)
+    first = json.loads(alone("ingest", str(POSTING), "--format", "json", SKILLATLAS_STORE=store).stdout)
+    again = json.loads(within("ingest", str(POSTING), "--format", "json", SKILLATLAS_STORE=store).stdout)
     assert (first["changed"], again["changed"]) == (1, 0)
     assert first["postings"] == again["postings"]
-    assert json.loads(run("stats", "--format", "json", store=store).stdout)["postings"] == 1
+    assert json.loads(within("stats", "--format", "json", SKILLATLAS_STORE=store).stdout)["postings"] == 1
 
 
 def test_a_path_is_drawn_as_a_table_and_told_as_json(store: str) -> None:
     asked = ("path", "Data Analyst", "Machine Learning Engineer")
-    assert "1  " in run(*asked, "--format", "table", store=store).stdout
-    paths = json.loads(run(*asked, "--format", "json", store=store).stdout)["paths"]
+    assert "1  " in within(*asked, "--format", "table", SKILLATLAS_STORE=store).stdout
+    paths = json.loads(within(*asked, "--format", "json", SKILLATLAS_STORE=store).stdout)["paths"]
     assert paths[0]["steps"][-1]["role"] == "Machine Learning Engineer"
     assert paths[0]["steps"][-1]["why"]
 
 
 def test_a_plan_has_a_line_of_csv_for_each_step(store: str) -> None:
     asked = ("plan", "Data Analyst", "Machine Learning Engineer", "--start", "2026-12-01")
-    rows = list(csv.DictReader(io.StringIO(run(*asked, "--format", "csv", store=store).stdout)))
+    rows = list(csv.DictReader(io.StringIO(within(*asked, "--format", "csv", SKILLATLAS_STORE=store).stdout)))
     assert len(rows) > 5
     hours = [float(row["cumulative_hours"]) for row in rows]
     assert hours == sorted(hours)
@@ -106,7 +98,7 @@ def test_a_plan_has_a_line_of_csv_for_each_step(store: str) -> None:
 
 
 def test_data_goes_to_standard_output_alone(store: str) -> None:
-    done = run("adjacent", "PyTorch", "--format", "json", store=store)
+    done = within("adjacent", "PyTorch", "--format", "json", SKILLATLAS_STORE=store)
     assert json.loads(done.stdout)["skill"] == "PyTorch"
     assert done.stderr == ""
 
@@ -130,12 +122,19 @@ BAD_INPUT = {
     "a store of an unknown kind": (["stats", "--store", "redis://host"], 5, "redis://"),
 }
 
+IN_PROCESSES_OF_THEIR_OWN = [
+    BAD_INPUT[name][0]
+    for name in ("an unknown option", "an unknown skill", "a store that is no database", "a line that is no JSON")
+]
+"""One for each exit code: processes cost a second each."""
+
 
 @pytest.mark.parametrize(("arguments", "code", "named"), BAD_INPUT.values(), ids=BAD_INPUT)
 def test_bad_input_gets_its_code_and_a_line_that_names_it(
     arguments: list[str], code: int, named: str, bad_files: dict[str, str], store: str
 ) -> None:
-    done = run(*(bad_files.get(argument, argument) for argument in arguments), store=store)
+    run = alone if arguments in IN_PROCESSES_OF_THEIR_OWN else within
+    done = run(*(bad_files.get(argument, argument) for argument in arguments), SKILLATLAS_STORE=store)
     assert (done.returncode, done.stdout) == (code, "")
     last = done.stderr.strip().splitlines()[-1]
     assert named in done.stderr
@@ -171,7 +170,7 @@ def test_a_bad_line_does_not_lose_the_good_ones(tmp_path: Path) -> None:
     file = tmp_path / "postings.jsonl"
     good = json.dumps({"id": "a", "text": "Requirements: Python and SQL."})
     file.write_text(f"{good}\n{{broken\n{good.replace('a', 'b', 1)}\n")
-    done = run("extract", str(file), "--format", "jsonl")
+    done = within("extract", str(file), "--format", "jsonl")
     assert [len(json.loads(line)["skills"]) for line in done.stdout.splitlines()] == [2, 2]
     assert done.returncode == 5
     assert "postings.jsonl" in done.stderr
@@ -180,7 +179,7 @@ def test_a_bad_line_does_not_lose_the_good_ones(tmp_path: Path) -> None:
 
 def test_a_corrupt_store_is_left_as_it_is(bad_files: dict[str, str]) -> None:
     before = Path(bad_files["CORRUPT"]).read_bytes()
-    run("ingest", str(POSTING), store=bad_files["CORRUPT"])
+    within("ingest", str(POSTING), SKILLATLAS_STORE=bad_files["CORRUPT"])
     assert Path(bad_files["CORRUPT"]).read_bytes() == before
 
 
@@ -188,6 +187,6 @@ def test_five_megabytes_of_text_are_read(tmp_path: Path) -> None:
     file = tmp_path / "large.txt"
     line = "You have experience with Python, Kubernetes and stakeholder management in a fast team.\n"
     file.write_text("Requirements\n" + line * (5_000_000 // len(line)))
-    done = run("extract", str(file), "--format", "json")
+    done = within("extract", str(file), "--format", "json")
     assert done.returncode in {0, 5}, done.stderr[-300:]
     assert "Traceback" not in done.stderr

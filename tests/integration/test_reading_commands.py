@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.integration.command import within
 
 
 @pytest.fixture
@@ -22,10 +20,8 @@ def posting(tmp_path: Path) -> str:
     return str(path)
 
 
-def run(*arguments: str, given: str | None = None) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "api.cli", *arguments]
-    environment = {**os.environ, "COLUMNS": "100"}
-    return subprocess.run(command, cwd=ROOT, env=environment, input=given, capture_output=True, text=True)
+def run(*arguments: str, given: str | None = None) -> CompletedProcess[str]:
+    return within(*arguments, given=given, COLUMNS="100")
 
 
 def test_annotate_shows_the_marks_in_the_terminal_or_in_a_file(posting: str, tmp_path: Path) -> None:
