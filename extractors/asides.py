@@ -54,7 +54,7 @@ ASIDE_CUES: tuple[Cue, ...] = (
     cue(Aside.LIKENED, "think", rf"\bthink of (?:us|it|this|our \w+|[\w.]+) as\b{_CLAUSE}"),
     cue(Aside.LIKENED, "think", rf"\bthink {_NAMES},? (?:meets|for|but|with|plus|on)\b{_CLAUSE}"),
     cue(Aside.LIKENED, "imagine", rf"\bimagine (?:if )?(?:an? )?{_NAME}{_CLAUSE}"),
-    cue(Aside.LIKENED, "like", rf"\blike (?:an? )?{_NAMES}(?: (?:and|or|plus) {_NAMES})?,? but\b"),
+    cue(Aside.LIKENED, "but", rf"\blike (?:an? )?{_NAMES}(?: (?:and|or|plus) {_NAMES})?,? but\b"),
     cue(Aside.LIKENED, "meets", rf"{_NAMES} meets {_NAMES}"),
     cue(
         Aside.HELD,

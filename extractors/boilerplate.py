@@ -239,7 +239,7 @@ _WHAT_COMPANIES_DO = (
     "|creating|deliver"
     "|delivering|believe|empower|empowering|bring|bringing|transform|transforming|reinvent|disrupt"
     "|revolutioni[sz]\\w*|cut|started"
-    "|launched|raised|serve|committed"
+    "|launched|raised|serve|committed|changing|combining|giving|taking|solving|putting|connecting|improving"
 )
 _COMPANY = (
     cue(
@@ -248,12 +248,6 @@ _COMPANY = (
         r"\bteam behind\b",
     ),
     cue(Boilerplate.COMPANY, "it", r"^it \w{2,}s\b(?<!\bis)(?<!\bdoes)(?<!\bhas)(?! (?:to|if|that|like) you)"),
-    cue(
-        Boilerplate.COMPANY,
-        "we",
-        r"(?:^|[.!?] |, )we(?:'re| are) (?:currently |now |also )?"
-        r"(?:changing|transforming|combining|bringing|giving|taking|solving|putting|connecting|improving|making)\b",
-    ),
     cue(
         Boilerplate.COMPANY,
         "company startup platform provider leader agency firm studio marketplace consultancy business organization"
