@@ -149,6 +149,13 @@ def test_neo4j_browser_is_led_to_the_published_port() -> None:
     assert addresses == ["http://localhost:8123/browser/style.grass", "http://localhost:8123/browser/guide.html"]
 
 
+def test_a_server_that_hangs_is_noticed_in_seconds() -> None:
+    settings = neo4j_settings()
+    assert settings["server.bolt.connection_keep_alive_streaming_scheduling_interval"] == "5s"
+    sign_of_life = int(settings["server.bolt.connection_keep_alive"].removesuffix("s"))
+    assert sign_of_life * int(settings["server.bolt.connection_keep_alive_probes"]) <= 10
+
+
 @pytest.fixture
 def place() -> Place:
     return free_place()
