@@ -115,6 +115,8 @@ def read_model(path: Path) -> CandidateModel:
     """Reads a model. Raises InvalidInputError for a file that holds none, or one whose weights were changed."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
+        if "proposes" in value:
+            raise InvalidInputError(f"{path}: it proposes names. Give it to `skillatlas candidates` or `explain`.")
         weights = {str(name): float(weight) for name, weight in value["weights"].items()}
         stated, model = (value["format"], value["sha256"]), CandidateModel(weights, int(value["examples"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

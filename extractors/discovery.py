@@ -38,7 +38,7 @@ _LIST_GAP = re.compile(r"\s*(?:(?:[,/|;•·+&()]|\b(?:and|or|nor|und|oder|et|ou
 _WITHIN_NAME = re.compile(r"[ .'’_®™-]{0,2}")
 _MIXED = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Z]{2}[a-z]|[+#]|\w\.\w")
 _SENTENCE_SIGNS = ".!?:•*-–"
-_DEGREE = re.compile(r"\b(?:degrees?|bachelor|master[’']?s|phd|diploma|graduate|university|college)\b", re.IGNORECASE)
+STUDIES = re.compile(r"\b(?:degrees?|bachelor|master[’']?s|phd|diploma|graduate|university|college)\b", re.IGNORECASE)
 """What makes a list one of subjects of study."""
 
 _NO_NAMES = words(
@@ -109,7 +109,7 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
     least = Shape.PLAIN if reading.language in READ_IN_FULL else Shape.CAPITALS
     known = _known_members(reading)
     for line in read_lines(reading):
-        if _DEGREE.search(reading.clean.text, line.start, line.end) is None:
+        if STUDIES.search(reading.clean.text, line.start, line.end) is None:
             for members in _lists(reading.tokens, line, known):
                 found = _unknown(reading.tokens, line, members[:MOST_MEMBERS])
                 yield from (sighting for sighting in found if sighting.shape >= least)

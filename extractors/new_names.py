@@ -30,6 +30,9 @@ MOST_EMPLOYERS = 64
 LEAST_SCORE = 0.3
 """Below it hardly any name was one of a skill, over 433 postings of 2026 and 10,000 of 2013 to 2018."""
 
+BY_RULES, BY_MODEL = "rules", "model"
+"""Who found a name."""
+
 _STATES = words(
     """al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa
     ri sc sd tn tx ut vt va wa wv wi wy dc"""
@@ -49,7 +52,10 @@ _LEAST_SHARE = 0.35
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewName:
-    """A name that is in no taxonomy, with what speaks for it; `examples` are its surroundings in some postings."""
+    """A name that is in no taxonomy, with what speaks for it; `examples` are its surroundings in some postings.
+
+    `found_by` tells whether the rules found it or a model proposes it.
+    """
 
     name: str
     score: float
@@ -60,6 +66,7 @@ class NewName:
     why: str
     nearest: Nearest | None
     examples: tuple[str, ...]
+    found_by: str = BY_RULES
 
 
 @dataclass(slots=True)
@@ -136,7 +143,7 @@ class NewNames:
             self._words.update(reading.tokens.words[first:end])
         for sighting in sightings(reading):
             tally = self._tallies.setdefault(key_of(sighting.text), _Tally())
-            tally.add(sighting, posting, employer, _around(reading.clean.text, sighting))
+            tally.add(sighting, posting, employer, around(reading.clean.text, sighting.start, sighting.end))
         self._forget()
 
     def ranked(self, skills: Iterable[Skill], least: int) -> list[NewName]:
@@ -195,13 +202,13 @@ def _reasons(tally: _Tally) -> Iterator[str]:
         yield f"written as a name in {tally.written_as_name} of {tally.within} within a sentence"
 
 
-def _around(text: str, sighting: Sighting) -> str:
-    """The line around a name, cut at the ends of words."""
-    start, end = max(0, sighting.start - _AROUND), min(len(text), sighting.end + _AROUND)
-    before = text[start : sighting.start].rsplit("\n", maxsplit=1)[-1]
-    behind = text[sighting.end : end].split("\n", maxsplit=1)[0]
-    if start and len(before) == sighting.start - start:
+def around(text: str, first: int, last: int) -> str:
+    """The line around a name that stands from `first` to `last`, cut at the ends of words."""
+    start, end = max(0, first - _AROUND), min(len(text), last + _AROUND)
+    before = text[start:first].rsplit("\n", maxsplit=1)[-1]
+    behind = text[last:end].split("\n", maxsplit=1)[0]
+    if start and len(before) == first - start:
         before = "…" + before.partition(" ")[2]
-    if end < len(text) and len(behind) == end - sighting.end:
+    if end < len(text) and len(behind) == end - last:
         behind = behind.rpartition(" ")[0] + "…"
-    return " ".join(f"{before}{sighting.text}{behind}".split())
+    return " ".join(f"{before}{text[first:last]}{behind}".split())

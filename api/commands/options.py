@@ -40,6 +40,14 @@ ModelOption = Annotated[
         show_default=False,
     ),
 ]
+ProposingOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--model",
+        help="A model of `skillatlas train` that proposes names of skills, beside those that the rules find.",
+        show_default=False,
+    ),
+]
 
 
 def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False) -> Atlas:

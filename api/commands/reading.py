@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import FirstOption, FormatOption, TaxonomyOption, settings_of
+from api.commands.options import FirstOption, FormatOption, ProposingOption, TaxonomyOption, settings_of
 from api.commands.postings import FilesArgument, require_files
 from api.corpus import Corpus
 from api.output import Format
@@ -17,6 +17,7 @@ from api.output import Format
 if TYPE_CHECKING:
     from api.views.annotation import Annotation
     from extractors.pipeline import PostingExtractor
+    from extractors.proposed_names import ProposedNames
 
 
 def register(app: typer.Typer) -> None:
@@ -73,6 +74,7 @@ def candidates(
     files: FilesArgument,
     min_count: Annotated[int, typer.Option("--min-count", min=1, help="The least postings that have the name.")] = 2,
     first: FirstOption = 100,
+    model: ProposingOption = None,
     taxonomy: TaxonomyOption = None,
     output_format: FormatOption = None,
 ) -> None:
@@ -83,13 +85,27 @@ def candidates(
     from extractors.new_names import NewNames
 
     require_files(files)
-    known, names = taxonomy_of(settings_of(taxonomy=taxonomy)), NewNames()
+    known, names, proposed = taxonomy_of(settings_of(taxonomy=taxonomy)), NewNames(), _proposed(model)
     postings = Corpus(files, lambda: build_extractor(known))
     for reading in postings.each(lambda extractor, one: extractor.read(one)):
         names.add(reading)
+        if proposed:
+            proposed.add(reading)
     found = names.ranked(known.skills, min_count)[:first]
+    if proposed:
+        found += proposed.ranked(known.skills, min_count, found)[:first]
     print_result(found, output_format, lambda out: show_candidates(out, found), found)
     postings.finish()
+
+
+def _proposed(model: Path | None) -> ProposedNames | None:
+    """What gathers the names that a model proposes, where there is one."""
+    if model is None:
+        return None
+    from extractors.proposed_names import ProposedNames
+    from extractors.span_tagger import read_tagger
+
+    return ProposedNames(read_tagger(model))
 
 
 def _page(annotations: Sequence[Annotation]) -> str:
