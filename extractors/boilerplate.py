@@ -42,6 +42,7 @@ _CHROME = (
     ),
     cue(Boilerplate.CHROME, "cookies cookie", r"\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"),
     cue(Boilerplate.CHROME, "browser", r"your browser"),
+    cue(Boilerplate.CHROME, "powered", r"^powered by [\w.]+(?: [\w.]+){0,2}$"),
     cue(Boilerplate.CHROME, "note extracted", r"\[note:|\bextracted (?:via|from)"),
 )
 
@@ -99,7 +100,17 @@ _APPLICATION = (
         r"\b(?:cv|résumé|resume|letter|application|github|linkedin|portfolio|profile)s?\b",
     ),
     cue(Boilerplate.APPLICATION, "tell", r"\band tell us (?:about|why|what|how)\b"),
-    cue(Boilerplate.APPLICATION, "us", r"\b(?:follow|find|visit|like) us\b"),
+    cue(
+        Boilerplate.APPLICATION,
+        "us",
+        r"\b(?:follow|find|visit|like) us\b"
+        r"|\b(?:ping|message|reach|contact|call|hit|write to) us (?:up )?(?:on|via|at|over)\b",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "download app",
+        r"\b(?:download|get|find|install) (?:our|the) apps?\b|\bavailable (?:on|in) the app store",
+    ),
     cue(
         Boilerplate.APPLICATION,
         "slack discord talent newsletter",
@@ -121,7 +132,8 @@ _APPLICATION = (
     cue(
         Boilerplate.APPLICATION,
         "interview interviews",
-        r"(?:technical|phone|video|first|final|on-?site) interviews?\b|interview (?:process|with|consists|stages?)",
+        r"(?:technical|phone|video|first|final|on-?site) interviews?\b|\binterviews? (?:are|is|will be|take place)\b"
+        r"|interview (?:process|with|consists|stages?)",
     ),
     cue(
         Boilerplate.APPLICATION,
@@ -224,7 +236,7 @@ _NAMES = (
         Boilerplate.NAMES,
         "founders founder came come comes hail",
         r"\bfounders? (?:of|from|previously|who|came|built|created|led|worked|started|ran|sold)"
-        r"|(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
+        r"|(?<!you )(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )

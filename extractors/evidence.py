@@ -42,7 +42,7 @@ NAME_KINDS = frozenset(
 _ASKING = words(
     """experience experienced proficiency proficient knowledge skilled expertise expert fluent fluency familiarity
     familiar background understanding competence competent exposure comfortable mastery command programming
-    coding code knowing knowledgeable skills certified hands-on year years
+    coding code knew knowing knowledgeable skills certified hands-on year years
     yrs"""
 )  # fmt: skip
 _ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either""")
@@ -78,6 +78,9 @@ _PERSON = re.compile(
 
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _ASKED_NOUNS = words("experience knowledge skills proficiency expertise background")
+_SUBJECTS = words("we you they i who can will would must could may might shall")
+"""A small word behind one of these is a verb: "we excel", "you will react"."""
+
 _VERBS = words("to is are was will we you our your i he she they it has have can must should")
 _WANTED = words("plus must required preferred bonus essential desirable mandatory advantage asset needed advantageous")
 _BEFORE_WANTED = words("a an is are would be big strong huge definite highly also")
@@ -224,6 +227,8 @@ def _against(around: Surroundings) -> int:
     if tokens.ends[last] - tokens.starts[first] == 1 and _is_letter_only(tokens, first, last, before, behind):
         weight += Weight.OTHER_NAME
     if _PERSON.match(tokens.text, tokens.ends[last]):
+        weight += Weight.OTHER_NAME
+    if before in _SUBJECTS and tokens.text[tokens.starts[first]].islower():
         weight += Weight.OTHER_NAME
     if _goes_on_as_name(around, behind):
         weight += Weight.IN_PROSE

@@ -60,8 +60,9 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.AHEAD,
-        "great good better perfect plus bonus nice",
-        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:a )?(?:great|nice|good|plus|perfect|bonus"
+        "great good better perfect plus bonus nice awesome amazing fantastic lovely",
+        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:a )?(?:great|nice|good|plus|perfect|bonus|awesome|amazing"
+        r"|fantastic|lovely"
         r"|even better) (?:if|to have|when)"
         r"|even better(?: if|,)|great if you|good to have\s*:",
     ),

@@ -23,11 +23,11 @@ def _word(*forms: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's 
 _NAME: dict[str, Any] = {"ORTH": NAME}
 _STOPS = [",", ";", ".", ":", "!", "?", SIGN, "but", "while", "although"]
 _NEEDLESS = words(
-    "required needed necessary relevant essential expected mandatory important used requirement prerequisite"
+    "required needed necessary relevant essential expected mandatory important used requirement prerequisite must"
 )
 _FILLER = words(
     """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using
-    writing use on much our that"""
+    writing use on much our that if whether you come from"""
 )
 _VERBS = words("use need require want care work do write have expect be using know find believe looking hiring seeking")
 _NOT: tuple[Pattern, ...] = (
@@ -83,6 +83,7 @@ PATTERNS: dict[str, list[Pattern]] = {
             _between("{0,5}"),
             _NAME,
         ],
+        [_word("anything"), _word("but"), _NAME],
         [_word("no"), _word("longer"), _between("{0,2}"), _NAME],
     ],
     "left behind": [

@@ -120,7 +120,7 @@ _KINDS_OF_EMPLOYER = (["startup"], ["company"], ["agency"], ["firm"])
 def _names_employer(written: str, candidate: Candidate, employer: str) -> bool:
     """Whether a name is the employer's, or an ambiguous word the beginning of it: "Swift Systems"."""
     name = written.lower()
-    return _domain(name) == employer or (
+    return (bool(employer) and _domain(name) == employer) or (
         candidate.guarded and not written.islower() and employer.startswith(f"{name} ")
     )
 

@@ -94,6 +94,11 @@ def test_what_the_company_and_its_product_do_is_not_asked_for(levels: Levels, te
     [
         ("If you are a Python developer, apply at our page.", {"Python"}),
         ("Apply at our page if you are a Python developer.", set()),
+        ("Questions? Message us on Salesforce.", set()),
+        ("Get our app from the App Store or from Google Cloud.", set()),
+        ("Interviews are held via Docker.", set()),
+        ("Powered by MongoDB.", set()),
+        ("Our service is powered by MongoDB.", {"MongoDB"}),
         ("Write to us and tell us about your favourite unit testing story.", set()),
     ],
 )
@@ -110,6 +115,9 @@ def test_what_one_says_to_other_departments_is_still_asked_for(levels: Levels) -
     ("text", "kept"),
     [
         ("If you want a Java job, this is not for you. We write Python.", {"Python"}),
+        ("Python is not a must, but SQL is.", {"SQL"}),
+        ("We do not care whether you come from Java, Python or HTML: it is SQL here.", {"SQL"}),
+        ("Experience in anything but Java.", set()),
         ("Nobody expects you to know Kubernetes.", set()),
         ("Java, Python and SQL are not required.", set()),
         ("You know SQL; Java and Python not needed.", {"SQL"}),

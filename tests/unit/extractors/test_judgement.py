@@ -21,6 +21,8 @@ Reasons = Callable[[str], Mapping[str, str]]
         ("We use Spring and Java.", {"Spring Framework", "Java"}),
         ("Advanced Excel (pivot tables) is a must.", {"Microsoft Excel"}),
         ("English at C1 level.", {"English"}),
+        ("It would be awesome if you knew Rust.", {"Rust"}),
+        ("We write C#, WPF and .NET all day.", {"C#", ".NET"}),
         ("Knowing Rust or learning it is a plus.", {"Rust"}),
         ("PYTHON / REACT / DOCKER", {"Python", "React", "Docker"}),
     ],
@@ -43,6 +45,8 @@ def test_an_ambiguous_word_counts_with_evidence(levels: Levels, text: str, expec
         "We are in Spring Lake City.",
         "English in the room of the same name at noon.",
         "You will report to React, our head of dance.",
+        "A spreadsheets company: we excel together.",
+        "Redux or not, you react.",
         "You work with Rust, our founder, every day.",
     ],
 )

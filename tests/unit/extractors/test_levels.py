@@ -30,6 +30,7 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("We're hiring for the server side (Python, Docker).", {"Python": REQUIRED, "Docker": REQUIRED}),
         ("We value candidates' written communication.", {"Communication": REQUIRED}),
         ("Everybody who helps with Docker is a valuable contributor.", {"Docker": MENTIONED}),
+        ("It would be awesome if you knew Rust.", {"Rust": PREFERRED}),
         ("Docker would come in handy.", {"Docker": PREFERRED}),
         ("Docker and SQL are valuable.", {"Docker": PREFERRED, "SQL": PREFERRED}),
         (

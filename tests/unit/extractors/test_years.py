@@ -45,6 +45,7 @@ def test_years_in_all_their_forms(text: str, expected: tuple[float | None, float
         "in the last 3 years",
         "an average 7-year tenure",
         "a 5 year plan",
+        "30 years of Cobol code",
         "a 5 y track",
         "Figure 5 y axis",
     ],
