@@ -39,10 +39,8 @@ _OF_WHICH = re.compile(
 """A part of the years before: "5+ years with Python, of which 2+ with Airflow"."""
 
 _NOT_EXPERIENCE = re.compile(
-    r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age|(?:[\w#+]+ )?"
-    r"code\b)"
-    r"|track|lease"
-    r"|contract|term|warranty|strong|mission|history|plan\b|sabbatical|program|degree|college|university|average"
+    r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
+    r"|of (?:[\w#+]+ )?code\b|track|lease|contract|term|warranty|strong|mission|history|plan\b|sabbatical|program|degree|college|university|average"
     r"|tenure)",
     re.IGNORECASE,
 )
