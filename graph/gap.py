@@ -80,20 +80,45 @@ def skill_gap(snapshot: Snapshot, profile: Profile, role_id: str) -> SkillGap:
 def gap_to(snapshot: Snapshot, holding: Holding, role: int) -> SkillGap:
     """What a holding lacks for the role with this number."""
     asked = asked_skills(snapshot, role)
+    found = standing(snapshot, holding, asked)
+    return SkillGap(
+        role_id=snapshot.roles[role].id,
+        coverage=found.coverage,
+        essential_coverage=found.essential_coverage,
+        hours=found.hours,
+        essential_hours=essential_hours(snapshot, role, holding.remaining()),
+        matched=found.matched,
+        partial=found.partial,
+        missing=found.missing,
+        note="" if asked else f"nothing is known of what {snapshot.roles[role].pref_label} asks for",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a holding stands to what someone asks, as `SkillGap` tells it."""
+
+    coverage: float
+    essential_coverage: float
+    hours: float
+    matched: tuple[GapItem, ...]
+    partial: tuple[GapItem, ...]
+    missing: tuple[GapItem, ...]
+
+
+def standing(snapshot: Snapshot, holding: Holding, asked: Sequence[tuple[int, float, Importance]]) -> Standing:
+    """How a holding stands to these skills, each with its weight and importance."""
     items = _items(snapshot, holding, asked)
     matched = [item for item in items if item.cover >= MASTERED]
     lacking = sorted((item for item in items if item.cover < MASTERED), key=lambda item: (-item.urgency, item.skill_id))
     remaining = holding.remaining()
-    return SkillGap(
-        role_id=snapshot.roles[role].id,
+    return Standing(
         coverage=_coverage(asked, remaining),
         essential_coverage=_coverage([one for one in asked if one[2] is Importance.ESSENTIAL], remaining),
         hours=float(sum(item.hours for item in lacking)),
-        essential_hours=essential_hours(snapshot, role, remaining),
         matched=tuple(sorted(matched, key=lambda item: (-item.weight, item.skill_id))),
         partial=tuple(item for item in lacking if item.cover > 0),
         missing=tuple(item for item in lacking if item.cover == 0),
-        note="" if asked else f"nothing is known of what {snapshot.roles[role].pref_label} asks for",
     )
 
 

@@ -14,12 +14,16 @@ from schema.errors import UnknownConceptError
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A skill that is to be learned: its number, what it counts (over 0, up to 1) and who asks for it."""
+    """A skill that is to be learned: its number, what it counts (over 0, up to 1) and who asks for it.
+
+    `because` tells why it is this one, where another would do too.
+    """
 
     skill: int
     weight: float
     importance: Importance
     asked_by: str
+    because: str = ""
 
 
 def goals_of(snapshot: Snapshot, target: str | Sequence[str]) -> tuple[str | None, tuple[Goal, ...]]:

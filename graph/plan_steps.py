@@ -144,6 +144,8 @@ class StepBuilder:
             if own
             else f"needed before {self._labels([goal.skill for goal in served])}"
         )
+        if own and own.because:
+            why = f"{why}; {own.because}"
         before, strengths = self.snapshot.prerequisites.direct.row(skill)
         first = [one for one in before[strengths >= NEEDED].tolist() if one in planned]
         return f"{why}; needs {self._labels(first)} first" if first else why

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.plan_goals import Goal, affordable, goals_of, missing_first
 from graph.plan_resources import ResourceChoice, ResourceFilter, chosen_resources
 from graph.plan_steps import Calendar, Milestone, PlanStep, StepBuilder, hours_with, milestones_of
+from graph.posting_asks import Alternatives, posting_asks
 from graph.profiles import Profile, holding_of
 from graph.relation import Numbers
 from graph.snapshot import Snapshot
 from schema.concepts import Importance
 from schema.errors import InvalidInputError
+from schema.postings import PostingAnalysis
 from schema.resources import ResourceType
 
 _ROUNDING = 1e-6
@@ -63,7 +65,8 @@ class OpenSkill:
 class LearningPlan:
     """A plan: steps in an order that keeps the prerequisites.
 
-    `target_ids` are the role or the skills it leads to. `resource_ids` are all chosen resources, `cost` what they cost
+    `target_ids` are the role, the posting or the skills it leads to; `alternatives` are the choices that a posting
+    leaves, with the skill that is planned and why. `resource_ids` are all chosen resources, `cost` what they cost
     in `currency`. `hours` is the sum over the steps, `weeks` and `finish` when it is over. `uncovered` are skills of
     the plan without a resource, to be studied alone in their own learning hours; `left_out` are skills that are not in
     the plan. `exact` tells that no other choice of the resources takes less effort; otherwise the effort is at most
@@ -86,6 +89,7 @@ class LearningPlan:
     exact: bool
     bound: float
     note: str
+    alternatives: tuple[Alternatives, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +108,37 @@ def learning_plan(
 
     Raises UnknownConceptError.
     """
-    constraints = constraints or PlanConstraints()
     remaining = holding_of(snapshot, profile).remaining()
     role_id, asked = goals_of(snapshot, target)
+    target_ids = (role_id,) if role_id else snapshot.skills.ids(goal.skill for goal in asked)
+    return _planned(snapshot, target_ids, asked, remaining, constraints or PlanConstraints())
+
+
+def posting_plan(
+    snapshot: Snapshot, profile: Profile, analysis: PostingAnalysis, constraints: PlanConstraints | None = None
+) -> LearningPlan:
+    """What to learn for a posting; of alternatives only the one that takes the least. Raises UnknownConceptError."""
+    holding = holding_of(snapshot, profile)
+    asks = posting_asks(snapshot, holding, analysis)
+    because = {found.taken_id: found.reason for found in reversed(asks.alternatives)}
+    goals = tuple(
+        Goal(skill, weight, importance, "the posting", because.get(snapshot.skills[skill].id, ""))
+        for skill, weight, importance in asks.asked
+    )
+    found = _planned(snapshot, (analysis.id,), goals, holding.remaining(), constraints or PlanConstraints())
+    return replace(found, alternatives=asks.alternatives)
+
+
+def _planned(
+    snapshot: Snapshot,
+    target_ids: tuple[str, ...],
+    asked: tuple[Goal, ...],
+    remaining: Numbers,
+    constraints: PlanConstraints,
+) -> LearningPlan:
     lacking = tuple(goal for goal in asked if remaining[goal.skill] > 0)
     wanted = tuple(goal for goal in lacking if constraints.asks_for(goal))
     draft = _drafted(snapshot, wanted, remaining, constraints)
-    target_ids = (role_id,) if role_id else snapshot.skills.ids(goal.skill for goal in asked)
     steps = StepBuilder(snapshot, remaining, draft.goals, draft.choice, _calendar(constraints)).steps(draft.skills)
     return _plan(snapshot, target_ids, steps, draft, lacking, remaining, constraints)
 
