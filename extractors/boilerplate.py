@@ -230,6 +230,12 @@ _NAMES = (
         "stands stand competes compete alternative alternatives challenger rival rivals replacement",
         r"\bstands? out from|\bcompetes? with|\b(?:alternatives?|challenger|rivals?) to\b|\breplacement for\b",
     ),
+    cue(
+        Boilerplate.NAMES,
+        "integrates connects plugs syncs replace replaces",
+        r"^(?!.*\byou\b).*?\b(?:integrates|connects|plugs|syncs) (?:\w+ly )?(?:with|to|into) (?-i:(?=[A-Z]))"
+        r"|^we (?:\w+ly )?replace\b",
+    ),
     cue(Boilerplate.NAMES, "sponsor sponsors", r"\b(?:we|which we|proud) sponsors?\b|\bsponsors? (?:of|the)\b"),
     cue(Boilerplate.NAMES, "featured", r"featured (?:in|on|by)"),
     cue(

@@ -76,6 +76,13 @@ _PERSON = re.compile(
 )
 """What follows the name of a person: "Ruby, our Head of Marketing"."""
 
+_PLACE = re.compile(
+    r", (?:A[LZ]|C[AO]|FL|I[ALN]|KY|MA|MD|MI|MN|MO|N[CJVY]|OH|PA|T[NX]|UT|VA|WI|Arizona|California|Colorado|Florida"
+    r"|Illinois|Indiana|Iowa|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New [JMY]\w+|Ohio"
+    r"|North Carolina|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b"
+)
+"""What follows the name of a town: "Phoenix, Arizona"."""
+
 _SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
 _ASKED_NOUNS = words("experience knowledge skills proficiency expertise background")
 _SUBJECTS = words("we you they i who can will would must could may might shall")
@@ -226,7 +233,7 @@ def _against(around: Surroundings) -> int:
         weight += Weight.OTHER_NAME
     if tokens.ends[last] - tokens.starts[first] == 1 and _is_letter_only(tokens, first, last, before, behind):
         weight += Weight.OTHER_NAME
-    if _PERSON.match(tokens.text, tokens.ends[last]):
+    if _PERSON.match(tokens.text, tokens.ends[last]) or _PLACE.match(tokens.text, tokens.ends[last]):
         weight += Weight.OTHER_NAME
     if before in _SUBJECTS and tokens.text[tokens.starts[first]].islower():
         weight += Weight.OTHER_NAME

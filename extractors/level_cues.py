@@ -162,6 +162,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|the opportunity|the chance|a chance"
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
     ),
+    cue(Ask.SOFT, "know", r"\byou\b[^.;]{0,80}?\band know\b(?! (?:what|how|that|why|more|about)\b)"),
     cue(Ask.SOFT, "record", r"(?<!we have a )(?<!\bour )track record"),
     cue(
         Ask.SOFT,

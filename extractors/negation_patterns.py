@@ -84,6 +84,9 @@ PATTERNS: dict[str, list[Pattern]] = {
             _NAME,
         ],
         [_word("anything"), _word("but"), _NAME],
+        [_word("not"), _word("a", "the", "big", op="{0,2}"), _word("fan", "fans"), _word("of"), _between("?"), _NAME],
+        [_word("tired", "sick"), _word("of"), _between("{0,3}"), _NAME],
+        [_NAME, _word("-", op="?"), _word("free"), _word("zone", "environment", "codebase", "office")],
         [_word("no"), _word("longer"), _between("{0,2}"), _NAME],
     ],
     "left behind": [

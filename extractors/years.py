@@ -40,7 +40,8 @@ _OF_WHICH = re.compile(
 
 _NOT_EXPERIENCE = re.compile(
     r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
-    r"|of (?:[\w#+]+ )?code\b|track|lease|contract|term|warranty|strong|mission|history|plan\b|sabbatical|program|degree|college|university|average"
+    r"|of (?:[\w#+]+ )?code\b|track|lease|contract|term|warranty|strong|mission"
+    r"|history|plan\b|sabbatical|program|degree|college|university|average"
     r"|tenure)",
     re.IGNORECASE,
 )

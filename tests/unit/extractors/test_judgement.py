@@ -47,6 +47,7 @@ def test_an_ambiguous_word_counts_with_evidence(levels: Levels, text: str, expec
         "You will report to React, our head of dance.",
         "A spreadsheets company: we excel together.",
         "Redux or not, you react.",
+        "Our office is in Spring, Texas; a framework for living.",
         "You work with Rust, our founder, every day.",
     ],
 )

@@ -31,6 +31,7 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("We value candidates' written communication.", {"Communication": REQUIRED}),
         ("Everybody who helps with Docker is a valuable contributor.", {"Docker": MENTIONED}),
         ("It would be awesome if you knew Rust.", {"Rust": PREFERRED}),
+        ("You hold a degree in physics and know Docker.", {"Docker": REQUIRED}),
         ("Docker would come in handy.", {"Docker": PREFERRED}),
         ("Docker and SQL are valuable.", {"Docker": PREFERRED, "SQL": PREFERRED}),
         (
