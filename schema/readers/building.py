@@ -62,11 +62,11 @@ class Builder:
         """The skill of a block. What is cased or guarded is a label even where it is not listed as one."""
         identifier = concept_id(ConceptType.SKILL, stanza.slug)
         guarded, cased, alternative = stanza.texts("guarded"), stanza.texts("cased"), stanza.texts("alt")
-        own = {stanza.label, *alternative, *stanza.texts("hidden")}
+        own = {label.casefold() for label in (stanza.label, *alternative, *stanza.texts("hidden"))}
         return Skill(
             id=identifier,
             pref_label=stanza.label,
-            alt_labels=tuple(dict.fromkeys((*alternative, *(lb for lb in (*guarded, *cased) if lb not in own)))),
+            alt_labels=tuple(dict.fromkeys((*alternative, *(lb for lb in (*guarded, *cased) if lb.casefold() not in own)))),
             hidden_labels=stanza.texts("hidden"),
             description=self._one(stanza, "description"),
             status=self._choice(stanza, "status", Status, Status.CURRENT),

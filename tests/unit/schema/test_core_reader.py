@@ -74,6 +74,14 @@ def test_a_label_that_is_both_cased_and_guarded_is_one_label(folder: Path) -> No
     assert read_folder(folder).skills[1].alt_labels == ("Python 3", "CPython", "Snake")
 
 
+def test_a_label_that_is_guarded_in_small_letters_is_no_further_label(folder: Path) -> None:
+    file = folder / "skills" / "all.txt"
+    file.write_text(SKILLS.replace("  guarded: Snake", "  guarded: python"))
+    python = read_folder(folder).skills[1]
+    assert python.alt_labels == ("Python 3", "CPython")
+    assert python.guarded_labels == ("python",)
+
+
 def test_a_bare_slug_names_a_skill(folder: Path) -> None:
     taxonomy = read_folder(folder)
     assert taxonomy.skills[0].broader == ("skill/python",)
