@@ -136,7 +136,7 @@ class _Cleaner:
         if name:
             return match.end(), markup.entity(name)
         if broken:
-            return match.end(), markup.redecoded(broken)
+            return match.end(), markup.redecoded(match[0])
         if match[0] == "<!--":
             return self._behind("-->", match.end()), ""
         return match.end(), ""

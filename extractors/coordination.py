@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from extractors.lexicon import Candidate, Lexicon
 from extractors.tokens import Tokens
 
-_HANGING = re.compile(r"\b([A-Za-z]{3,20})-\s*(?:,|/|and\b|or\b|&)")
+_HANGING = re.compile(r"-\s*(?:,|/|and\b|or\b|&)")
+_FIRST_PART = re.compile(r"\b[A-Za-z]{3,20}$")
+_FIRST_PART_REACH = 21
 _LIST_JOINT = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*")
 _CONNECTORS = frozenset({"and", "or", "of", "the", "a", "an", "in", "with", "for", "to", "both"})
 _SHARED_HEADS = frozenset({"skills", "skill", "abilities"})
@@ -42,7 +44,10 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
 def _hanging(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
     """A first part with a hyphen and nothing behind it takes the end of the next name: "back- and front-end"."""
     for match in _HANGING.finditer(tokens.text):
-        first = tokens.first_from(match.start())
+        part = _FIRST_PART.search(tokens.text, max(0, match.start() - _FIRST_PART_REACH), match.start())
+        if part is None:
+            continue
+        first = tokens.first_from(part.start())
         behind = tokens.first_from(match.end())
         for tail in range(behind + 1, min(behind + 3, len(tokens.words))):
             candidate = _with_tail(tokens, lexicon, first, tail)
@@ -99,7 +104,7 @@ def _item_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
     end = start - 1
     if end >= 0 and tokens.words[end] in {"and", "or"}:
         end -= 1
-    if end < 0 or not _LIST_JOINT.fullmatch(tokens.text, tokens.ends[end], tokens.starts[start]):
+    if end < 0 or not _joins_items(tokens.text[tokens.ends[end] : tokens.starts[start]]):
         return None
     first = end
     while (
@@ -112,6 +117,11 @@ def _item_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
     return first, end
 
 
+def _joins_items(between: str) -> bool:
+    """Whether what stands between two words parts them as items of one list."""
+    return between != " " and _LIST_JOINT.fullmatch(between) is not None
+
+
 def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Iterator[Candidate]:
     """The members of a list behind a name that begin as that name does: "data quality, security and lineage"."""
     first, last = tokens.words[candidate.first], candidate.last
@@ -119,7 +129,7 @@ def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Ite
         item = last + 1
         if item < len(tokens.words) and tokens.words[item] in {"and", "or"}:
             item += 1
-        if item >= len(tokens.words) or not _LIST_JOINT.fullmatch(tokens.text, tokens.ends[last], tokens.starts[item]):
+        if item >= len(tokens.words) or not _joins_items(tokens.text[tokens.ends[last] : tokens.starts[item]]):
             return
         forms = () if tokens.words[item] in lexicon else lexicon.forms(f"{first} {tokens.words[item]}")
         if forms and _ends_item(tokens, item):

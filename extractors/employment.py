@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from extractors.cues import Wording
 from extractors.labels import values_of
+from extractors.remembered import remembered
 from schema.postings import EmploymentType
 
 _LABELS = (
@@ -42,6 +43,12 @@ _FORMS: tuple[tuple[EmploymentType, str, str], ...] = (
 
 _WORK = r"(?:position|role|job|employment|opportunity|contract|basis|engagement|assignment)"
 _NAMES = tuple((form, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)) for form, _, names in _FORMS)
+_PIECES = (
+    *("intern", "student", "apprentice", "trainee", "time", "volunteer", "contract", "freelance", "c2c", "1099", "b2b"),
+    *("temp", "season", "fixed", "diem", "regular", "permanent", "vollzeit", "cdi", "hire", "fte"),
+)
+"""Each name holds one of these."""
+
 _SENTENCES = tuple(
     (
         form,
@@ -68,4 +75,12 @@ def employment_type_in(
 
 def named_employment(text: str | None) -> EmploymentType | None:
     """The form of employment that a short text names."""
-    return next((form for form, names in _NAMES if names.search(text)), None) if text else None
+    return _named(text) if text else None
+
+
+@remembered
+def _named(text: str) -> EmploymentType | None:
+    lowered = text.lower()
+    if not any(piece in lowered for piece in _PIECES):
+        return None
+    return next((form for form, names in _NAMES if names.search(text)), None)

@@ -15,7 +15,6 @@ LONGEST_HEADING = 80
 MOST_WORDS = 9
 
 _EDGES = re.compile(r"^[^\w'&]+|[^\w')]+$")
-_SPACES = re.compile(r"\s+")
 _WORD_BREAK = re.compile(r"[\s/&,()!?+|·–-]+")
 _HEADING_WORDS = words(
     """a a/b abilities ability about above accommodations accountabilities additional advantage advantageous
@@ -53,7 +52,7 @@ _NAMED = re.compile(
 def heading_text(line: str) -> str:
     """A line as a heading is looked up: small letters, without bullets, numbers, emphasis, emoji and colons."""
     text = _EDGES.sub("", line.strip())
-    return _SPACES.sub(" ", text).lower()
+    return " ".join(text.split()).lower()
 
 
 def reads_as_heading(heading: str) -> bool:

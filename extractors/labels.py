@@ -12,6 +12,8 @@ _INLINE = re.compile(r"(?P<label>Job [A-Z][a-z]+):\s*(?P<value>[^\n]{1,160}?)(?=
 _INLINE_SIGNS = ("Job Title:", "Job Location:", "Job Type:")
 _EDGES = " \t*_|"
 _LONGEST = 200
+_REACH = 40
+"""Characters of a line within which a label ends."""
 
 
 def labelled_values(page: Layout) -> dict[str, str]:
@@ -29,7 +31,7 @@ def _matches(page: Layout) -> Iterator[re.Match[str]]:
     if any(sign in page.text for sign in _INLINE_SIGNS):
         yield from _INLINE.finditer(page.text)
     for line in page.lines:
-        if line.end - line.start <= _LONGEST:
+        if line.end - line.start <= _LONGEST and page.text.find(":", line.start, line.start + _REACH) >= 0:
             match = _LABEL.match(page.text, line.start, line.end)
             if match:
                 yield match

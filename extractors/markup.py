@@ -33,13 +33,22 @@ SKIPPED = frozenset(["canvas", "iframe", "object", "script", "style", "svg", "te
 CHROME = frozenset(["aside", "button", "dialog", "footer", "form", "menu", "nav", "noscript", "option", "select"])
 """Tags whose content belongs to the page, not to the posting."""
 
+_SIGN = r"[<&âÂÃ\u00ad\u200b-\u200d\u2060\ufeff]"
+SIGNS = re.compile(_SIGN)
+"""The characters of which at least one stands in any text with markup."""
+
 MARKUP = re.compile(
-    r"<!--|<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]{0,15})(?![\w.])[^<>]{0,4000}>|<!(?i:doctype)[^<>]{0,400}>"
-    r"|&(?P<entity>\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
-    r"|(?P<broken>[âÂÃ][\u0080-\u00ff\u0152-\u0178\u2013-\u203a\u20ac\u2122\u02c6\u02dc]{1,2})"
-    r"|[\u00ad\u200b-\u200d\u2060\ufeff]"
+    rf"{_SIGN}(?:(?<=<)(?:!--|(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]{{0,15}})(?![\w.])[^<>]{{0,4000}}>"
+    r"|!(?i:doctype)[^<>]{0,400}>)"
+    r"|(?<=&)(?P<entity>\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+    r"|(?<=[âÂÃ])(?P<broken>[\u0080-\u00ff\u0152-\u0178\u2013-\u203a\u20ac\u2122\u02c6\u02dc]{1,2})"
+    r"|(?<=[\u00ad\u200b-\u200d\u2060\ufeff]))"
 )
-"""Whatever is written otherwise than it reads: comments, tags, entities, mis-decoded characters, invisible ones."""
+"""Whatever is written otherwise than it reads: comments, tags, entities, mis-decoded characters, invisible ones.
+
+It begins with one of few characters, so that the pattern engine passes quickly over all others. `broken` is what
+follows the first of mis-decoded characters.
+"""
 
 COMMON = {
     **dict.fromkeys(("<p>", "</p>", "<br>", "<br/>", "<br />", "</li>", "<ul>", "</ul>", "<div>", "</div>"), "\n"),
@@ -48,9 +57,6 @@ COMMON = {
     "&nbsp;": "\u00a0",
 }  # fmt: skip
 """What the commonest markup reads as, so that most of it is looked up and not taken apart."""
-
-SIGNS = re.compile(r"[<&âÂÃ\u00ad\u200b-\u200d\u2060\ufeff]")
-"""The characters of which at least one stands in any text with markup."""
 
 
 def entity(name: str) -> str | None:

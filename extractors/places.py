@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.labels import values_of
+from extractors.remembered import remembered
 
 _LABELS = (
     "location",
@@ -83,6 +84,7 @@ def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iter
     return next((place for match in matches if is_place(place := match["place"].strip(_EDGES))), None)
 
 
+@remembered
 def is_place(text: str) -> bool:
     """Whether a text names a place: a city with its region or country, or one that everyone knows."""
     text = text.strip(_EDGES)

@@ -40,6 +40,7 @@ _MAY_HAVE = re.compile(
     r"[$€£₹¥₪]|\d\s?[kK]\b|\d\s?(?:LPA|lakhs?)\b|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|MYR|AED|ZAR|euros?)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _MONEY_SIGNS = "$€£₹¥₪"
 _MONEY_WORDS = frozenset(
     {
@@ -181,7 +182,7 @@ def _figures(text: str) -> Iterator[_Figure]:
 def _near_money(text: str) -> Iterator[re.Match[str]]:
     """The figures of the lines that hold a sign of money."""
     for line in _LINE.finditer(text):
-        if _MAY_HAVE.search(text, line.start(), line.end()):
+        if _DIGIT.search(text, line.start(), line.end()) and _MAY_HAVE.search(text, line.start(), line.end()):
             yield from _FIGURE.finditer(text, line.start(), line.end())
 
 

@@ -20,9 +20,14 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(
     r"\s*(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|o(?= )|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)|\s*[•·●▪◦‣∙■►➢✓✔]"
 )
+_BEHIND_LETTER = frozenset(" )")
+"""What follows a letter that stands for a bullet."""
+
 _MARKDOWN = re.compile(r"\s*(#{1,6})\s")
 _STARS = re.compile(r"\s*(?:[-*•]\s+)?(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)\s*:?\s*$")
-_LABEL_END = re.compile(r":(?!//)(?:\*\*|__)?(?=\s|[A-Z(])|\s[–—-]\s")
+_LABEL_END = re.compile(r":(?!//)(?:\*\*|__)?(?=\s|[A-Z(])|–(?<=\s–)\s|—(?<=\s—)\s|-(?<=\s-)\s")
+"""A colon, or a dash between spaces; it begins with one of these, so that the pattern engine passes over all else."""
+
 
 _SENTENCES = re.compile(r"[.!?] \S")
 """A line with more than one sentence: what its last one leads in stands below it, not in it."""
@@ -135,8 +140,7 @@ class _Reader:
     def read(self, line: Line) -> None:
         """Gives a line its section, and enters the one that it opens."""
         text = self.text[line.start : line.end]
-        bullet = _BULLET.match(text)
-        line.bullet = bullet is not None
+        line.bullet = (not text[0].isalpha() or text[1:2] in _BEHIND_LETTER) and _BULLET.match(text) is not None
         style = self._heading_style(line, text)
         if style:
             opened = self._opened(text, style)
@@ -222,9 +226,10 @@ def _labels(text: str, offset: int) -> Iterator[tuple[int, Section]]:
     behind = 0
     for match in _LABEL_END.finditer(text):
         dash = not match[0].startswith(":")
-        if dash and behind == 0 and match.start() > _LONG_LABEL:
+        end = match.start() - dash
+        if dash and behind == 0 and end > _LONG_LABEL:
             continue
-        section = _label_section(text[behind : match.start()], whole=dash)
+        section = _label_section(text[behind:end], whole=dash)
         if section:
             yield offset + match.end(), section
         if section or not dash:

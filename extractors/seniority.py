@@ -7,6 +7,7 @@ from collections.abc import Mapping, Set
 
 from extractors.cues import Wording
 from extractors.labels import values_of
+from extractors.remembered import remembered
 from schema.postings import Seniority
 
 _MANAGED = (
@@ -83,6 +84,7 @@ def seniority_of(title: str | None, labels: Mapping[str, str], text: str, words:
     return _stated(title or "", text, words)
 
 
+@remembered
 def _in_title(title: str) -> Seniority | None:
     title = _FUNCTION_STAFF.sub(" ", title)
     return next((rung for rung, pattern in _TITLE if pattern.search(title)), None)

@@ -20,13 +20,16 @@ _RUN_ON = 60
 _BOUNDARY = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s(?:\s*[•·●▪|]\s+|\s{2,}(?=[A-Z]))")
 """Each way begins with one of few characters, so that the pattern engine passes quickly over all others."""
 
+_FULL_STOP = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])")
+"""The first of these ways alone, for lines with none of the `_LOST_BREAKS`."""
+
+_LOST_BREAKS = re.compile(r"[•·●▪|\t]|\s\s")
 _STOPS = frozenset(".!?")
 _LOST_BOUNDARY = re.compile(
-    r"\s(?<=[a-z)]\s)(?=(?:Ability to|Able to|Certification (?:in|on)|Experience (?:in|of|with)|Familiar(?:ity)? with"
-    r"|Knowledge of|Must (?:be|have)|Proven|Proficien(?:cy|t) (?:in|with)|Requires|Strong|Excellent"
-    r"|Understanding of)\b)"
+    r"[ACEFKMPRSU](?<=[a-z)]\s.)(?:bility to|ble to|ertification (?:in|on)|xperience (?:in|of|with)|amiliar(?:ity)?"
+    r" with|nowledge of|ust (?:be|have)|roven|roficien(?:cy|t) (?:in|with)|equires|trong|xcellent|nderstanding of)\b"
 )
-"""Where a list lost its line breaks, its items still begin as such items do."""
+"""Where a list lost its line breaks, its items still begin as such items do: "Ability to", "Knowledge of", "Strong"."""
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|etc)"
@@ -80,13 +83,14 @@ def _sentences(text: str, line: Line) -> list[Sentence]:
 
 def _boundaries(text: str, first: int, line: Line) -> list[int]:
     """Where a new sentence starts within a line: behind a full stop, a lost line break, or where a label begins."""
+    boundary = _BOUNDARY if _LOST_BREAKS.search(text, first, line.end) else _FULL_STOP
     found = {
         match.end()
-        for match in _BOUNDARY.finditer(text, first, line.end)
+        for match in boundary.finditer(text, first, line.end)
         if not _is_abbreviated(text, match.start() + (text[match.start()] in _STOPS))
     }
     if line.end - first > _RUN_ON:
-        found.update(match.end() for match in _LOST_BOUNDARY.finditer(text, first, line.end))
+        found.update(match.start() for match in _LOST_BOUNDARY.finditer(text, first, line.end))
     found.update(offset for offset, _ in line.labels if offset < line.end)
     starts = sorted(offset for offset in found if first < offset < line.end)
     return list(_none_too_long(text, first, starts, line.end))

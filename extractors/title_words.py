@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.remembered import remembered
+
 HEADS = (
     "engineer|developer|programmer|architect|analyst|scientist|manager|designer|consultant|administrator|specialist"
     "|director|lead|head"
@@ -53,11 +55,13 @@ _RUNGS = re.compile(
 _EDGES = " \t*_#|•·–—-,:;/>\"'"
 
 
+@remembered
 def names_job(text: str) -> bool:
     """Whether a text holds a word for a profession, or for a side of development that stands for one."""
     return names_profession(text) or _SIDE.search(text.lower()) is not None
 
 
+@remembered
 def names_profession(text: str) -> bool:
     """Whether a text holds a noun for a profession."""
     return not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(text.lower()))
@@ -68,6 +72,7 @@ def is_side(text: str) -> bool:
     return _SIDE.fullmatch(text.strip().lower()) is not None
 
 
+@remembered
 def clean_title(text: str) -> str:
     """A title without gender marks, requisition numbers and terms of employment."""
     return " ".join(_EMPTY_BRACKETS.sub(" ", _NOISE.sub(" ", text)).split()).strip(_EDGES).replace(" ,", ",")

@@ -12,11 +12,14 @@ from extractors.title_words import HEADS, clean_title, is_side, names_job, names
 from schema.postings import RoleFinding
 
 _LABELLED = re.compile(
-    r"(?:^|\n)[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job"
+    r"[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job"
     r"|vacancy)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
     re.IGNORECASE,
 )
 _INLINE_LABEL = re.compile(r"\bJob Title:\s*(?P<title>[^\n|:]{3,90}?)(?=\s*\bJob [A-Z][a-z]+:|\s[A-Z]\w+:|\n|$)")
+_LABEL_REACH = 32
+"""Characters of a line within which a label ends."""
+
 _WORD = r"(?!(?:to|who|with|and|for|in|that|at|on|of|or|is|will|our|your)\b)[\w/&+#.-]+"
 _IN_SENTENCE = re.compile(
     r"\b(?:looking for|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting|recruit|need|needs"
@@ -56,7 +59,7 @@ class Title:
 def titles_in(layout: Layout, roles: Roles, given: str | None = None) -> list[Title]:
     """The titles of a posting, the likeliest first: from its own field, a label, its first lines or a sentence."""
     own = _on_lines(layout, roles)
-    labelled = _LABELLED.search(layout.text) or _INLINE_LABEL.search(layout.text)
+    labelled = _labelled(layout)
     found: list[Title] = []
     if given and given.strip():
         found.append(_placed(_PLACE_BEHIND.sub("", clean_title(given)), own))
@@ -77,6 +80,15 @@ def titles_in(layout: Layout, roles: Roles, given: str | None = None) -> list[Ti
 _SENTENCES_END = 2500
 
 
+def _labelled(layout: Layout) -> re.Match[str] | None:
+    """A title behind its label, at the start of a line or in one that lost its breaks: "Job Title: Data Engineer"."""
+    text = layout.text
+    for line in layout.lines:
+        if text.find(":", line.start, line.start + _LABEL_REACH) >= 0 and (match := _LABELLED.match(text, line.start)):
+            return match
+    return _INLINE_LABEL.search(text) if "Job Title:" in text else None
+
+
 def _placed(text: str, lines: Sequence[Title]) -> Title:
     """A title with the place of the line that says the same, if there is one."""
     same = next((title for title in lines if title.text.casefold() == text.casefold()), None)
@@ -95,10 +107,10 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
 
 
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
-    parted = text.count("|") > 1 or len(_DASHES.findall(text)) > 1
-    if not parted and (len(text) > _LONGEST_TITLE or _ENDS_SENTENCE.search(text)):
+    parted = _is_parted(text)
+    if not parted and len(text) > _LONGEST_TITLE:
         return None
-    if not names_job(text) or _OTHER_LABEL.match(text):
+    if not names_job(text) or (not parted and _ENDS_SENTENCE.search(text)) or _OTHER_LABEL.match(text):
         return None
     named = roles.named_in(text)
     if (line.heading or line.bullet or not names_profession(text)) and not (named or _names_side(text)):
@@ -107,6 +119,16 @@ def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
         return None
     return _segment(text, roles)
 
+
+def _is_parted(text: str) -> bool:
+    """Whether a line has three parts at least, between bars or dashes."""
+    if text.count("|") > 1:
+        return True
+    return text.count(" ") > _DASHED_SPACES and len(_DASHES.findall(text)) > 1
+
+
+_DASHED_SPACES = 2
+"""Two dashes that stand apart from words have more spaces around them than these."""
 
 _ALL = 0.9
 """The confidence from which a role is all that a line names."""

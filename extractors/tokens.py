@@ -19,7 +19,10 @@ _BEYOND_ASCII = re.compile(
 """A character that may be a letter or a digit beyond ASCII; typographic signs, arrows and bullets are none."""
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
-_SIGNS = re.compile(r"(?<=[A-Za-z])(?:\+\+|(?<![A-Za-z0-9][A-Za-z])(?:\#(?!\w)|\+(?![\w+])))")
+_SIGNS = re.compile(
+    r"\+(?:\+(?<=[A-Za-z]\+\+)|(?<=[A-Za-z]\+)(?<![A-Za-z0-9][A-Za-z]\+)(?![\w+]))"
+    r"|\#(?<=[A-Za-z]\#)(?<![A-Za-z0-9][A-Za-z]\#)(?!\w)"
+)
 """What belongs to a name: two plus signs behind letters, or one sign behind a single letter (`C#`, `A+`)."""
 
 _DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)

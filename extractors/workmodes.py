@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from extractors.cues import Wording
 from extractors.labels import values_of
+from extractors.remembered import remembered
 from schema.postings import WorkMode
 
 _LABELS = (
@@ -31,6 +32,12 @@ _NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
         (WorkMode.REMOTE, r"remote|work(?:ing)? from home|wfh|distributed team|telecommute|home[- ]based|anywhere"),
     )
 )
+_PIECES = (
+    *("remote", "hybrid", "site", "office", "person", "local only", "home", "wfh", "distributed", "telecommute"),
+    "anywhere",
+)
+"""Each name holds one of these."""
+
 _TAG = re.compile(r"#LI-(?P<mode>Remote|Hybrid|On-?site)", re.IGNORECASE)
 _TAGS = {"remote": WorkMode.REMOTE, "hybrid": WorkMode.HYBRID, "onsite": WorkMode.ONSITE}
 
@@ -101,4 +108,12 @@ def work_mode_in(
 
 def named_mode(text: str | None) -> WorkMode | None:
     """The mode that a short text names."""
-    return next((mode for mode, names in _NAMES if names.search(text)), None) if text else None
+    return _named(text) if text else None
+
+
+@remembered
+def _named(text: str) -> WorkMode | None:
+    lowered = text.lower()
+    if not any(piece in lowered for piece in _PIECES):
+        return None
+    return next((mode for mode, names in _NAMES if names.search(text)), None)
