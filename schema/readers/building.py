@@ -63,10 +63,11 @@ class Builder:
         identifier = concept_id(ConceptType.SKILL, stanza.slug)
         guarded, cased, alternative = stanza.texts("guarded"), stanza.texts("cased"), stanza.texts("alt")
         own = {label.casefold() for label in (stanza.label, *alternative, *stanza.texts("hidden"))}
+        further = (label for label in (*guarded, *cased) if label.casefold() not in own)
         return Skill(
             id=identifier,
             pref_label=stanza.label,
-            alt_labels=tuple(dict.fromkeys((*alternative, *(lb for lb in (*guarded, *cased) if lb.casefold() not in own)))),
+            alt_labels=tuple(dict.fromkeys((*alternative, *further))),
             hidden_labels=stanza.texts("hidden"),
             description=self._one(stanza, "description"),
             status=self._choice(stanza, "status", Status, Status.CURRENT),
