@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands import evaluation, graph, pictures, postings, questions, reading, serving, stores, taxonomy
+from api.commands import evaluation, graph, pictures, postings, questions, reading, serving, stores, taxonomy, training
 from api.exit_codes import ExitCode, exit_code
 from schema.errors import SkillatlasError
 
@@ -40,7 +40,7 @@ def skillatlas(
     """A skills graph: postings in; adjacency, gaps, career paths and learning plans out."""
 
 
-for module in (graph, stores, postings, reading, evaluation, questions, pictures, serving):
+for module in (graph, stores, postings, reading, evaluation, training, questions, pictures, serving):
     module.register(app)
 app.add_typer(taxonomy.app, name="taxonomy")
 

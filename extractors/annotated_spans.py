@@ -1,7 +1,8 @@
 """Texts in which people marked spans, as JSON lines are read for training and scoring.
 
 A line is `{"text": "Knowledge of Go", "spans": [{"start": 13, "end": 15, "label": "knowledge"}]}`. Lines in a row with
-the same `doc` are the sentences of one posting and are read as the lines of one text. The file may be compressed.
+the same `doc` are the sentences of one posting and are read as the lines of one text. A span may tell its `text`, which
+must then be what stands there. The file may be compressed.
 """
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ def _rows(path: Path) -> Iterator[_Row]:
         try:
             yield _row(json.loads(line), f"{path}:{number}")
         except (ValueError, AttributeError, KeyError, TypeError) as error:
-            found = str(error) if isinstance(error, _OutsideError) else "it holds no text with spans"
+            found = str(error) if isinstance(error, _WrongSpanError) else "it holds no text with spans"
             raise UnreadableInputError(f"{path}:{number}", found, _ADVICE) from error
 
 
@@ -90,12 +91,15 @@ def _row(value: dict[str, Any], place: str) -> _Row:
     spans = tuple((int(one["start"]), int(one["end"]), str(one["label"])) for one in value["spans"])
     for start, end, _ in spans:
         if not 0 <= start < end <= len(text):
-            raise _OutsideError(f"a span from {start} to {end} is not within its text of {len(text)} characters")
+            raise _WrongSpanError(f"a span from {start} to {end} is not within its text of {len(text)} characters")
+    for one, (start, end, _) in zip(value["spans"], spans, strict=True):
+        if one.get("text", text[start:end]) != text[start:end]:
+            raise _WrongSpanError(f"the text of the span from {start} to {end} is not what stands there")
     return _Row(str(value.get("doc", place)), text, spans)
 
 
-class _OutsideError(ValueError):
-    """A span that is not within its text."""
+class _WrongSpanError(ValueError):
+    """A span that does not fit its text."""
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:

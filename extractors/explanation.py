@@ -10,8 +10,10 @@ from extractors.judgement import Verdict
 from extractors.levels import LEVEL_OF_SECTION
 from extractors.lexicon import Candidate
 from extractors.pipeline import READ_IN_FULL, PostingExtractor
+from extractors.proposals import Proposal, proposals
 from extractors.reading import Reading
 from extractors.reasons import PART_OF_NAME
+from extractors.span_tagger import SpanTagger
 from schema.postings import Mention, PostingAnalysis, PostingDocument, Proficiency, RequirementLevel, Section
 
 REPLACED = "a better reading of the same words"
@@ -95,7 +97,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """Each stage of one posting, in their order; `analysis` is what they come to."""
+    """Each stage of one posting, in their order; `analysis` is what they come to.
+
+    `proposals` are no part of it: what a model proposes beside it, or None where no model was asked.
+    """
 
     plain_text: str
     language: str | None
@@ -107,10 +112,14 @@ class Explanation:
     overlaps: tuple[Overlap, ...]
     judged: tuple[Judged, ...]
     analysis: PostingAnalysis
+    proposals: tuple[Proposal, ...] | None = None
 
 
-def explained(extractor: PostingExtractor, document: PostingDocument) -> Explanation:
-    """What each stage decided on a posting. Raises UnreadableInputError for a document without any text."""
+def explained(extractor: PostingExtractor, document: PostingDocument, tagger: SpanTagger | None = None) -> Explanation:
+    """What each stage decided on a posting, and what a tagger proposes beside it.
+
+    Raises UnreadableInputError for a document without any text.
+    """
     reading = extractor.read(document)
     analysis = extractor.analysis_of(reading)
     return Explanation(
@@ -124,6 +133,7 @@ def explained(extractor: PostingExtractor, document: PostingDocument) -> Explana
         overlaps=tuple(_overlaps(reading)),
         judged=tuple(_judged(reading, analysis)),
         analysis=analysis,
+        proposals=tuple(proposals(tagger, reading)) if tagger else None,
     )
 
 

@@ -167,5 +167,5 @@ def _places(lengths: Sequence[int]) -> list[_Indices]:
 
 
 def _triple(row: _Floats) -> Triple:
-    one, two, three = (round(float(value), _DIGITS) for value in row)
+    one, two, three = (round(float(value), _DIGITS) + 0.0 for value in row)  # and no minus nought
     return one, two, three

@@ -1,4 +1,4 @@
-"""Commands that measure and learn: `evaluate extraction`, `train`."""
+"""The command that measures: `evaluate extraction`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from extractors.annotations import AnnotatedPosting, PredictedPosting
     from extractors.pipeline import PostingExtractor
     from extractors.scoring import Mistakes, Scores
-    from extractors.training import Comparison
 
 evaluate = typer.Typer(help="Measure against what people annotated.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -40,9 +39,8 @@ ErrorsOption = Annotated[bool, typer.Option("--errors", help="List the mistakes 
 
 
 def register(app: typer.Typer) -> None:
-    """Adds the commands of this module."""
+    """Adds the command of this module."""
     app.add_typer(evaluate, name="evaluate", epilog="Example: skillatlas evaluate extraction gold.jsonl --errors")
-    app.command(epilog="Example: skillatlas train gold.jsonl --output model.json")(train)
 
 
 @evaluate.callback()
@@ -76,59 +74,10 @@ def extraction(
     print_result(value, output_format, lambda console: _show(console, scores, listed))
 
 
-def train(
-    gold: Annotated[
-        list[Path], typer.Argument(exists=True, dir_okay=False, help="Annotated postings, one JSON object a line.")
-    ],
-    aliases: AliasesOption = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", dir_okay=False, help="Where to write the model, as JSON.")
-    ] = None,
-    taxonomy: TaxonomyOption = None,
-    output_format: FormatOption = None,
-) -> None:
-    """Fit a model for ambiguous words and compare it with the rules on postings that it has not seen."""
-    from api.output import note, print_result
-    from extractors.annotations import read_aliases, read_annotated
-    from extractors.candidate_model import write_model
-    from extractors.training import cross_validated, examples_in, fit
-
-    annotated = [item for path in gold for item in read_annotated(path)]
-    names = read_aliases(aliases) if aliases else {}
-    examples = list(examples_in(annotated, _extractor(taxonomy, None), names))
-    model, compared = fit(examples), cross_validated(examples)
-    print_result(compared, output_format, lambda console: _show_comparison(console, compared))
-    note(
-        "the model decides better than the rules" if compared.better else "the rules decide at least as well: keep them"
-    )
-    if output:
-        write_model(model, output)
-
-
 def _extractor(taxonomy: Path | None, model: Path | None) -> PostingExtractor:
     from api.services import build_extractor, taxonomy_of
 
     return build_extractor(taxonomy_of(settings_of(taxonomy=taxonomy)), model)
-
-
-def _show_comparison(console: Console, compared: Comparison) -> None:
-    from dataclasses import asdict
-
-    from api.output import table
-
-    columns = [
-        ("Decided by", "left"),
-        ("Accuracy", "right"),
-        ("Precision", "right"),
-        ("Recall", "right"),
-        ("F1", "right"),
-    ]
-    rows = [
-        (name, *(f"{value:.3f}" for value in asdict(decisions).values()))
-        for name, decisions in (("rules", compared.rules), ("model, unseen sources", compared.model))
-    ]
-    title = f"{compared.examples} ambiguous words of {compared.sources} sources, {compared.positive} of them skills"
-    console.print(table(columns, rows, title))
 
 
 def _read(annotated: Sequence[AnnotatedPosting], extractor: PostingExtractor) -> Iterator[PredictedPosting]:

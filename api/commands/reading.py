@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from api.views.annotation import Annotation
     from extractors.pipeline import PostingExtractor
     from extractors.proposed_names import ProposedNames
+    from extractors.span_tagger import SpanTagger
 
 
 def register(app: typer.Typer) -> None:
@@ -48,6 +49,7 @@ def annotate(
 
 def explain(
     text: Annotated[str, typer.Argument(help="The words to read: a sentence or a whole posting; - is standard input.")],
+    model: ProposingOption = None,
     taxonomy: TaxonomyOption = None,
     output_format: FormatOption = None,
 ) -> None:
@@ -57,8 +59,8 @@ def explain(
     from extractors.explanation import explained
     from schema.postings import PostingDocument
 
-    given = sys.stdin.read() if text == "-" else text
-    found = explained(_extractor(taxonomy), PostingDocument(text=given))
+    given, tagger = sys.stdin.read() if text == "-" else text, _tagger(model)
+    found = explained(_extractor(taxonomy), PostingDocument(text=given), tagger)
     match chosen(output_format):
         case Format.TABLE:
             show_explanation(console(), found)
@@ -100,12 +102,20 @@ def candidates(
 
 def _proposed(model: Path | None) -> ProposedNames | None:
     """What gathers the names that a model proposes, where there is one."""
-    if model is None:
+    tagger = _tagger(model)
+    if tagger is None:
         return None
     from extractors.proposed_names import ProposedNames
+
+    return ProposedNames(tagger)
+
+
+def _tagger(model: Path | None) -> SpanTagger | None:
+    if model is None:
+        return None
     from extractors.span_tagger import read_tagger
 
-    return ProposedNames(read_tagger(model))
+    return read_tagger(model)
 
 
 def _page(annotations: Sequence[Annotation]) -> str:

@@ -26,12 +26,14 @@ def explanation_json(explanation: Explanation) -> Json:
             *("candidates", "overlaps", "judged"),
         )
     }
-    return {**stages, "posting": posting(explanation.analysis)}
+    proposed = {} if explanation.proposals is None else {"proposals": plain(explanation.proposals)}
+    return {**stages, **proposed, "posting": posting(explanation.analysis)}
 
 
 def show_explanation(console: Console, explanation: Explanation) -> None:
     """Draws every stage under a heading of its own."""
-    for number, (title, show) in enumerate(_STAGES, start=1):
+    stages = _STAGES if explanation.proposals is None else (*_STAGES, ("Proposed by the model", _show_proposals))
+    for number, (title, show) in enumerate(stages, start=1):
         console.print(Text(f"\n{number} {title}" if number > 1 else f"{number} {title}", style="bold"))
         show(console, explanation)
 
@@ -113,6 +115,12 @@ def _show_facts(console: Console, explanation: Explanation) -> None:
     show_fact(console, "Title", explanation.analysis.title or "")
     for name, fact in facts(explanation.analysis):
         show_fact(console, name, fact)
+
+
+def _show_proposals(console: Console, explanation: Explanation) -> None:
+    names = dict.fromkeys(proposal.text for proposal in explanation.proposals or ())
+    show_fact(console, plural(len(names), "name"), ", ".join(names) or "none")
+    console.print(Text("  None of these counts in any answer.", style="dim"))
 
 
 def _show_rows(console: Console, columns: Iterable[tuple[str, str]], rows: Sequence[Sequence[str]]) -> None:
