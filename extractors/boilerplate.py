@@ -262,7 +262,7 @@ _WHAT_COMPANIES_DO = (
 _COMPANY = (
     cue(
         Boilerplate.COMPANY,
-        "team",
+        "behind",
         r"\bteam behind\b",
     ),
     cue(Boilerplate.COMPANY, "it", r"^it \w{2,}s\b(?<!\bis)(?<!\bdoes)(?<!\bhas)(?! (?:to|if|that|like) you)"),

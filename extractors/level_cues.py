@@ -129,7 +129,11 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(Ask.SOFT, "experience experienced experiences", r"\bexperienced?\b(?! (?:for our|design))"),
     cue(Ask.SOFT, "exp", r"\bexp\."),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
-    cue(Ask.SOFT, "of", r"\bkno\w{3,6}e of\b"),
+    cue(
+        Ask.SOFT,
+        "knowlege knowldge knowlegde knowladge knowledege knolwedge knoweldge knowedge knowlwdge knowlede",
+        r"\bkno\w{3,6}e of\b",
+    ),
     cue(Ask.SOFT, "proficient proficiency", r"\bproficien(?:t|cy)"),
     cue(Ask.SOFT, "expert expertise", r"\bexpert(?:ise)? (?:in|with|at|of|level|-)|\bexpertise\b"),
     cue(
