@@ -1,154 +1,137 @@
-"""Spans of skills in real postings, found by the rules and by a plain list of aliases: overlap F1 of both.
+"""Spans of skills in real postings, found by a plain list of aliases, by the rules and by a trained model: overlap F1.
 
-Reads SkillSpan's knowledge spans and GREEN's skill spans (dev parts) from ../shared/data/spans, prints one line a set.
+Reads SkillSpan's knowledge spans and GREEN's skill spans from ../shared/data/spans. A model is trained on the train
+part of each set in the same run, or read from a file; everything is judged on the dev parts, which no model has seen.
 A span that was found is right when it shares a character with an annotated one, and an annotated one is found when a
-span shares a character with it. Sentences of one document are read together, as the posting that they are.
+span shares a character with it; the exact F1 counts those with the same start and end. Sentences of one document are
+read together, as the posting that they are.
 
-SkillSpan calls people skills `skill`, not `knowledge`: both finders leave them out there. GREEN marks what a sentence
+SkillSpan calls people skills `skill`, not `knowledge`: list and rules leave them out there. GREEN marks what a sentence
 names on its own, whether or not it is asked for: there the rules are also told with the people skills and traits that
-they saw and did not count because nobody asks for them. Phrases that name no skill of the taxonomy are out of reach of
-both finders.
+they saw and did not count because nobody asks for them. Many phrases name no skill of the taxonomy and are out of reach
+of list and rules; a model proposes them, where a person asks for proposals, and never in an answer.
 
-usage: python bench/spans.py [--shared ../shared/data]
+usage: python bench/spans.py [--shared ../shared/data] [--knowledge MODEL] [--green MODEL]
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
-import re
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
-from api.services import taxonomy_of
+from api.services import build_extractor, taxonomy_of
 from api.settings import Settings
+from extractors.annotated_spans import MarkedText, Span, read_marked
 from extractors.judgement import NOT_ASKED
 from extractors.pipeline import PostingExtractor
+from extractors.proposals import proposals, tagged
+from extractors.reading import Reading
 from extractors.reasons import TRAIT
+from extractors.span_scoring import SpanScores, alias_finder, scored
+from extractors.span_tagger import SpanTagger, read_tagger
+from extractors.span_training import read_texts, trained
 from schema.concepts import Skill, SkillKind
 from schema.postings import PostingDocument
 
-Span = tuple[int, int]
-
-KNOWLEDGE = ("skillspan_tech.dev", "skillspan_house.dev")
-GREEN = "green_skillonly.dev"
-SHORTEST_ALIAS = 2
-"""Characters; a list of aliases that takes single letters finds little else."""
+Finder = Callable[[Reading], Iterable[Span]]
 
 
 @dataclass(frozen=True, slots=True)
-class Posting:
-    """The sentences of a document in one text, and the spans annotated in it."""
+class AnnotatedSet:
+    """A set of annotated texts: its files without their part, and the label of the spans that are looked for."""
 
-    text: str
-    spans: tuple[Span, ...]
+    name: str
+    files: tuple[str, ...]
+    label: str
+
+    def texts(self, folder: Path, part: str) -> list[MarkedText]:
+        """The texts of one part."""
+        return read_marked([folder / f"{file}.{part}.jsonl.gz" for file in self.files], [self.label])[0]
+
+
+KNOWLEDGE = AnnotatedSet("SkillSpan, knowledge", ("skillspan_tech", "skillspan_house"), "knowledge")
+GREEN = AnnotatedSet("GREEN, skills", ("green_skillonly",), "skill")
 
 
 def main() -> None:
-    """Prints the figures of each set for the rules and for the list, and how far they are apart."""
+    """Prints the figures of each set for every finder, and how far the others are from the list."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared" / "data")
-    folder = parser.parse_args().shared / "spans"
+    parser.add_argument("--knowledge", type=Path, help="a model of `skillatlas train` for SkillSpan's knowledge")
+    parser.add_argument("--green", type=Path, help="one for GREEN")
+    arguments = parser.parse_args()
+    folder = arguments.shared / "spans"
     taxonomy = taxonomy_of(Settings())
-    extractor = PostingExtractor(taxonomy)
+    extractor = build_extractor(taxonomy)
     named = [skill for skill in taxonomy.skills if skill.kind is not SkillKind.TRANSVERSAL]
-    knowledge = [posting for file in KNOWLEDGE for posting in read(folder / f"{file}.jsonl.gz", "knowledge")]
-    print_pair("SkillSpan, knowledge", knowledge, rules(extractor, people=False), alias_finder(named))
-    green = list(read(folder / f"{GREEN}.jsonl.gz", "skill"))
-    aliases = alias_finder(taxonomy.skills)
-    print_pair("GREEN, what is asked for", green, rules(extractor, people=True), aliases)
-    print_pair("GREEN, what is named", green, rules(extractor, people=True, described=True), aliases)
+    for one, model, skills in ((KNOWLEDGE, arguments.knowledge, named), (GREEN, arguments.green, taxonomy.skills)):
+        tagger = read_tagger(model) if model else trained_on(one, folder, extractor)
+        print_set(one, one.texts(folder, "dev"), extractor, finders(one, extractor, tagger, skills))
 
 
-def print_pair(
-    name: str,
-    postings: Sequence[Posting],
-    ours: Callable[[str], Iterable[Span]],
-    theirs: Callable[[str], Iterable[Span]],
-) -> None:
-    """Prints the figures of the rules and of the list, and how far they are apart."""
-    by_rules, by_list = overlap(postings, ours), overlap(postings, theirs)
-    print(f"{name}: {len(postings)} texts, {sum(len(posting.spans) for posting in postings)} spans")
-    print(f"  rules   {told(by_rules)}")
-    print(f"  aliases {told(by_list)}")
-    print(f"  apart   {by_rules[2] - by_list[2]:+.3f}")
+def trained_on(one: AnnotatedSet, folder: Path, extractor: PostingExtractor) -> SpanTagger:
+    """The tagger of the train part of a set; tells what it took."""
+    started = time.process_time()
+    tagger = trained(list(read_texts(one.texts(folder, "train"), extractor)), (one.label,))
+    took = time.process_time() - started
+    print(f"trained on {tagger.texts} texts with {tagger.spans} spans in {took:.0f} s: {len(tagger.weights)} features")
+    return tagger
 
 
-def rules(extractor: PostingExtractor, *, people: bool, described: bool = False) -> Callable[[str], Iterator[Span]]:
-    """What finds the mentions of the extractor: with or without skills of people, and with those only `described`."""
+def finders(
+    one: AnnotatedSet, extractor: PostingExtractor, tagger: SpanTagger, skills: Sequence[Skill]
+) -> dict[str, Finder]:
+    """What finds the spans of a set, by its name; the plain list comes first."""
+    find, people = alias_finder(skills), one is GREEN
 
-    def find(text: str) -> Iterator[Span]:
-        analysis = extractor.analyse(PostingDocument(text=text))
-        for skill in analysis.skills:
-            if people or skill.kind is not SkillKind.TRANSVERSAL:
-                yield from ((mention.start, mention.end) for mention in skill.mentions)
-        if described:
-            yield from ((one.start, one.end) for one in analysis.rejections if one.reason in {NOT_ASKED, TRAIT})
+    def by_rules(reading: Reading) -> Iterator[Span]:
+        return rules(extractor, reading, people=people)
 
-    return find
+    def with_described(reading: Reading) -> Iterator[Span]:
+        return rules(extractor, reading, people=people, described=True)
 
-
-def read(path: Path, label: str) -> Iterator[Posting]:
-    """The postings of a file with the spans of one label; sentences of the same document stand on lines of one text."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    for _, group in groupby(rows, key=lambda row: row.get("doc", row["id"])):
-        text, spans = "", []
-        for row in group:
-            offset = len(text)
-            spans += [(offset + s["start"], offset + s["end"]) for s in row["spans"] if s["label"] == label]
-            text += row["text"] + "\n"
-        yield Posting(text, tuple(spans))
-
-
-def alias_finder(skills: Iterable[Skill]) -> Callable[[str], Iterator[Span]]:
-    """What finds every label of the taxonomy in any case, the longest first, and judges nothing."""
-    labels = {
-        " ".join(re.findall(r"\w+", label.lower()))
-        for skill in skills
-        for label in (skill.pref_label, *skill.alt_labels)
-        if len(label) >= SHORTEST_ALIAS
+    found: dict[str, Finder] = {
+        "plain list": lambda reading: find(reading.document.text),
+        "rules": by_rules,
+        "rules + proposals": lambda reading: [*by_rules(reading), *proposed(tagger, reading)],
     }
-    longest = max(label.count(" ") + 1 for label in labels)
-
-    def find(text: str) -> Iterator[Span]:
-        words = [(match[0].lower(), match.start(), match.end()) for match in re.finditer(r"\w+", text)]
-        index = 0
-        while index < len(words):
-            for length in range(min(longest, len(words) - index), 0, -1):
-                if " ".join(word for word, _, _ in words[index : index + length]) in labels:
-                    yield words[index][1], words[index + length - 1][2]
-                    index += length
-                    break
-            else:
-                index += 1
-
-    return find
+    if people:
+        found["rules, also what is not asked for"] = with_described
+        found["the same + proposals"] = lambda reading: [*with_described(reading), *proposed(tagger, reading)]
+    found["model alone"] = lambda reading: tagged(tagger, reading)
+    return found
 
 
-def overlap(postings: Sequence[Posting], find: Callable[[str], Iterable[Span]]) -> tuple[float, float, float]:
-    """Precision, recall and F1 of what a finder finds, by shared characters."""
-    right = found = met = wanted = 0
-    for posting in postings:
-        spans = sorted(set(find(posting.text)))
-        right += sum(any(_share(span, other) for other in posting.spans) for span in spans)
-        met += sum(any(_share(span, other) for other in spans) for span in posting.spans)
-        found += len(spans)
-        wanted += len(posting.spans)
-    precision, recall = right / max(1, found), met / max(1, wanted)
-    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+def rules(extractor: PostingExtractor, reading: Reading, *, people: bool, described: bool = False) -> Iterator[Span]:
+    """The mentions of a reading: with or without skills of people, and with those that are only `described`."""
+    analysis = extractor.analysis_of(reading)
+    for skill in analysis.skills:
+        if people or skill.kind is not SkillKind.TRANSVERSAL:
+            yield from ((mention.start, mention.end) for mention in skill.mentions)
+    if described:
+        yield from ((one.start, one.end) for one in analysis.rejections if one.reason in {NOT_ASKED, TRAIT})
 
 
-def told(figures: tuple[float, float, float]) -> str:
-    """The figures in words."""
-    return "P {:.3f} R {:.3f} F1 {:.3f}".format(*figures)
+def proposed(tagger: SpanTagger, reading: Reading) -> Iterator[Span]:
+    """The places of what a tagger proposes."""
+    return ((one.start, one.end) for one in proposals(tagger, reading))
 
 
-def _share(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def print_set(
+    one: AnnotatedSet, texts: Sequence[MarkedText], extractor: PostingExtractor, found: dict[str, Finder]
+) -> None:
+    """Prints the figures of every finder on the same texts, and how far each is from the first."""
+    readings = [(text.spans, extractor.read(PostingDocument(text=text.text))) for text in texts]
+    print(f"{one.name}: {len(texts)} texts, {sum(len(text.spans) for text in texts)} spans")
+    first: SpanScores | None = None
+    for name, find in found.items():
+        scores = scored((spans, find(reading)) for spans, reading in readings)
+        first = first or scores
+        figures = f"P {scores.precision:.3f} R {scores.recall:.3f} F1 {scores.f1:.3f} exact F1 {scores.exact:.3f}"
+        print(f"  {name:34} {figures}  {scores.f1 - first.f1:+.3f}")
 
 
 if __name__ == "__main__":

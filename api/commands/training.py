@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from extractors.span_scoring import SpanScores
     from extractors.span_training import SpanComparison
     from extractors.training import Comparison, Decisions
-    from schema.taxonomy import Taxonomy
 
 Model = TypeVar("Model")
 
@@ -52,18 +51,17 @@ def train(
 
     Annotated postings make one that decides ambiguous words, marked spans one that proposes names for `candidates`.
     """
-    from api.services import taxonomy_of
-
     marked = _are_marked(files)
     if marked and aliases:
         raise typer.BadParameter("--aliases is for annotated postings, and these files hold marked spans")
     if labels and not marked:
         raise typer.BadParameter("--label is for marked spans, and these files hold annotated postings")
-    known = taxonomy_of(settings_of(taxonomy=taxonomy))
+    if output and not output.parent.is_dir():
+        raise typer.BadParameter(f"{output} cannot be written (there is no folder {output.parent}); name another file")
     if marked:
-        _train_tagger(files, labels or (), known, output, output_format)
+        _train_tagger(files, labels or (), taxonomy, output, output_format)
     else:
-        _train_candidate_model(files, aliases, known, output, output_format)
+        _train_candidate_model(files, aliases, taxonomy, output, output_format)
 
 
 def _are_marked(files: Sequence[Path]) -> bool:
@@ -77,15 +75,20 @@ def _are_marked(files: Sequence[Path]) -> bool:
 
 
 def _train_tagger(
-    files: Sequence[Path], labels: Sequence[str], known: Taxonomy, output: Path | None, output_format: Format | None
+    files: Sequence[Path],
+    labels: Sequence[str],
+    taxonomy: Path | None,
+    output: Path | None,
+    output_format: Format | None,
 ) -> None:
     from api.output import note, print_result
-    from api.services import build_extractor
+    from api.services import build_extractor, taxonomy_of
     from extractors.annotated_spans import read_marked
     from extractors.span_tagger import write_tagger
     from extractors.span_training import cross_validated, read_texts, trained
 
     marked, chosen = read_marked(files, labels)
+    known = taxonomy_of(settings_of(taxonomy=taxonomy))
     texts = list(read_texts(marked, build_extractor(known)))
     compared = cross_validated(texts, chosen, known.skills)
     print_result(compared, output_format, lambda console: _show_spans(console, compared))
@@ -95,16 +98,21 @@ def _train_tagger(
 
 
 def _train_candidate_model(
-    files: Sequence[Path], aliases: Path | None, known: Taxonomy, output: Path | None, output_format: Format | None
+    files: Sequence[Path],
+    aliases: Path | None,
+    taxonomy: Path | None,
+    output: Path | None,
+    output_format: Format | None,
 ) -> None:
     from api.output import note, print_result
-    from api.services import build_extractor
+    from api.services import build_extractor, taxonomy_of
     from extractors.annotations import read_aliases, read_annotated
     from extractors.candidate_model import write_model
     from extractors.training import cross_validated, examples_in, fit
 
     annotated = [item for file in files for item in read_annotated(file)]
-    examples = list(examples_in(annotated, build_extractor(known), read_aliases(aliases) if aliases else {}))
+    extractor = build_extractor(taxonomy_of(settings_of(taxonomy=taxonomy)))
+    examples = list(examples_in(annotated, extractor, read_aliases(aliases) if aliases else {}))
     model, compared = fit(examples), cross_validated(examples)
     print_result(compared, output_format, lambda console: _show_decisions(console, compared))
     note(
