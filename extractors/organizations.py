@@ -55,6 +55,7 @@ _NO_NAME = frozenset(
         "me",
         "project",
     }
+    | {"remote", "onsite", "on-site", "hybrid"}
     | {"opportunity", "benefits", "apply", "mission", "what", "working", "work", "join", "client", "there", "he", "she"}
 )
 _BESIDE_ADDRESS = re.compile(rf"\W*(?P<name>{_NAME})\s*[-–—|(:]+\s*(?:https?://|www\.)")
@@ -75,10 +76,8 @@ def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: 
         if employer and len(employer) <= _LONGEST:
             return employer
     first = _BESIDE_ADDRESS.match(text)
-    if first:
-        return first["name"].strip(_EDGES)
-    matches = (match for heading in headings if (match := _ABOUT.fullmatch(heading)))
-    found = next(_names(matches), None)
+    abouts = (match for heading in headings if (match := _ABOUT.fullmatch(heading)))
+    found = next(_names((*([first] if first else ()), *abouts)), None)
     if found:
         return found
     return next((name for pattern in _PLAYS if (name := next(_names(pattern.finditer(text)), None))), None)

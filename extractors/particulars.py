@@ -83,7 +83,7 @@ def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
     starts = [page.lines[0].start, *(title.start for title in titles if title.start is not None)] if page.lines else []
     for line in (page.line_at(start) for start in starts[:2]):
         parts = [part for part in _SEPARATOR.split(page.text[line.start : line.end].lstrip("# ")) if part.strip()]
-        telling = any(names_job(part) or is_place(part) for part in parts)
+        telling = any(names_job(part) or is_place(part) or _names_terms(part) for part in parts)
         if len(parts) > _FEW_PARTS or (len(parts) == _FEW_PARTS and telling):
             return tuple(part.strip() for part in parts if len(part) <= _LONGEST_PART)
     return ()
@@ -122,7 +122,7 @@ def _about(page: Layout) -> list[str]:
 
 def _employers(header: Sequence[str]) -> list[str]:
     """The parts of a header that may name who hires: neither the job nor its place nor its terms."""
-    if not any(names_job(part) or _names_terms(part) for part in header):
+    if not any(names_job(part) or _names_terms(part) or is_place(part) for part in header):
         return []
     if len(header) == _FEW_PARTS and names_job(header[0]):
         return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job

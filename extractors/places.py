@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.labels import values_of
 from extractors.remembered import remembered
+from extractors.title_words import names_job
 
 _LABELS = (
     "location",
@@ -57,7 +58,11 @@ _BASED = re.compile(
     rf"|near)\s(?:the\s)?(?P<place>{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*)"
 )
 _EDGES = " \t-–—,.|/:*_"
-_BESIDE = re.compile(rf"(?:\bin\s|\()(?P<place>{_PLACE.pattern})(?=\)|\s*(?:$|[.\n|]))", re.MULTILINE)
+_LEFT_OVER = re.compile(r"^(?:or|and|&)\s|\s(?:or|and|&)$")
+"""What is left of "Berlin or remote" once the mode is taken out."""
+
+_ONE_NAME = re.compile(_NAME)
+_BESIDE = re.compile(rf"(?:\bin\s|\(\s?)(?P<place>{_PLACE.pattern})(?=\s?\)|\s*(?:$|[.\n|]))", re.MULTILINE)
 """A place with its region behind a title or in brackets: "Data Engineer in Munich, Germany", "Acme (Oakland, CA)"."""
 
 _BEGINNING = 200
@@ -76,7 +81,7 @@ def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iter
     if labelled and len(labelled) <= _LONGEST:
         return labelled
     for part in header:
-        place = _MODE_WORDS.sub("", part).strip(_EDGES)
+        place = _LEFT_OVER.sub("", _MODE_WORDS.sub("", part).strip(_EDGES))
         if place and len(place) <= _LONGEST and is_place(place):
             return place
     beginning = text[:_BEGINNING]
@@ -90,12 +95,16 @@ def is_place(text: str) -> bool:
     text = text.strip(_EDGES)
     if text.lower() in _KNOWN:
         return True
+    if names_job(text):
+        return False
     if _PLACE.fullmatch(text):
         last = text.rsplit(",", 1)[-1].strip()
         region = last.split()[0]
         abbreviated = len(region) == _REGION_LETTERS and region.isupper()
         return abbreviated or last.lower() in _KNOWN or text.count(",") > 1 or _first_known(text)
     pieces = [piece.strip() for piece in re.split(r"\s(?:or|and|&)\s|\s?/\s?|;|,", text)]
+    if len(pieces) > 1 and pieces[-1].lower() in _KNOWN and " or " in text:
+        return all(_ONE_NAME.fullmatch(piece) for piece in pieces)
     return len(pieces) > 1 and all(piece.lower() in _KNOWN or _PLACE.fullmatch(piece) for piece in pieces)
 
 

@@ -36,7 +36,8 @@ _HEAD_WORDS = frozenset(
 _SIDE = re.compile(r"(?:full[ -]?stack|front[ -]?end|back[ -]?end)")
 _TITLE_WORD = re.compile(r"[a-z]+")
 _NOISE = re.compile(
-    r"\(?\s?https?://\S+|www\.\S+|^\W*(?:now )?hiring\b:?|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)"
+    r"^\W*\d{1,2}[.)]\s"
+    r"|\(?\s?https?://\S+|www\.\S+|^\W*(?:now )?hiring\b:?|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)"
     r"|\(?\b(?:m/f/d|f/m/d|m/w/d|w/m/d|f/m/x|m/f/x|h/f|f/h|m/f|all genders|gn|d/f/m|f/d/m|x/f/m)\b\)?"
     r"|\(?\b(?:remote|hybrid|on-?site|full[ -]?time|part[ -]?time|contract|permanent|freelance"
     r"|temporary)\b\)?(?! \w*(?:sens|support))"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.places import is_place
+from extractors.privacy import MASK
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
 from extractors.title_words import HEADS, clean_title, is_side, names_job, names_profession
@@ -20,13 +22,16 @@ _INLINE_LABEL = re.compile(r"\bJob Title:\s*(?P<title>[^\n|:]{3,90}?)(?=\s*\bJob
 _LABEL_REACH = 32
 """Characters of a line within which a label ends."""
 
-_WORD = r"(?!(?:to|who|with|and|for|in|that|at|on|of|or|is|will|our|your)\b)[\w/&+#.-]+"
+_WORD = (
+    r"(?!(?:to|who|with|and|for|in|that|at|on|of|or|is|will|our|your|the|an?|way|we|you|they|this|by|from|how|well|both)\b)"
+    r"[\w/&+#.-]+"
+)
 _IN_SENTENCE = re.compile(
     r"\b(?:looking for|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting|recruit|need|needs"
     r"|wanted|as|role of|position of|opening for|opportunity,|opportunity as)\s"
     r"(?:for\s)?(?:(?:an?|our|the|your|another|some|one|two|\d)\s)?(?:(?:new|talented|experienced|passionate"
     r"|motivated|highly|skilled|strong|great|exceptional|"
-    r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|more|good|excellent|amazing"
+    r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|few|several|more|good|excellent|amazing"
     r"|awesome|outstanding|very|full-time|part-time|remote)"
     rf"\s,?){{0,4}}(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?:{HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{HEADS})s?\b){{0,2}})",
     re.IGNORECASE,
@@ -42,6 +47,7 @@ _ENDS_SENTENCE = re.compile(
 )
 _DASHES = re.compile(r"\s[–—-]\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
+_ADDRESS_BEHIND = re.compile(r"\s*[:–—-]?\s*\(?https?://\S+$")
 _FIRST_LINES = 14
 _LONGEST_TITLE = 100
 _MOST_WORDS = 14
@@ -107,11 +113,16 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
 
 
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
+    text = _ADDRESS_BEHIND.sub("", text) if "://" in text else text
     parted = _is_parted(text)
     if not parted and len(text) > _LONGEST_TITLE:
         return None
-    if not names_job(text) or (not parted and _ENDS_SENTENCE.search(text)) or _OTHER_LABEL.match(text):
+    if not names_job(text) or (not parted and _ENDS_SENTENCE.search(text)) or MASK in text:
         return None
+    label = _OTHER_LABEL.match(text)
+    if label and not is_place(label[0][:-1]):
+        return None
+    text = text[label.end() :] if label else text
     named = roles.named_in(text)
     if (line.heading or line.bullet or not names_profession(text)) and not (named or _names_side(text)):
         return None

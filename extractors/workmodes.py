@@ -12,8 +12,16 @@ from schema.postings import WorkMode
 
 _LABELS = (
     *("remote status", "work mode", "workplace type", "workplace", "work arrangement", "remote", "work model"),
-    *("work setup", "location type", "work location type", "remote type", "working model"),
+    *("allows remote", "work setup", "location type", "work location type", "remote type", "working model"),
 )
+
+_ANSWERS: dict[tuple[str, str], WorkMode] = {
+    ("allows remote", "no"): WorkMode.ONSITE,
+    ("allows remote", "yes"): WorkMode.REMOTE_POSSIBLE,
+    ("remote", "no"): WorkMode.ONSITE,
+    ("remote", "yes"): WorkMode.REMOTE,
+}
+"""What an answer behind a label means: "Allows remote: No"."""
 
 _NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
     (mode, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE))
@@ -99,11 +107,18 @@ def work_mode_in(
     tag = _TAG.search(text) if "li" in words else None
     if tag:
         return _TAGS[tag["mode"].lower().replace("-", "")]
+    answered = next((mode for (label, answer), mode in _ANSWERS.items() if _answers(labels, label, answer)), None)
+    if answered:
+        return answered
     for source in (*values_of(labels, _LABELS), " | ".join(header), title):
         found = named_mode(source)
         if found:
             return found
     return next((mode for mode, wording in _SENTENCES if wording.search(text, words)), None)
+
+
+def _answers(labels: Mapping[str, str], label: str, answer: str) -> bool:
+    return label in labels and labels[label].split(",")[0].strip(" .").lower() == answer
 
 
 def named_mode(text: str | None) -> WorkMode | None:

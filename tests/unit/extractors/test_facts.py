@@ -40,6 +40,7 @@ def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, sen
     [
         ("Hello.\n#LI-Remote", WorkMode.REMOTE),
         ("Acme | Data Engineer | Onsite", WorkMode.ONSITE),
+        ("REMOTE - Acme Test Engineering\nHello", WorkMode.REMOTE),
         ("Acme | Data Engineer | Onsite or Remote", WorkMode.REMOTE_POSSIBLE),
         ("Remote Status: Hybrid\nHello", WorkMode.HYBRID),
         ("This position is fully remote.", WorkMode.REMOTE),
@@ -50,6 +51,9 @@ def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, sen
         ("Working from home is possible.", WorkMode.REMOTE_POSSIBLE),
         ("We are in the office three days a week.", WorkMode.HYBRID),
         ("No remote work.", WorkMode.ONSITE),
+        ("Data Engineer\nAllows remote: No\nHello", WorkMode.ONSITE),
+        ("Data Engineer\nAllows remote: Yes\nHello", WorkMode.REMOTE_POSSIBLE),
+        ("Data Engineer\nRemote: Yes\nHello", WorkMode.REMOTE),
     ],
 )
 def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) -> None:
@@ -84,6 +88,9 @@ def test_the_form_of_employment(analysed: Analysed, text: str, employment: Emplo
         ("About Acme Labs\nWe build rockets for everyone.", "Acme Labs"),
         ("Acme is looking for a Data Engineer.", "Acme"),
         ("Acme Labs - https://acme.example/jobs\nHello.", "Acme Labs"),
+        ("Acme Labs - San Francisco\nHello.", "Acme Labs"),
+        ("Berlin, Germany | Acme GmbH | https://acme.example\nHello.", "Acme GmbH"),
+        ("REMOTE - https://acme.example/jobs\nHello.", None),
         ("We are looking for you.", None),
         ("Registered Nurse - Intensive Care\nHello.", None),
     ],
@@ -101,6 +108,10 @@ def test_who_hires(analysed: Analysed, text: str, organization: str | None) -> N
         ("The team is based in Berlin.", "Berlin"),
         ("Data Engineer in Munich, Germany\nHello", "Munich, Germany"),
         ("Acme (San Francisco, CA) is hiring", "San Francisco, CA"),
+        ("Acme | Data Engineer | Sheffield or London, UK | Onsite", "Sheffield or London, UK"),
+        ("Acme | Data Engineer | On-site San Francisco or Remote", "San Francisco"),
+        ("Acme | Software Engineer, UX Designer | Boston, MA", "Boston, MA"),
+        ("Acme ( Boston,MA ) builds rockets.", "Boston,MA"),
         ("We hire everywhere.", None),
     ],
 )
@@ -111,7 +122,8 @@ def test_the_place_stands_in_the_title_block_a_header_a_label_or_a_sentence(
 
 
 @pytest.mark.parametrize(
-    ("text", "known"), [("Berlin", True), ("Austin, TX", True), ("Python, SQL", False), ("Acme", False)]
+    ("text", "known"),
+    [("Berlin", True), ("Austin, TX", True), ("Python, SQL", False), ("Acme", False), ("Data Engineer, UX", False)],
 )
 def test_a_place_is_a_city_with_its_region_or_one_that_everyone_knows(text: str, known: bool) -> None:
     assert is_place(text) is known

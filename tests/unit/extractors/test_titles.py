@@ -71,6 +71,12 @@ def test_a_title_without_a_role_names_none(roles: Roles) -> None:
         ("Sr. Data Engineer (Remote)\nHello there.", "Sr. Data Engineer"),
         ("Acme is hiring a Data Engineer (80-100%)\nHello", "Data Engineer"),
         ("Acme | Berlin | Full Stack | Full-time\nHello", "Full Stack"),
+        ("Acme | Berlin\n1. Data Engineer\nHello", "Data Engineer"),
+        ("NYC: Data Engineer\nHello", "Data Engineer"),
+        ("Acme in Toronto\nBI/ETL Developer: https://acme.example/1\nHello", "BI/ETL Developer"),
+        ("I'm looking for a few more software engineers to join us.", "software engineers"),
+        ("Acme is hiring.\nOr contact our Talent Lead at ██████████\nWe need a Data Engineer.", "Data Engineer"),
+        ("We are changing things as the way event planners work. We need a Data Engineer.", "Data Engineer"),
     ],
 )
 def test_the_title_is_found_where_it_stands(roles: Roles, text: str, title: str) -> None:
