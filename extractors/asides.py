@@ -82,6 +82,7 @@ ASIDE_CUES: tuple[Cue, ...] = (
         r"\bif you(?:'re| are)? (?:looking for|want|after|seeking)\b[^.;]{0,60}?"
         r"\bthis (?:is(?:n't| not| probably not)|may not|might not)\b",
     ),
+    cue(Aside.UNWANTED, "more", rf"\b(?:is|are|we're) (?:about |so )?(?:much )?more than (?:just )?{_CLAUSE}"),
     cue(
         Aside.UNWANTED,
         "sql",

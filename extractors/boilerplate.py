@@ -262,8 +262,10 @@ _WHAT_COMPANIES_DO = (
 _COMPANY = (
     cue(
         Boilerplate.COMPANY,
-        "behind",
-        r"\bteam behind\b",
+        "behind team people crew",
+        r"\bteam behind\b"
+        r"|^\W*we(?:'ve got| have got| have|'re| are) (?:an? )?(?:[\w-]+,? (?:and )?){0,5}(?:team|people|crew)\b"
+        r"(?! who| that|\?)",
     ),
     cue(Boilerplate.COMPANY, "it", r"^it \w{2,}s\b(?<!\bis)(?<!\bdoes)(?<!\bhas)(?! (?:to|if|that|like) you)"),
     cue(

@@ -138,11 +138,12 @@ def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Ite
 
 
 def _ends_item(tokens: Tokens, index: int) -> bool:
-    """Whether a list item ends with a word, or goes on with a noun that says nothing more."""
+    """Whether a list item ends with a word, or goes on with a word that says nothing more of it."""
     following = index + 1
-    return following == len(tokens.words) or tokens.joints[following] != " " or tokens.words[following] in _PLAIN_NOUNS
+    return following == len(tokens.words) or tokens.joints[following] != " " or tokens.words[following] in _NOTHING_MORE
 
 
-_PLAIN_NOUNS = frozenset(
+_NOTHING_MORE = frozenset(
     {"and", "or", "initiatives", "practices", "principles", "standards", "tools", "processes", "policies", "techniques"}
+    | {"in", "with", "for", "using", "on", "across", "at"}
 )

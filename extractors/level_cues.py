@@ -166,6 +166,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|the opportunity|the chance|a chance"
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
     ),
+    cue(
+        Ask.SOFT,
+        "candidate candidates applicant applicants person",
+        r"\b(?:candidates?|applicants?|person) (?:will|should|must|would) (?:also |ideally )?"
+        r"(?:have|be|bring|possess|know)\b",
+    ),
     cue(Ask.SOFT, "know", r"\byou\b[^.;]{0,80}?\band know\b(?! (?:what|how|that|why|more|about)\b)"),
     cue(Ask.SOFT, "record", r"(?<!we have a )(?<!\bour )track record"),
     cue(

@@ -111,8 +111,13 @@ class Phrases:
             if tokens.joints[position] is None and not _goes_on(tokens, position, step.skips):
                 return None
             if step.word in self._bases.get(tokens.words[position], ()):
-                return position
+                return position if position == index + 1 or not _opens_item(tokens, position) else None
         return None
+
+
+def _opens_item(tokens: Tokens, position: int) -> bool:
+    """Whether a word is the first of an item in a list: "code structure, testing" is no structured testing."""
+    return "," in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
 
 
 def _goes_on(tokens: Tokens, position: int, skips: int) -> bool:

@@ -40,11 +40,15 @@ _PROSE = 100
 """Characters; a line this long without a bullet is prose. List items without bullets are mostly shorter."""
 
 _OPENINGS = re.compile(
-    r"\bnow hiring\b|\b(?:open|available) (?:positions|roles)\b|\b(?:positions|roles) (?:are )?open\b"
+    r"\bnow hiring\b|\blooking to (?:fill|hire)\b|\b(?:open|available) (?:positions|roles)\b"
+    r"|\b(?:positions|roles) (?:are )?open\b"
     r"|\bwe(?:'re| are) (?:currently |now |also |always )?(?:hiring|looking for|seeking)\b",
     re.IGNORECASE,
 )
 """What a company says of its openings does not belong to its benefits."""
+
+_RULE = re.compile(r"[-=_*~]{3,}")
+"""A line across the page: behind a list of benefits something else begins."""
 
 _ABOUT_US = re.compile(r"(?:Here(?:'s| is| are)|These are|Some (?:of|recent)|Recent)\b.*\bwe\b")
 """How a list of what the company has done is led in."""
@@ -175,7 +179,9 @@ class _Reader:
 
     def _leave_list(self, line: Line, text: str) -> None:
         """Prose behind the items of a list no longer belongs to the list's section, nor do openings to benefits."""
-        if self.section in {Section.BENEFITS, Section.APPLICATION} and _OPENINGS.search(text):
+        if self.section in {Section.BENEFITS, Section.APPLICATION} and (
+            _OPENINGS.search(text) or (self.bullets and _RULE.fullmatch(text))
+        ):
             self._enter(Section.SUMMARY, self.style)
         elif line.bullet:
             self.bullets += 1

@@ -54,7 +54,7 @@ _NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bsuch as\b|\be\.g\b|\bwith (?:a )?(?:strong|good|solid)\b"
+    r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bwith (?:a )?(?:strong|good|solid)\b"
     r"|,\s(?:and\s)?(?:strong|solid|excellent|good|proven|proficien\w+|knowledge|familiar\w*|are|is|have|can)\b|\s[–—]\s|\s-\s"
     r"|\bplus\b"
 )

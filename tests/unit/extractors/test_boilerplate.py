@@ -76,6 +76,8 @@ def test_what_others_use_and_what_the_company_is_are_not_asked_for(levels: Level
         ("Zorbol | Leeds | Onsite\nZorbol lets you do machine learning from your phone.", set()),
         ("Zorbol Marketing | Leeds | Onsite\nPython developer wanted.", {"Python"}),
         ("Zorbol | Leeds | Onsite\nZorbol.com writes Python.", {"Python"}),
+        ("We've got a friendly, talented team, with strong communication skills.", set()),
+        ("We are a company that is more than just marketing or Java.", set()),
         ("It enhances the marketing experience of everyone.", set()),
         ("We're currently changing how marketing is done.", set()),
         ("We are the team behind Zorbol, the marketing phone.", set()),
@@ -107,6 +109,16 @@ def test_what_the_company_and_its_product_do_is_not_asked_for(levels: Levels, te
 )
 def test_an_application_text_may_begin_with_whom_it_is_for(levels: Levels, text: str, kept: set[str]) -> None:
     assert set(levels(text)) == kept
+
+
+def test_a_rule_across_the_page_or_an_opening_ends_the_benefits(levels: Levels) -> None:
+    benefits = "Perks:\n* A gym\n* An office\n"
+    assert levels(f"{benefits}----\n* Docker and Python") == levels("* Docker and Python")
+    assert set(levels(f"{benefits}Looking to fill two positions:\n* Work with Docker")) == {"Docker"}
+
+
+def test_a_culture_is_no_requirement(levels: Levels) -> None:
+    assert set(levels("You'll have\n- Docker\n\nIn a culture that...\n\n- lives for marketing")) == {"Docker"}
 
 
 def test_what_one_says_to_other_departments_is_still_asked_for(levels: Levels) -> None:

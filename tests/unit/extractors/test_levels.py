@@ -32,6 +32,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("Everybody who helps with Docker is a valuable contributor.", {"Docker": MENTIONED}),
         ("It would be awesome if you knew Rust.", {"Rust": PREFERRED}),
         ("You hold a degree in physics and know Docker.", {"Docker": REQUIRED}),
+        ("The right candidate will have a wish to mentor junior engineers.", {"Mentoring": REQUIRED}),
+        ("We will have a look, and the candidates will have Docker.", {"Docker": REQUIRED}),
         ("Docker would come in handy.", {"Docker": PREFERRED}),
         ("Docker and SQL are valuable.", {"Docker": PREFERRED, "SQL": PREFERRED}),
         (

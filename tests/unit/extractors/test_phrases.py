@@ -24,7 +24,10 @@ def test_inflected_words_with_up_to_three_between_are_a_phrase(phrases: Phrases,
     assert [one.forms[0].skill.pref_label for one in phrases.candidates(tokenize(text))] == ["Mentoring"]
 
 
-@pytest.mark.parametrize("text", ["mentor. Engineers", "mentor the one two three four engineers", "engineers mentor"])
+@pytest.mark.parametrize(
+    "text",
+    ["mentor. Engineers", "mentor the one two three four engineers", "engineers mentor", "mentor teams, engineers"],
+)
 def test_a_phrase_keeps_to_its_sentence_its_order_and_its_gap(phrases: Phrases, text: str) -> None:
     assert phrases.candidates(tokenize(text)) == []
 

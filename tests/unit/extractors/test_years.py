@@ -67,6 +67,7 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
         ("Java developer with two years' practice", {"Java": 2.0}),
         ("2-4 years Java, 1+ year React", {"Java": 2.0, "React": 1.0}),
         ("5+ years with Python and SQL, of which 2+ with Docker.", {"Python": 5.0, "SQL": 5.0, "Docker": 2.0}),
+        ("3+ years of experience with containers such as Docker.", {"Docker": 3.0}),
         (
             "You have 3+ years of experience, including 1 year with Docker and 2 years with SQL",
             {"Docker": 1.0, "SQL": 2.0},
