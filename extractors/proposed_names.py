@@ -1,4 +1,8 @@
-"""Gathers over a corpus what a span tagger proposes, told apart from the names that the rules find."""
+"""Gathers over a corpus what a span tagger proposes, told apart from the names that the rules find.
+
+A name counts as much as there are employers who use it, times the share of its places where it is proposed: a wide
+word such as "analytics" is proposed here and there and stands everywhere.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,7 @@ from extractors.proposals import Proposal, proposals
 from extractors.reading import Reading
 from extractors.span_tagger import SpanTagger
 from extractors.title_words import names_profession
+from extractors.tokens import tokenize
 from schema.concepts import Skill
 from schema.namespaces import posting_id
 
@@ -56,9 +61,11 @@ class ProposedNames:
     def __init__(self, tagger: SpanTagger, most: int = MOST_NAMES) -> None:
         self._tagger, self._most = tagger, most
         self._tallies: dict[str, _Tally] = {}
+        self._words: Counter[str] = Counter()
 
     def add(self, reading: Reading) -> None:
         """Adds what is proposed of a posting."""
+        self._words.update(reading.tokens.words)
         posting = reading.document.id or posting_id(reading.document.text)
         employer = (reading.facts.organization or posting).casefold()
         tokens, named = reading.tokens, _named(reading)
@@ -73,11 +80,16 @@ class ProposedNames:
         self._forget()
 
     def ranked(self, skills: Iterable[Skill], least: int, others: Iterable[NewName] = ()) -> list[NewName]:
-        """The names of at least so many postings that are neither known nor among the `others`, by their employers."""
+        """The names of at least so many postings that are neither known nor among the `others`, the best first."""
         known = Known(skills)
         told = {key_of(one.name) for one in others} | known.labels.keys() | known.parts
-        found = [_new_name(key, tally, known) for key, tally in self._worth(least, told)]
-        return sorted(found, key=lambda one: (-one.employers, -one.postings, one.name))
+        found = [_new_name(key, tally, known, self._share(key, tally)) for key, tally in self._worth(least, told)]
+        return sorted(found, key=lambda one: (-one.score, one.name))
+
+    def _share(self, key: str, tally: _Tally) -> float:
+        """In what share of the places of its rarest word a name is proposed; 1 where that was forgotten."""
+        total = min((self._words[word] for word in tokenize(key).words), default=0)
+        return min(1.0, tally.seen / max(total, 1))
 
     def _worth(self, least: int, told: Collection[str]) -> list[tuple[str, _Tally]]:
         return [
@@ -87,10 +99,14 @@ class ProposedNames:
         ]
 
     def _forget(self) -> None:
-        """Forgets the names that were seen least, where there are too many."""
+        """Forgets the names and words that were seen least, where there are too many."""
         least = 1
         while len(self._tallies) > self._most:
             self._tallies = {key: tally for key, tally in self._tallies.items() if tally.seen > least}
+            least += 1
+        least = 1
+        while len(self._words) > self._most:
+            self._words = Counter({word: count for word, count in self._words.items() if count > least})
             least += 1
 
 
@@ -111,16 +127,16 @@ def _beside(named: Mapping[int, str], proposal: Proposal) -> list[str]:
     return list(dict.fromkeys(named[word] for word in around_it if word in named))[:_EXAMPLES]
 
 
-def _new_name(key: str, tally: _Tally, known: Known) -> NewName:
+def _new_name(key: str, tally: _Tally, known: Known, share: float) -> NewName:
     name = max(tally.spellings.items(), key=lambda one: (one[1], one[0]))[0]
     return NewName(
         name=name,
-        score=float(len(tally.employers)),
+        score=round(len(tally.employers) * share, 2),
         postings=tally.postings,
         employers=len(tally.employers),
         beside_tools=0,
         asked=0,
-        why=f"proposed by the model in {tally.seen} places",
+        why=f"proposed by the model in {tally.seen} places, {share:.0%} of those of its rarest word",
         nearest=known.nearest(key, tally.beside, tally.seen, is_term=name.islower()),
         examples=tuple(tally.examples),
         found_by=BY_MODEL,

@@ -46,6 +46,14 @@ def test_a_field_of_study_does_not_count(names: ProposedNames, small_taxonomy: T
     assert {one.name: one.postings for one in names.ranked(small_taxonomy.skills, 2)}["zorbol"] == 3
 
 
+def test_a_word_that_mostly_stands_for_something_else_comes_last(
+    names: ProposedNames, small_taxonomy: Taxonomy
+) -> None:
+    found = {one.name: one for one in names.ranked(small_taxonomy.skills, 2)}
+    assert list(found) == ["zorbol mesh", "zorbol"]
+    assert (found["zorbol mesh"].score, found["zorbol"].score) == (2.0, pytest.approx(2 / 3, abs=0.01))
+
+
 def test_what_the_rules_have_found_is_not_told_again(names: ProposedNames, small_taxonomy: Taxonomy) -> None:
     told = names.ranked(small_taxonomy.skills, 2)
     assert [one.name for one in names.ranked(small_taxonomy.skills, 2, told[:1])] == [one.name for one in told[1:]]
