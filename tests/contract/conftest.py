@@ -12,6 +12,7 @@ import pytest
 from graph.records import PutTaxonomy
 from graph.store import GraphStore
 from graph.stores import open_store
+from schema.errors import StoreError
 from tests.contract.examples import TAXONOMY
 from tests.servers.neo4j_places import neo4j_place
 
@@ -58,9 +59,19 @@ def new_place(kind: str, new_place_of: Callable[[str], Opener]) -> Callable[[], 
     return lambda: new_place_of(kind)
 
 
+@pytest.fixture(scope="session")
+def left() -> dict[str, Opener]:
+    """Places by their kind that a test has left with the example taxonomy as it had found it."""
+    return {}
+
+
 @pytest.fixture
-def place(new_place: Callable[[], Opener]) -> Opener:
-    return new_place()
+def place(
+    request: pytest.FixtureRequest, kind: str, new_place: Callable[[], Opener], left: dict[str, Opener]
+) -> Opener:
+    """A new place, or where the test asks for `store` one that another test has left."""
+    found = left.pop(kind, None) if "store" in request.fixturenames else None
+    return found if found and _holds_the_example(found) else new_place()
 
 
 @pytest.fixture
@@ -72,10 +83,21 @@ def empty(place: Opener) -> Iterator[GraphStore]:
 
 
 @pytest.fixture
-def store(empty: GraphStore) -> GraphStore:
+def store(kind: str, place: Opener, empty: GraphStore, left: dict[str, Opener]) -> Iterator[GraphStore]:
     """A store whose graph holds the example taxonomy."""
-    empty.apply([PutTaxonomy(TAXONOMY)])
-    return empty
+    if not empty.revision():
+        empty.apply([PutTaxonomy(TAXONOMY)])
+    yield empty
+    left[kind] = place
+
+
+def _holds_the_example(place: Opener) -> bool:
+    """Whether nobody has changed anything since the example was put in; others may have taken the whole graph away."""
+    with place() as store:
+        try:
+            return (store.revision(), store.taxonomy_version()) == (1, TAXONOMY.version)
+        except StoreError:
+            return False
 
 
 @pytest.fixture
