@@ -11,10 +11,26 @@ import typer
 from api.commands.options import FirstOption, FormatOption, StoreOption, opened
 
 if TYPE_CHECKING:
+    from api.services import Atlas
     from graph.adjacency import Basis
+    from graph.gap import SkillGap
+    from graph.plans import LearningPlan, PlanConstraints
+    from graph.posting_gap import PostingGap
+    from graph.profiles import Profile
 
 FromArgument = Annotated[str, typer.Argument(metavar="FROM", help="A role, or skills with commas between them.")]
-ToArgument = Annotated[str, typer.Argument(metavar="TO", help="The role to reach.")]
+ToArgument = Annotated[
+    str | None, typer.Argument(metavar="TO", help="The role to reach; or say --posting.", show_default=False)
+]
+PostingOption = Annotated[
+    str | None,
+    typer.Option(
+        "--posting",
+        "-p",
+        help="In place of TO, a posting: its file (- to paste it), or its id in the graph.",
+        show_default=False,
+    ),
+]
 WithOption = Annotated[
     list[str] | None,
     typer.Option("--with", help="A skill held beside those of FROM; may be repeated.", show_default=False),
@@ -108,56 +124,84 @@ def adjacent(
 
 def gap(
     start: FromArgument,
-    to: ToArgument,
+    to: ToArgument = None,
     held: WithOption = None,
+    posting: PostingOption = None,
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show what someone lacks for a role: matched, partly covered, missing, with hours."""
+    """Show what someone lacks for a role or a posting: matched, partly covered, missing, with hours."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
     from api.views.gaps import show_gap
-    from graph.gap import skill_gap
 
+    _require_one_target(to, posting)
     with opened(store) as atlas:
-        resolver = atlas.resolver()
         snapshot = atlas.snapshot()
-        found = skill_gap(snapshot, told_profile(resolver, start, held or ()), resolver.role(to))
+        found = _gap(atlas, told_profile(atlas.resolver(), start, held or ()), to, posting)
         lacking = (*found.partial, *found.missing)
         print_result(
             found, output_format, lambda out: show_gap(out, snapshot, found, start), lacking, labels_of(snapshot)
         )
 
 
+def _gap(atlas: Atlas, profile: Profile, to: str | None, posting: str | None) -> SkillGap | PostingGap:
+    from api.targets import told_posting
+    from graph.gap import skill_gap
+    from graph.posting_gap import posting_gap
+
+    if posting is not None:
+        return posting_gap(atlas.snapshot(), profile, told_posting(atlas, posting))
+    return skill_gap(atlas.snapshot(), profile, atlas.resolver().role(to or ""))
+
+
+def _require_one_target(to: str | None, posting: str | None) -> None:
+    """Checks that either a target or a posting is named. Raises a usage error."""
+    if (to is None) == (posting is None):
+        raise typer.BadParameter("name either what to reach or a posting, not both or none", param_hint="TO/--posting")
+
+
 def path(
     start: FromArgument,
-    to: ToArgument,
+    to: ToArgument = None,
     held: WithOption = None,
+    posting: PostingOption = None,
     steps: Annotated[int, typer.Option(min=1, max=5, help="The most steps.")] = 3,
     alternatives: Annotated[int, typer.Option(min=1, max=10, help="The most paths.")] = 3,
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show ways to a role over other roles: each step with its hours and reasons."""
+    """Show ways to a role, or to the one that a posting names, over other roles: each step with hours and reasons."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
+    from api.targets import advertised_role, told_posting
     from api.views.paths import show_paths
     from graph.paths import PathOptions, career_paths
 
+    _require_one_target(to, posting)
     with opened(store) as atlas:
         resolver, snapshot = atlas.resolver(), atlas.snapshot()
         profile = told_profile(resolver, start, held or ())
-        found = career_paths(snapshot, profile, resolver.role(to), PathOptions(steps, alternatives))
+        role = resolver.role(to) if to else advertised_role(told_posting(atlas, posting or ""))
+        found = career_paths(snapshot, profile, role, PathOptions(steps, alternatives))
         labels = labels_of(snapshot)
         print_result(found, output_format, lambda out: show_paths(out, snapshot, found, start), found.paths, labels)
 
 
 def plan(
     start: FromArgument,
-    to: Annotated[str, typer.Argument(metavar="TO", help="The role to reach, or skills with commas between them.")],
+    to: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="TO",
+            help="The role to reach, or skills with commas between them; or say --posting.",
+            show_default=False,
+        ),
+    ] = None,
     held: WithOption = None,
+    posting: PostingOption = None,
     hours_per_week: Annotated[float, typer.Option(min=0.5, max=168, help="Hours a week for learning.")] = 10.0,
     budget_hours: Annotated[
         float | None, typer.Option(min=0, help="The most hours in all.", show_default=False)
@@ -178,10 +222,11 @@ def plan(
     """Plan what to learn in which order, with resources, hours and reasons."""
     from api.encoding import labels_of
     from api.output import print_result
-    from api.profiles import told_profile, told_target
+    from api.profiles import told_profile
     from api.views.plans import show_plan
-    from graph.plans import PlanConstraints, learning_plan
+    from graph.plans import PlanConstraints
 
+    _require_one_target(to, posting)
     constraints = PlanConstraints(
         hours_per_week=hours_per_week,
         budget_hours=budget_hours,
@@ -190,11 +235,22 @@ def plan(
         start=begin.date() if begin else None,
     )
     with opened(store) as atlas:
-        resolver, snapshot = atlas.resolver(), atlas.snapshot()
-        profile = told_profile(resolver, start, held or ())
-        found = learning_plan(snapshot, profile, told_target(resolver, to), constraints)
+        snapshot = atlas.snapshot()
+        found = _plan(atlas, told_profile(atlas.resolver(), start, held or ()), to, posting, constraints)
         labels = labels_of(snapshot)
         print_result(found, output_format, lambda out: show_plan(out, snapshot, found), found.steps, labels)
+
+
+def _plan(
+    atlas: Atlas, profile: Profile, to: str | None, posting: str | None, constraints: PlanConstraints
+) -> LearningPlan:
+    from api.profiles import told_target
+    from api.targets import told_posting
+    from graph.plans import learning_plan, posting_plan
+
+    if posting is not None:
+        return posting_plan(atlas.snapshot(), profile, told_posting(atlas, posting), constraints)
+    return learning_plan(atlas.snapshot(), profile, told_target(atlas.resolver(), to or ""), constraints)
 
 
 def roles_for(

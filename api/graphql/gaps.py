@@ -3,7 +3,7 @@
 import strawberry
 
 from api.graphql.concepts import Role, Skill
-from graph import coverage, gap
+from graph import coverage, gap, posting_asks, posting_gap
 from graph.snapshot import Snapshot
 from schema.concepts import Importance
 
@@ -73,6 +73,60 @@ class SkillGap:
             matched=[GapItem.of(snapshot, item) for item in found.matched],
             partial=[GapItem.of(snapshot, item) for item in found.partial],
             missing=[GapItem.of(snapshot, item) for item in found.missing],
+            note=found.note or None,
+        )
+
+
+@strawberry.type(description="Skills of which a posting takes any one, in the order of its text.")
+class Alternatives:
+    """Alternatives."""
+
+    skills: list[Skill] = strawberry.field(description="The skills.")
+    taken: Skill = strawberry.field(description="The one that counts.")
+    met: bool = strawberry.field(description="Whether it is held or covered already.")
+    reason: str = strawberry.field(description="Why it is this one.")
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, found: posting_asks.Alternatives) -> "Alternatives":
+        """The type for alternatives."""
+        return cls(
+            skills=[Skill.of(snapshot.skills.get(skill_id)) for skill_id in found.skill_ids],
+            taken=Skill.of(snapshot.skills.get(found.taken_id)),
+            met=found.met,
+            reason=found.reason,
+        )
+
+
+@strawberry.type(description="How a profile stands to what a posting asks; of alternatives only one is counted.")
+class PostingGap:
+    """A gap to a posting."""
+
+    posting_id: strawberry.ID = strawberry.field(description="The posting's id: a hash of its words.")
+    title: str | None = strawberry.field(description="The posting's title.")
+    coverage: float = strawberry.field(description="The share of the weight of all that is asked that is covered.")
+    essential_coverage: float = strawberry.field(description="The same of what is essential.")
+    hours: float = strawberry.field(description="The hours to close the whole gap.")
+    essential_hours: float = strawberry.field(description="The hours for what is essential and what that needs first.")
+    matched: list[GapItem] = strawberry.field(description="What is held.")
+    partial: list[GapItem] = strawberry.field(description="What is held in part, the most urgent first.")
+    missing: list[GapItem] = strawberry.field(description="What is not held, the most urgent first.")
+    alternatives: list[Alternatives] = strawberry.field(description="Its choices, decided.")
+    note: str | None = strawberry.field(description="Why there is nothing to compare, if so.")
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, found: posting_gap.PostingGap) -> "PostingGap":
+        """The type for a gap to a posting."""
+        return cls(
+            posting_id=strawberry.ID(found.posting_id),
+            title=found.title,
+            coverage=found.coverage,
+            essential_coverage=found.essential_coverage,
+            hours=found.hours,
+            essential_hours=found.essential_hours,
+            matched=[GapItem.of(snapshot, item) for item in found.matched],
+            partial=[GapItem.of(snapshot, item) for item in found.partial],
+            missing=[GapItem.of(snapshot, item) for item in found.missing],
+            alternatives=[Alternatives.of(snapshot, one) for one in found.alternatives],
             note=found.note or None,
         )
 

@@ -5,10 +5,12 @@ import datetime
 import strawberry
 
 from api.graphql.concepts import LearningResource, Skill
+from api.graphql.gaps import Alternatives
 from api.graphql.scalars import PlanConstraintsInput
 from graph import plan_steps, plans
 from graph.profiles import Profile
 from graph.snapshot import Snapshot
+from schema.postings import PostingAnalysis
 
 
 @strawberry.type(description="A resource within a step.")
@@ -108,6 +110,7 @@ class LearningPlan:
     exact: bool = strawberry.field(description="Whether no other choice of resources takes less effort.")
     bound: float = strawberry.field(description="The effort is at most so many times the least possible.")
     note: str = strawberry.field(description="The answer in a sentence.")
+    alternatives: list[Alternatives] = strawberry.field(description="The choices of a posting, decided.")
 
     @classmethod
     def of(cls, snapshot: Snapshot, plan: plans.LearningPlan) -> "LearningPlan":
@@ -127,16 +130,27 @@ class LearningPlan:
             exact=plan.exact,
             bound=plan.bound,
             note=plan.note,
+            alternatives=[Alternatives.of(snapshot, found) for found in plan.alternatives],
         )
 
 
 def learning_plan_of(snapshot: Snapshot, profile: Profile, target: str, told: PlanConstraintsInput) -> LearningPlan:
     """The plan for a role. Raises InvalidInputError for constraints out of range."""
-    constraints = plans.PlanConstraints(
+    return LearningPlan.of(snapshot, plans.learning_plan(snapshot, profile, target, _constraints(told)))
+
+
+def posting_plan_of(
+    snapshot: Snapshot, profile: Profile, analysis: PostingAnalysis, told: PlanConstraintsInput
+) -> LearningPlan:
+    """The plan for a posting. Raises InvalidInputError for constraints out of range."""
+    return LearningPlan.of(snapshot, plans.posting_plan(snapshot, profile, analysis, _constraints(told)))
+
+
+def _constraints(told: PlanConstraintsInput) -> plans.PlanConstraints:
+    return plans.PlanConstraints(
         hours_per_week=told.hours_per_week,
         max_cost=told.max_cost,
         language=told.language,
         budget_hours=told.budget_hours,
         start=told.start,
     )
-    return LearningPlan.of(snapshot, plans.learning_plan(snapshot, profile, target, constraints))

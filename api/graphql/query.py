@@ -9,9 +9,9 @@ import strawberry
 from api.graphql.concepts import LearningResource, Node, Role, Skill, SkillGroup, resource_page
 from api.graphql.connections import After, Connection, First, InvalidPageError, NodeType, checked_first, page_of
 from api.graphql.context import Context, Info
-from api.graphql.gaps import SkillGap
+from api.graphql.gaps import PostingGap, SkillGap
 from api.graphql.paths import CareerPathResult, career_paths_of
-from api.graphql.plans import LearningPlan, learning_plan_of
+from api.graphql.plans import LearningPlan, learning_plan_of, posting_plan_of
 from api.graphql.postings import JobPosting, PostingAnalysis, PostingFilterInput, PostingWhere, posting_page
 from api.graphql.recommendations import RoleRecommendation, recommendations_of
 from api.graphql.scalars import (
@@ -19,6 +19,7 @@ from api.graphql.scalars import (
     PathOptionsInput,
     PlanConstraintsInput,
     PostingInput,
+    PostingTargetInput,
     ProfileInput,
     RoleRef,
     SkillRef,
@@ -26,8 +27,10 @@ from api.graphql.scalars import (
 from api.profiles import stated_profile
 from extractors.extractor import Extractor
 from graph.gap import skill_gap
+from graph.posting_gap import posting_gap
 from graph.profiles import Profile
 from graph.records import LabelHit, PostingFilter
+from schema import postings
 from schema.concepts import SkillKind
 from schema.errors import NotFoundError
 from schema.namespaces import ConceptType, concept_type, from_iri
@@ -35,6 +38,8 @@ from schema.namespaces import ConceptType, concept_type, from_iri
 Search = Annotated[str | None, strawberry.argument(description="Only those with a name that has words beginning so.")]
 From = Annotated[ProfileInput, strawberry.argument(name="from", description="Where the person stands.")]
 To = Annotated[ConceptRef, strawberry.argument(description="The role to reach.")]
+Target = Annotated[PostingTargetInput, strawberry.argument(description="The posting to reach.")]
+Constraints = Annotated[PlanConstraintsInput | None, strawberry.argument(description="What the plan has to keep to.")]
 
 MAX_NODES = 100
 """How many nodes one field gives by their ids."""
@@ -158,6 +163,14 @@ class Query:
         profile = _profile(info.context, from_)
         return SkillGap.of(snapshot, skill_gap(snapshot, profile, info.context.resolve.role(to)))
 
+    @strawberry.field(description="What a profile lacks for one posting; of its alternatives the least effort counts.")
+    async def posting_gap(self, info: Info, from_: From, posting: Target) -> PostingGap:
+        """A gap to a posting."""
+        context = info.context
+        profile, snapshot = _profile(context, from_), context.snapshot
+        analysis = await asyncio.to_thread(_target, info, posting)
+        return PostingGap.of(snapshot, posting_gap(snapshot, profile, analysis))
+
     @strawberry.field(description="Ways from a profile to a role, step by step, with what each takes and why.")
     async def career_paths(
         self,
@@ -183,20 +196,22 @@ class Query:
         return recommendations_of(info.context.snapshot, _profile(info.context, profile), checked_first(first))
 
     @strawberry.field(description="What to learn in which order to reach a role, with resources, hours and dates.")
-    async def learning_plan(
-        self,
-        info: Info,
-        from_: From,
-        to: To,
-        constraints: Annotated[
-            PlanConstraintsInput | None, strawberry.argument(description="What the plan has to keep to.")
-        ] = None,
-    ) -> LearningPlan:
+    async def learning_plan(self, info: Info, from_: From, to: To, constraints: Constraints = None) -> LearningPlan:
         """A learning plan."""
         context = info.context
         profile, target = _profile(context, from_), context.resolve.role(to)
         chosen = constraints or PlanConstraintsInput()
         return await asyncio.to_thread(learning_plan_of, context.snapshot, profile, target, chosen)
+
+    @strawberry.field(description="What to learn for one posting; of its alternatives only what takes the least.")
+    async def posting_plan(
+        self, info: Info, from_: From, posting: Target, constraints: Constraints = None
+    ) -> LearningPlan:
+        """A learning plan for a posting."""
+        context = info.context
+        profile, analysis = _profile(context, from_), await asyncio.to_thread(_target, info, posting)
+        chosen = constraints or PlanConstraintsInput()
+        return await asyncio.to_thread(posting_plan_of, context.snapshot, profile, analysis, chosen)
 
     @strawberry.field(description="What a posting says, without storing it.")
     async def extract(
@@ -209,6 +224,13 @@ class Query:
 
 def _extractor(info: Info) -> Extractor:
     return info.context.atlas.extractor
+
+
+def _target(info: Info, told: PostingTargetInput) -> postings.PostingAnalysis:
+    """The analysis of a posting that is named by its id or given. Raises UnknownPostingError, UnreadableInputError."""
+    if told.given:
+        return _extractor(info).analyse(told.given.document())
+    return info.context.store.posting(from_iri(told.id or ""))
 
 
 def _profile(context: Context, told: ProfileInput) -> Profile:

@@ -75,3 +75,13 @@ class PostingInput:
             url=self.url,
             date_posted=self.date_posted,
         )
+
+
+@strawberry.input(one_of=True, description="One posting: of the graph, or read for this question and not stored.")
+class PostingTargetInput:
+    """A posting as a target."""
+
+    id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="The id of a posting of the graph."
+    )
+    given: PostingInput | None = strawberry.field(default=strawberry.UNSET, description="The posting itself.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.console import Console
 from rich.text import Text
 
@@ -9,21 +11,25 @@ from api.output import table
 from api.views.layout import show_fact
 from api.views.words import hours, listed, percent
 from graph.gap import GapItem, SkillGap
+from graph.posting_asks import Alternatives
+from graph.posting_gap import PostingGap
 from graph.snapshot import Snapshot
 
 
-def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap, start: str) -> None:
+def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap | PostingGap, start: str) -> None:
     """Draws a gap from what `start` names."""
-    role = snapshot.roles.get(gap.role_id).pref_label
-    console.print(Text(f"From {start} to {role}", style="bold"))
+    name, asking = _target(snapshot, gap)
+    console.print(Text(f"From {start} to {name}", style="bold"))
     if gap.note:
         console.print(gap.note)
         return
-    covered = f"{percent(gap.coverage)} of what the role asks, {percent(gap.essential_coverage)} of what is essential"
+    covered = f"{percent(gap.coverage)} of what {asking} asks, {percent(gap.essential_coverage)} of what is essential"
     effort = f"{hours(gap.essential_hours)} for the rest of the essential, {hours(gap.hours)} for everything"
     console.print(f"  covers {covered}; about {effort}")
     matched = [snapshot.skills.get(item.skill_id).pref_label for item in gap.matched]
     show_fact(console, "Held already", listed(matched, 14) or "nothing")
+    if isinstance(gap, PostingGap):
+        show_alternatives(console, gap.alternatives)
     lacking = sorted((*gap.partial, *gap.missing), key=lambda item: (-item.urgency, item.skill_id))
     rows = [
         (
@@ -43,6 +49,19 @@ def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap, start: str) ->
         ("How it stands", "left"),
     ]
     console.print(table(headings, rows))
+
+
+def show_alternatives(console: Console, found: Sequence[Alternatives]) -> None:
+    """Draws how alternatives were decided."""
+    for alternatives in found:
+        show_fact(console, "Any one of", alternatives.reason)
+
+
+def _target(snapshot: Snapshot, gap: SkillGap | PostingGap) -> tuple[str, str]:
+    """What a gap leads to: its name, and how it is called in a sentence."""
+    if isinstance(gap, PostingGap):
+        return gap.title or gap.posting_id, "the posting"
+    return snapshot.roles.get(gap.role_id).pref_label, "the role"
 
 
 def _standing(snapshot: Snapshot, item: GapItem) -> str:

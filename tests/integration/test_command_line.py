@@ -97,6 +97,22 @@ def test_a_plan_has_a_line_of_csv_for_each_step(store: str) -> None:
     assert rows[0]["finish"].startswith("202")
 
 
+def test_a_pasted_posting_is_a_target_and_of_its_alternatives_one_is_enough(store: str) -> None:
+    asked = ("Python, SQL", "--posting", "-", "--format", "json")
+    pasted = b"Requirements\n- Python or Go\n- Kafka or RabbitMQ\n"
+    gap, plan = (
+        json.loads(within(command, *asked, given=pasted, SKILLATLAS_STORE=store).stdout) for command in ("gap", "plan")
+    )
+    met, open_choice = gap["alternatives"]
+    assert (met["taken"], met["met"], met["skills"]) == ("Python", True, ["Python", "Go"])
+    assert open_choice["met"] is False
+    assert open_choice["taken"] in plan["steps"][-1]["reason"]
+    assert open_choice["taken_id"] in [item["skill_id"] for item in gap["missing"]]
+    assert {open_choice["taken_id"], "skill/go"} & {step["skill_id"] for step in plan["steps"]} == {
+        open_choice["taken_id"]
+    }
+
+
 def test_data_goes_to_standard_output_alone(store: str) -> None:
     done = within("adjacent", "PyTorch", "--format", "json", SKILLATLAS_STORE=store)
     assert json.loads(done.stdout)["skill"] == "PyTorch"
@@ -112,6 +128,8 @@ BAD_INPUT = {
     "a line that is no JSON": (["extract", "LINES"], 5, "lines.jsonl"),
     "an unknown skill": (["adjacent", "Kubarnetes"], 3, "'Kubernetes'"),
     "an unknown role": (["gap", "Data Analyst", "Grand Vizier"], 3, "'Grand Vizier'"),
+    "a target and a posting": (["gap", "Data Analyst", "Data Engineer", "--posting", "-"], 2, "--posting"),
+    "a posting that is neither file nor id": (["gap", "Data Analyst", "--posting", "nowhere.txt"], 5, "nowhere.txt"),
     "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
     "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),
     "a basis that is none": (["adjacent", "PyTorch", "--basis", "stars"], 2, "stars"),

@@ -246,3 +246,39 @@ def test_fragments_within_fragments_do_not_hide_their_cost(client: Client) -> No
     )
     query = f'{{ skill(id: "PyTorch") {{ ...F0 }} }} {fragments} fragment F40 on Skill {{ id }}'
     assert client.error(query)["code"] == "QUERY_TOO_COSTLY"
+
+
+POSTING_GAP = """query($posting: PostingTargetInput!) {
+  postingGap(from: {skills: ["Python"]}, posting: $posting) {
+    matched { skill { id } } missing { skill { id } } alternatives { skills { id } taken { id } met reason }
+  }
+  postingPlan(from: {skills: ["Python"]}, posting: $posting, constraints: {hoursPerWeek: 5}) {
+    steps { skill { id } } alternatives { taken { id } }
+  }
+}"""
+
+
+def test_a_gap_and_a_plan_lead_to_a_given_posting(client: Client) -> None:
+    given = {"text": "Requirements\n- Python or Go\n- SQL\n"}
+    found = client.data(POSTING_GAP, posting={"given": given})
+    assert found["postingGap"] == {
+        "matched": [{"skill": {"id": "skill/python"}}],
+        "missing": [{"skill": {"id": "skill/sql"}}],
+        "alternatives": [
+            {
+                "skills": [{"id": "skill/python"}, {"id": "skill/go"}],
+                "taken": {"id": "skill/python"},
+                "met": True,
+                "reason": "Python or Go will do: Python is held",
+            }
+        ],
+    }
+    assert found["postingPlan"]["steps"][-1] == {"skill": {"id": "skill/sql"}}
+    assert found["postingPlan"]["alternatives"] == [{"taken": {"id": "skill/python"}}]
+
+
+def test_a_posting_that_is_no_target_is_refused(client: Client) -> None:
+    unknown = client.error(POSTING_GAP, posting={"id": "posting/0000000000000000"})
+    assert unknown["code"] == "NOT_FOUND"
+    both = client.error(POSTING_GAP, posting={"id": "posting/1", "given": {"text": "x"}})
+    assert "exactly one" in both["message"]
