@@ -39,6 +39,7 @@ ASIDE_CUES: tuple[Cue, ...] = (
         r"\b(?:originally|initially|formerly|once) (?:built|written|developed|implemented|coded|based|running)\b"
         r"[^.;]{0,60}?(?=,? (?:but|now|today)\b|,? and (?:now|today|has|have|is|are)\b)",
     ),
+    cue(Aside.PAST, "previously formerly once", r"^(?:previously|formerly|once) an? [^,;]{0,60}"),
     cue(
         Aside.PAST,
         "version prototype mvp incarnation",

@@ -42,6 +42,7 @@ _CHROME = (
     ),
     cue(Boilerplate.CHROME, "cookies cookie", r"\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"),
     cue(Boilerplate.CHROME, "browser", r"your browser"),
+    cue(Boilerplate.CHROME, "posted listed published", r"^(?:\w+ )?(?:posted|listed|published) (?:via|on|through)\b"),
     cue(Boilerplate.CHROME, "powered", r"^powered by [\w.]+(?: [\w.]+){0,2}$"),
     cue(Boilerplate.CHROME, "note extracted", r"\[note:|\bextracted (?:via|from)"),
 )
@@ -99,6 +100,8 @@ _APPLICATION = (
         r" (?:us|me|along|over|your|an?|the|in|it|to|both|any|links?|my)\b.{0,60}"
         r"\b(?:cv|résumé|resume|letter|application|github|linkedin|portfolio|profile)s?\b",
     ),
+    cue(Boilerplate.APPLICATION, "applying submitting", r"\bby (?:applying|submitting)\b"),
+    cue(Boilerplate.APPLICATION, "process", r"\bprocess(?:es|ing)? your (?:personal )?(?:data|information)\b"),
     cue(Boilerplate.APPLICATION, "tell", r"\band tell us (?:about|why|what|how)\b"),
     cue(
         Boilerplate.APPLICATION,
@@ -232,9 +235,10 @@ _NAMES = (
     ),
     cue(
         Boilerplate.NAMES,
-        "integrates connects plugs syncs replace replaces",
-        r"^(?!.*\byou\b).*?\b(?:integrates|connects|plugs|syncs) (?:\w+ly )?(?:with|to|into) (?-i:(?=[A-Z]))"
-        r"|^we (?:\w+ly )?replace\b",
+        "integrates connects plugs syncs replace sell resell",
+        r"^(?!.*\byou\b).*?\b(?:(?:integrates|connects|plugs|syncs) (?:\w+ly )?(?:with|to|into)|integrates)"
+        r" (?-i:(?=[A-Z]))"
+        r"|^we (?:\w+ly )?(?:replace|sell|resell)\b",
     ),
     cue(Boilerplate.NAMES, "sponsor sponsors", r"\b(?:we|which we|proud) sponsors?\b|\bsponsors? (?:of|the)\b"),
     cue(Boilerplate.NAMES, "featured", r"featured (?:in|on|by)"),

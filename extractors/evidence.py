@@ -56,7 +56,7 @@ _NAMED = words(
 )  # fmt: skip
 _USED = words(
     """in using use uses used via with like from to write know tune learn love leverage leveraging run runs
-    touched tried used worked built"""
+    touched tried used worked built writing"""
 )
 _PROSE_BEHIND = words(
     """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its

@@ -13,7 +13,8 @@ NAME, WORD, SIGN = "<name>", "<word>", "<sign>"
 TRIGGERS = words(
     """no not never without neither nor isn aren wasn don doesn didn won wouldn needn zero away instead rather
     other opposed unlike excluding except ditched dropped abandoned replaced rid irrelevant unnecessary
-    stopped migrated moved switched nobody retired phased phasing decommissioned goodbye anything tired sick free"""
+    stopped migrated moved switched nobody retired phased phasing decommissioned goodbye anything
+    tired sick free forget avoid avoids avoided nothing"""
 )
 """Words of which every negation has one; a sentence without them is not looked at."""
 

@@ -111,7 +111,7 @@ class _Hearing:
         weighed = [(self._evidence(around, form.skill), form.skill) for form in candidate.forms]
         evidence, skill = max(weighed, key=lambda one: _sum(one[0]))
         weight = _sum(evidence)
-        if weight >= ENOUGH and (around.listed or _is_written_as_label(self._tokens, candidate)):
+        if weight >= ENOUGH and (around.listed or _is_written_as_label(self._tokens, candidate, case.sentence)):
             return _accepted(case, candidate, skill, evidence)
         if weight <= 0 and self._tokens.text[candidate.start].islower():
             return None
@@ -154,6 +154,11 @@ def _is_name(verdict: Verdict | None) -> bool:
     return verdict is not None and verdict.skill.kind in NAME_KINDS and verdict.reason in {None, NEGATED}
 
 
-def _is_written_as_label(tokens: Tokens, candidate: Candidate) -> bool:
+def _is_written_as_label(tokens: Tokens, candidate: Candidate, sentence: Sentence) -> bool:
+    """Whether an ambiguous word is written as its label is; where all is in capitals, capitals do."""
     written = tokens.text[candidate.start : candidate.end]
-    return any(form.spelling in (None, written) for form in candidate.forms)
+    if any(form.spelling in (None, written) for form in candidate.forms):
+        return True
+    if not written.isupper() or not sentence.text.isupper():
+        return False
+    return any(form.spelling is not None and form.spelling.upper() == written for form in candidate.forms)

@@ -229,6 +229,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "learn gain gaining",
         r"\b(?:learn|gain(?:ing)?) (?:\w+ )?(?:about|how|more|experience|exposure|valuable|hands|in|to|from)",
     ),
+    cue(Ask.OFFER, "learn", r"\byou(?:'ll| will| can)? (?:get to )?learn\b"),
     cue(Ask.OFFER, "opportunity chance", r"\b(?:opportunity|chance) to (?:work|learn|gain|use|develop)"),
     cue(Ask.OFFER, "our their", r"\b(?:our|their) (?:\w+ ){0,3}(?:experience|expertise|knowledge|skills|background)"),
     cue(

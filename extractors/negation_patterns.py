@@ -27,9 +27,12 @@ _NEEDLESS = words(
 )
 _FILLER = words(
     """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using
-    writing use on much our that if whether you come from"""
+    writing use on much our that if whether you come from background"""
 )
-_VERBS = words("use need require want care work do write have expect be using know find believe looking hiring seeking")
+_VERBS = words(
+    "use need require want care work do write have expect be using know find believe looking hiring seeking involve"
+    " include cover"
+)
 _NOT: tuple[Pattern, ...] = (
     [_word("not")],
     [_word("isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "needn"), {"ORTH": "'"}, {"ORTH": "t"}],
@@ -84,6 +87,24 @@ PATTERNS: dict[str, list[Pattern]] = {
             _NAME,
         ],
         [_word("anything"), _word("but"), _NAME],
+        [_word("no"), _word("plan", "plans"), _word("to", "for"), _between("{0,2}"), _NAME],
+        [_word("never"), _word("have", "need"), _word("to"), _between("{0,3}"), _NAME],
+        *([*no, _word("touch", "see", "find", "maintain"), _between("{0,6}"), _NAME] for no in _NOT),
+        [_NAME, _any("{0,2}"), _word("need"), _word("not"), _word("apply")],
+        [
+            _word("only"),
+            _NAME,
+            _any("{0,3}"),
+            _word("will", "are"),
+            _word("not"),
+            _word("be", op="?"),
+            _word("considered"),
+        ],
+        [_word("forget"), _word("about", op="?"), _NAME],
+        [_word("avoid", "avoids", "avoided"), _between("?"), _NAME],
+        [_word("free"), _word("of", "from"), _NAME],
+        [_word("nothing"), _word("to"), _word("do"), _word("with"), _NAME],
+        [_word("not"), _word("required", "needed", "necessary"), {"ORTH": ":"}, _word(NAME, ",", "or", "and", op="+")],
         [_word("not"), _word("a", "the", "big", op="{0,2}"), _word("fan", "fans"), _word("of"), _between("?"), _NAME],
         [_word("tired", "sick"), _word("of"), _between("{0,3}"), _NAME],
         [_NAME, _word("-", op="?"), _word("free"), _word("zone", "environment", "codebase", "office")],

@@ -168,6 +168,8 @@ class _Reader:
 
     def _opened(self, text: str, style: str) -> Section | None:
         heading = heading_text(text)
+        if style == "capitals" and text.count(" ") > _SHORT_CAPITALS and not reads_as_heading(heading):
+            return None
         return section_of(heading) if style != "plain" or reads_as_heading(heading) else None
 
     def _enter(self, section: Section, style: str) -> None:
@@ -224,6 +226,9 @@ def _plain_style(text: str) -> str:
 
 
 _SHORTEST_CAPITALS = 3
+_SHORT_CAPITALS = 3
+"""Spaces; a longer line in capitals is a heading only if all its words are a heading's."""
+
 _PLAIN_WORDS = 6
 
 

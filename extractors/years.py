@@ -32,14 +32,14 @@ _IN_WORDS = re.compile(
 _WORDS_FOR = {"a": 1.0, "an": 1.0, "a couple of": 2.0, "a few": 3.0}
 
 _OF_WHICH = re.compile(
-    rf"(?P<bound>\bof which|\bincluding)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?P<high>(?!))?(?P<unit>(?!))?"
-    r"(?=(?:with|in|of|on|using)\b)",
+    rf"(?P<bound>\bof which|\bincluding|\bat least)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s"
+    r"(?P<high>(?!))?(?P<unit>(?!))?(?=(?:with|in|of|on|using)\b)",
     re.IGNORECASE,
 )
 """A part of the years before: "5+ years with Python, of which 2+ with Airflow"."""
 
 _NOT_EXPERIENCE = re.compile(
-    r"\s*(?:ago|old|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
+    r"\s*(?:ago|old|on,|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
     r"|of (?:[\w#+]+ )?code\b|track|lease|contract|term|warranty|strong|mission"
     r"|history|plan\b|sabbatical|program|degree|college|university|average"
     r"|tenure)",

@@ -23,6 +23,8 @@ Reasons = Callable[[str], Mapping[str, str]]
         ("English at C1 level.", {"English"}),
         ("It would be awesome if you knew Rust.", {"Rust"}),
         ("We write C#, WPF and .NET all day.", {"C#", ".NET"}),
+        ("You have been writing Rust for long.", {"Rust"}),
+        ("EXPERIENCE WITH RUST, SPARK AND EXCEL IS A MUST", {"Rust", "Apache Spark", "Microsoft Excel"}),
         ("Knowing Rust or learning it is a plus.", {"Rust"}),
         ("PYTHON / REACT / DOCKER", {"Python", "React", "Docker"}),
     ],

@@ -34,6 +34,11 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("You hold a degree in physics and know Docker.", {"Docker": REQUIRED}),
         ("The right candidate will have a wish to mentor junior engineers.", {"Mentoring": REQUIRED}),
         ("We will have a look, and the candidates will have Docker.", {"Docker": REQUIRED}),
+        ("You can learn Docker here.", {"Docker": MENTIONED}),
+        (
+            "EXPERIENCE WITH DOCKER, JAVA AND KUBERNETES REQUIRED",
+            dict.fromkeys(("Docker", "Java", "Kubernetes"), REQUIRED),
+        ),
         ("Docker would come in handy.", {"Docker": PREFERRED}),
         ("Docker and SQL are valuable.", {"Docker": PREFERRED, "SQL": PREFERRED}),
         (

@@ -45,6 +45,7 @@ def test_years_in_all_their_forms(text: str, expected: tuple[float | None, float
         "in the last 3 years",
         "an average 7-year tenure",
         "a 5 year plan",
+        "Five years on, our code is still Python",
         "30 years of Cobol code",
         "a 5 y track",
         "Figure 5 y axis",
@@ -67,6 +68,7 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
         ("Java developer with two years' practice", {"Java": 2.0}),
         ("2-4 years Java, 1+ year React", {"Java": 2.0, "React": 1.0}),
         ("5+ years with Python and SQL, of which 2+ with Docker.", {"Python": 5.0, "SQL": 5.0, "Docker": 2.0}),
+        ("10 years of experience, with at least 4 in Java", {"Java": 4.0}),
         ("3+ years of experience with containers such as Docker.", {"Docker": 3.0}),
         (
             "You have 3+ years of experience, including 1 year with Docker and 2 years with SQL",
