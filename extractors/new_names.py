@@ -123,6 +123,34 @@ class _Tally:
         return len(self.employers) * share * share * _WRITTEN_SMALL
 
 
+@dataclass(frozen=True, slots=True)
+class SeenNames:
+    """What one posting brings: its words, and the unknown names in it, each with what stands around it.
+
+    It is small, so that it can be sent from a process that reads to the one that gathers.
+    """
+
+    posting: str
+    employer: str
+    words: tuple[str, ...]
+    sightings: tuple[tuple[Sighting, str], ...]
+
+
+def seen_names(reading: Reading) -> SeenNames:
+    """The unknown names of a posting; words count in the lines that are read for them."""
+    posting = reading.document.id or posting_id(reading.document.text)
+    tokens = reading.tokens
+    lines = ((tokens.first_from(line.start), tokens.first_from(line.end)) for line in read_lines(reading))
+    return SeenNames(
+        posting=posting,
+        employer=(reading.facts.organization or posting).casefold(),
+        words=tuple(word for first, end in lines for word in tokens.words[first:end]),
+        sightings=tuple(
+            (sighting, around(reading.clean.text, sighting.start, sighting.end)) for sighting in sightings(reading)
+        ),
+    )
+
+
 class NewNames:
     """The unknown names of a corpus, in memory that does not grow with it."""
 
@@ -134,16 +162,16 @@ class NewNames:
 
     def add(self, reading: Reading) -> None:
         """Adds the names of a posting."""
-        posting = reading.document.id or posting_id(reading.document.text)
-        employer = (reading.facts.organization or posting).casefold()
+        self.take(seen_names(reading))
+
+    def take(self, seen: SeenNames) -> None:
+        """Adds what was seen in a posting, perhaps by another process; the order of postings decides the examples."""
         if len(self._employers) < self._most:
-            self._employers.add(employer)
-        for line in read_lines(reading):
-            first, end = reading.tokens.first_from(line.start), reading.tokens.first_from(line.end)
-            self._words.update(reading.tokens.words[first:end])
-        for sighting in sightings(reading):
+            self._employers.add(seen.employer)
+        self._words.update(seen.words)
+        for sighting, example in seen.sightings:
             tally = self._tallies.setdefault(key_of(sighting.text), _Tally())
-            tally.add(sighting, posting, employer, around(reading.clean.text, sighting.start, sighting.end))
+            tally.add(sighting, seen.posting, seen.employer, example)
         self._forget()
 
     def ranked(self, skills: Iterable[Skill], least: int) -> list[NewName]:

@@ -7,7 +7,7 @@ word such as "analytics" is proposed here and there and stands everywhere.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from extractors.discovery import STUDIES
@@ -55,6 +55,40 @@ class _Tally:
                 self.beside[skill_id] += 1
 
 
+@dataclass(frozen=True, slots=True)
+class SeenProposals:
+    """What one posting brings: its words, and each proposed name with what stands around it and the skills beside.
+
+    It is small, so that it can be sent from a process that reads to the one that gathers.
+    """
+
+    posting: str
+    employer: str
+    words: tuple[str, ...]
+    proposed: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+def seen_proposals(tagger: SpanTagger, reading: Reading) -> SeenProposals:
+    """The names that a tagger proposes of a posting, but for fields of study."""
+    posting = reading.document.id or posting_id(reading.document.text)
+    return SeenProposals(
+        posting=posting,
+        employer=(reading.facts.organization or posting).casefold(),
+        words=tuple(reading.tokens.words),
+        proposed=tuple(_proposed(tagger, reading)),
+    )
+
+
+def _proposed(tagger: SpanTagger, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    tokens, named = reading.tokens, _named(reading)
+    for proposal in proposals(tagger, reading):
+        start, end = tokens.starts[proposal.words[0]], tokens.ends[proposal.words[1]]
+        line = reading.page.line_at(start)
+        if not STUDIES.search(tokens.text, line.start, line.end):
+            spelling = " ".join(tokens.text[start:end].split())
+            yield spelling, around(tokens.text, start, end), tuple(_beside(named, proposal))
+
+
 class ProposedNames:
     """The names that a tagger proposes over a corpus, in memory that does not grow with it."""
 
@@ -65,18 +99,14 @@ class ProposedNames:
 
     def add(self, reading: Reading) -> None:
         """Adds what is proposed of a posting."""
-        self._words.update(reading.tokens.words)
-        posting = reading.document.id or posting_id(reading.document.text)
-        employer = (reading.facts.organization or posting).casefold()
-        tokens, named = reading.tokens, _named(reading)
-        for proposal in proposals(self._tagger, reading):
-            start, end = tokens.starts[proposal.words[0]], tokens.ends[proposal.words[1]]
-            line = reading.page.line_at(start)
-            if STUDIES.search(tokens.text, line.start, line.end):
-                continue
-            spelling = " ".join(tokens.text[start:end].split())
+        self.take(seen_proposals(self._tagger, reading))
+
+    def take(self, seen: SeenProposals) -> None:
+        """Adds what was proposed of a posting, perhaps by another process."""
+        self._words.update(seen.words)
+        for spelling, example, beside in seen.proposed:
             tally = self._tallies.setdefault(key_of(spelling), _Tally())
-            tally.add(posting, employer, spelling, around(tokens.text, start, end), _beside(named, proposal))
+            tally.add(seen.posting, seen.employer, spelling, example, beside)
         self._forget()
 
     def ranked(self, skills: Iterable[Skill], least: int, others: Iterable[NewName] = ()) -> list[NewName]:

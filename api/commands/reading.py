@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from api.commands.options import FirstOption, FormatOption, ProposingOption, TaxonomyOption, settings_of
-from api.commands.postings import FilesArgument, require_files
+from api.commands.postings import FilesArgument, WorkersOption, require_files
 from api.corpus import Corpus
 from api.output import Format
 
 if TYPE_CHECKING:
     from api.views.annotation import Annotation
+    from extractors.new_names import NewName, SeenNames
     from extractors.pipeline import PostingExtractor
-    from extractors.proposed_names import ProposedNames
+    from extractors.proposed_names import SeenProposals
     from extractors.span_tagger import SpanTagger
+    from schema.postings import PostingDocument
 
 
 def register(app: typer.Typer) -> None:
@@ -78,36 +81,47 @@ def candidates(
     first: FirstOption = 100,
     model: ProposingOption = None,
     taxonomy: TaxonomyOption = None,
+    workers: WorkersOption = 1,
     output_format: FormatOption = None,
 ) -> None:
     """List names in postings that look like tools or skills and are in no taxonomy, the most promising first."""
     from api.output import print_result
-    from api.services import build_extractor, taxonomy_of
     from api.views.candidates import show_candidates
-    from extractors.new_names import NewNames
 
     require_files(files)
-    known, names, proposed = taxonomy_of(settings_of(taxonomy=taxonomy)), NewNames(), _proposed(model)
-    postings = Corpus(files, lambda: build_extractor(known))
-    for reading in postings.each(lambda extractor, one: extractor.read(one)):
-        names.add(reading)
-        if proposed:
-            proposed.add(reading)
-    found = names.ranked(known.skills, min_count)[:first]
-    if proposed:
-        found += proposed.ranked(known.skills, min_count, found)[:first]
+    postings = Corpus(files, partial(_extractor, taxonomy), workers)
+    found = _candidates(postings, taxonomy, _tagger(model), min_count, first)
     print_result(found, output_format, lambda out: show_candidates(out, found), found)
     postings.finish()
 
 
-def _proposed(model: Path | None) -> ProposedNames | None:
-    """What gathers the names that a model proposes, where there is one."""
-    tagger = _tagger(model)
-    if tagger is None:
-        return None
+def _candidates(
+    postings: Corpus[PostingExtractor], taxonomy: Path | None, tagger: SpanTagger | None, least: int, first: int
+) -> list[NewName]:
+    """The names that the rules find, and behind them those that a tagger proposes, as many of each."""
+    from api.services import taxonomy_of
+    from extractors.new_names import NewNames
     from extractors.proposed_names import ProposedNames
 
-    return ProposedNames(tagger)
+    names, proposed = NewNames(), ProposedNames(tagger) if tagger else None
+    for seen, more in postings.each(partial(_seen, tagger)):
+        names.take(seen)
+        if proposed and more:
+            proposed.take(more)
+    skills = taxonomy_of(settings_of(taxonomy=taxonomy)).skills
+    found = names.ranked(skills, least)[:first]
+    return found + (proposed.ranked(skills, least, found)[:first] if proposed else [])
+
+
+def _seen(
+    tagger: SpanTagger | None, extractor: PostingExtractor, document: PostingDocument
+) -> tuple[SeenNames, SeenProposals | None]:
+    """What a posting brings for the rules and, where there is one, for a tagger."""
+    from extractors.new_names import seen_names
+    from extractors.proposed_names import seen_proposals
+
+    reading = extractor.read(document)
+    return seen_names(reading), seen_proposals(tagger, reading) if tagger else None
 
 
 def _tagger(model: Path | None) -> SpanTagger | None:

@@ -116,3 +116,17 @@ def test_ingest_reads_with_several_processes_too(taxonomy: Path, postings: Path,
     assert done.returncode == 5
     result = json.loads(done.stdout)
     assert (result["read"], result["failed"], len(set(result["postings"]))) == (LINES - 2, 2, LINES - 2)
+
+
+def test_candidates_of_several_processes_are_those_of_one(taxonomy: Path, tmp_path: Path) -> None:
+    path = tmp_path / "named.jsonl"
+    lines = [
+        json.dumps({"text": f"We {number} use Python, SQL, Frobnicator and Zonkdb{number % 3}."})
+        for number in range(40)
+    ]
+    path.write_text("\n".join([*lines[:20], "{", *lines[20:]]) + "\n")
+    command = [*SKILLATLAS, "candidates", str(path), "--taxonomy", str(taxonomy), "--format", "json", "--workers"]
+    one, two = (subprocess.run([*command, count], capture_output=True, text=True, cwd=ROOT) for count in ("1", "2"))
+    assert (one.returncode, one.stdout, one.stderr) == (two.returncode, two.stdout, two.stderr)
+    assert "Frobnicator" in [found["name"] for found in json.loads(two.stdout)]
+    assert f"{path}:21" in two.stderr
