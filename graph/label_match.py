@@ -44,7 +44,10 @@ def label_words(label: str) -> tuple[str, ...]:
     part of it and is left out, so that both `.net` and `net` find `ASP.NET`, and both `node.js` and `js` find
     `Node.js`.
     """
-    found = INDEXED_WORD.findall(_plain(label))
+    text = _plain(label)
+    found: list[str] = INDEXED_WORD.findall(text)
+    if "." not in text:
+        return tuple(dict.fromkeys(found))
     return tuple(dict.fromkeys(form for word in found for form in (word, word.lstrip("."))))
 
 

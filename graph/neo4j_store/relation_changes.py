@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, TypeAlias, TypeVar
 
 from graph.neo4j_store.concept_reads import require_known
@@ -55,12 +56,17 @@ def in_chunks(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
 def _put(cypher: Cypher, scheme: str, name: str, wanted: Sequence[Row], statement_of: Callable[[Row], str]) -> None:
     own = set(map(tuple, cypher.found(f"taxonomy.own_{name}", scheme=scheme)))
     gone = sorted(own.difference(wanted))
-    new = [list(row) for row in wanted if row not in own]
+    new = [row for row in wanted if row not in own]
     for rows in in_chunks(gone, RELATIONS_AT_ONCE):
         cypher.run(f"taxonomy.remove_{name}", rows=[list(row) for row in rows], scheme=scheme)
     for statement, alike in groupby(sorted(new, key=statement_of), key=statement_of):
         for chunk in in_chunks(list(alike), RELATIONS_AT_ONCE):
-            cypher.run(statement, rows=chunk, scheme=scheme)
+            cypher.run(statement, rows=_by_source(chunk), scheme=scheme)
+
+
+def _by_source(rows: Sequence[Row]) -> list[Row]:
+    """Each concept that stands first in rows that follow each other, with the rest of these rows."""
+    return [[source, [list(row[1:]) for row in alike]] for source, alike in groupby(rows, key=itemgetter(0))]
 
 
 def _unlabelled(name: str) -> Callable[[Row], str]:

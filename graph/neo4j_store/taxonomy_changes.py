@@ -11,6 +11,7 @@ from graph.neo4j_store.concept_properties import LABELS, Properties
 from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.relation_changes import in_chunks, put_relations
 from graph.records import PutTaxonomy
+from schema.collecting import without_collecting
 from schema.errors import InvalidInputError
 from schema.namespaces import ConceptType
 from schema.taxonomy import Taxonomy
@@ -31,19 +32,24 @@ _NAMES = {
 
 def put_taxonomy(cypher: Cypher, change: PutTaxonomy) -> int:
     """Puts it in and tells how many changes that made: one, or none where its version is there already."""
-    scheme, version = change.scheme, change.taxonomy.version
     try:
-        if version_of(cypher, scheme) == version:
+        if version_of(cypher, change.scheme) == change.taxonomy.version:
             return 0
-        concepts = _concepts(change)
-        _require_free_ids(cypher, scheme, concepts)
-        cypher.run("taxonomy.put_scheme", scheme=scheme, version=version)
-        _let_go(cypher, scheme, _put_concepts(cypher, scheme, concepts))
-        _retire(cypher, change.let_go)
-        put_relations(cypher, change)
+        with without_collecting():
+            _put(cypher, change)
     except UnicodeEncodeError as error:
-        raise faults.half_character(f"taxonomy {scheme}") from error
+        raise faults.half_character(f"taxonomy {change.scheme}") from error
     return 1
+
+
+def _put(cypher: Cypher, change: PutTaxonomy) -> None:
+    scheme = change.scheme
+    concepts = _concepts(change)
+    _require_free_ids(cypher, scheme, concepts)
+    cypher.run("taxonomy.put_scheme", scheme=scheme, version=change.taxonomy.version)
+    _let_go(cypher, scheme, _put_concepts(cypher, scheme, concepts))
+    _retire(cypher, change.let_go)
+    put_relations(cypher, change)
 
 
 def version_of(cypher: Cypher, scheme: str) -> str | None:

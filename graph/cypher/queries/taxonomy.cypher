@@ -178,59 +178,69 @@ MATCH (a:Skill {id: row[0]})-[r:PREREQUISITE_OF {source: row[3], taxonomy: $sche
 DELETE r
 
 // name: add_broader
-// For ends of any label; the next three are for those that are known, at a fraction of the time.
+// A row of these statements is a concept with all that it is related to, so that each is looked up but once.
+// This one is for ends of any label; the next three are for those that are known, at a fraction of the time.
 UNWIND $rows AS row
 MATCH (a:Skill|SkillGroup {id: row[0]})
-CALL (row) { MATCH (b:Skill|SkillGroup|Role|LearningResource {id: row[2]}) RETURN b }
-CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS other
+MATCH (b:Skill|SkillGroup|Role|LearningResource {id: other[1]})
+CREATE (a)-[:BROADER {position: other[0], taxonomy: $scheme}]->(b)
 
 // name: add_broader_skills
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
-CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS other
+MATCH (b:Skill {id: other[1]})
+CREATE (a)-[:BROADER {position: other[0], taxonomy: $scheme}]->(b)
 
 // name: add_broader_groups
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-CALL (row) { MATCH (b:SkillGroup {id: row[2]}) RETURN b }
-CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS other
+MATCH (b:SkillGroup {id: other[1]})
+CREATE (a)-[:BROADER {position: other[0], taxonomy: $scheme}]->(b)
 
 // name: add_groups_of_groups
 UNWIND $rows AS row
 MATCH (a:SkillGroup {id: row[0]})
-CALL (row) { MATCH (b:SkillGroup {id: row[2]}) RETURN b }
-CREATE (a)-[:BROADER {position: row[1], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS other
+MATCH (b:SkillGroup {id: other[1]})
+CREATE (a)-[:BROADER {position: other[0], taxonomy: $scheme}]->(b)
 
 // name: add_related
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
-CREATE (a)-[:RELATED {position: row[1], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS other
+MATCH (b:Skill {id: other[1]})
+CREATE (a)-[:RELATED {position: other[0], taxonomy: $scheme}]->(b)
 
 // name: add_teaches
 UNWIND $rows AS row
 MATCH (a:LearningResource {id: row[0]})
-CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
-CREATE (a)-[:TEACHES {position: row[1], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS other
+MATCH (b:Skill {id: other[1]})
+CREATE (a)-[:TEACHES {position: other[0], taxonomy: $scheme}]->(b)
 
 // name: add_assumes
 UNWIND $rows AS row
 MATCH (a:LearningResource {id: row[0]})
-CALL (row) { MATCH (b:Skill {id: row[2]}) RETURN b }
-CREATE (a)-[:ASSUMES {position: row[1], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS other
+MATCH (b:Skill {id: other[1]})
+CREATE (a)-[:ASSUMES {position: other[0], taxonomy: $scheme}]->(b)
 
 // name: add_requirements
 UNWIND $rows AS row
 MATCH (a:Role {id: row[0]})
-CALL (row) { MATCH (b:Skill {id: row[1]}) RETURN b }
-CREATE (a)-[:REQUIRES {importance: row[2], weight: row[3], source: row[4], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS asked
+MATCH (b:Skill {id: asked[0]})
+CREATE (a)-[:REQUIRES {importance: asked[1], weight: asked[2], source: asked[3], taxonomy: $scheme}]->(b)
 
 // name: add_prerequisites
 UNWIND $rows AS row
 MATCH (a:Skill {id: row[0]})
-CALL (row) { MATCH (b:Skill {id: row[1]}) RETURN b }
-CREATE (a)-[:PREREQUISITE_OF {strength: row[2], source: row[3], taxonomy: $scheme}]->(b)
+UNWIND row[1] AS harder
+MATCH (b:Skill {id: harder[0]})
+CREATE (a)-[:PREREQUISITE_OF {strength: harder[1], source: harder[2], taxonomy: $scheme}]->(b)
 
 // name: requirements_of_others
 UNWIND $rows AS row
