@@ -172,6 +172,11 @@ _BENEFIT = (
     ),
     cue(
         Boilerplate.BENEFIT,
+        "free lessons courses classes",
+        r"\bfree (?:\w+ ){0,2}(?:lessons|courses|classes)\b",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
         "gym snacks lunch lunches food meals coffee drinks macbook free",
         r"\bgym\b|\bsnacks\b|macbook|free (?:lunch|food|snacks|meals|coffee|books|coaching|drinks)",
     ),
@@ -247,6 +252,11 @@ _NAMES = (
         "founders founder came come comes hail",
         r"\bfounders? (?:of|from|previously|who|came|built|created|led|worked|started|ran|sold)"
         r"|(?<!you )(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "former founded",
+        r"\bformer (?-i:(?=[A-Z]))[\w.]+ (?:engineer|employee|manager|executive)s?\b|\bfounded by \b",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )

@@ -51,7 +51,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills"
         r"|qualifications|experience)?\s*:",
     ),
-    cue(Ask.AHEAD, "points", r"(?:extra|brownie|bonus) points|points (?:if|for)"),
+    cue(Ask.AHEAD, "points credit", r"(?:extra|brownie|bonus) (?:points|credit)|points (?:if|for)"),
     cue(
         Ask.AHEAD,
         "love prefer like preference",
@@ -73,6 +73,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.BEHIND,
         _OPTIONAL_WORDS,
         rf"(?:\b(?:is|are|would be|will be|be|considered|as|also|being)|'s) {_DEGREES}{_OPTIONAL}\b{_NOT_OPTIONAL}",
+    ),
+    cue(
+        Ask.BEHIND,
+        "hurt help",
+        r"\b(?:would|will|does|do|wo)(?:n't| not) hurt\b"
+        r"|\b(?:would|will) (?:certainly |definitely )?help(?=\s*[.;,)!]|$)",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
     cue(
@@ -123,7 +129,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "mandatory essential require requires needed prerequisite",
         r"\b(?:mandatory|essential|requires?|needed|prerequisite)\b",
     ),
-    cue(Ask.HARD, "need should", r"\byou(?:'ll| will)? (?:need|should)\b"),
+    cue(Ask.HARD, "need should", r"\byou(?:'ll| will)? (?:\w+ly )?(?:need|should)\b"),
+    cue(
+        Ask.HARD,
+        "key requirement indispensable negotiable",
+        r"\b(?:is|are) (?:an? )?(?:\w+ )?(?:requirements?|indispensable|non-negotiable|key(?=\s*[.;,)!]|$))",
+    ),
     cue(Ask.HARD, "least minimum", r"at least|minimum(?: of)?"),
     # asked for
     cue(Ask.SOFT, "experience experienced experiences", r"\bexperienced?\b(?! (?:for our|design))"),

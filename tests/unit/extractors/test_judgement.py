@@ -24,6 +24,7 @@ Reasons = Callable[[str], Mapping[str, str]]
         ("It would be awesome if you knew Rust.", {"Rust"}),
         ("We write C#, WPF and .NET all day.", {"C#", ".NET"}),
         ("You have been writing Rust for long.", {"Rust"}),
+        ("Look after our Spark servers.", {"Apache Spark"}),
         ("EXPERIENCE WITH RUST, SPARK AND EXCEL IS A MUST", {"Rust", "Apache Spark", "Microsoft Excel"}),
         ("Knowing Rust or learning it is a plus.", {"Rust"}),
         ("PYTHON / REACT / DOCKER", {"Python", "React", "Docker"}),

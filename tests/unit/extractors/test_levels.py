@@ -39,6 +39,10 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             "EXPERIENCE WITH DOCKER, JAVA AND KUBERNETES REQUIRED",
             dict.fromkeys(("Docker", "Java", "Kubernetes"), REQUIRED),
         ),
+        ("Extra credit for Docker.", {"Docker": PREFERRED}),
+        ("Some Docker would not hurt, and SQL will help.", {"Docker": PREFERRED, "SQL": PREFERRED}),
+        ("You really need SQL; Docker is key.", {"SQL": REQUIRED, "Docker": REQUIRED}),
+        ("Java is a hard requirement.", {"Java": REQUIRED}),
         ("Docker would come in handy.", {"Docker": PREFERRED}),
         ("Docker and SQL are valuable.", {"Docker": PREFERRED, "SQL": PREFERRED}),
         (
