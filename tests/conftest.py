@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,6 +56,20 @@ def stored_atlas(tmp_path_factory: pytest.TempPathFactory, posting_text: str) ->
 def snapshot(stored_atlas: Atlas) -> Snapshot:
     """The snapshot of that atlas."""
     return stored_atlas.snapshot()
+
+
+@pytest.fixture(scope="session")
+def core_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store in a file that holds the core taxonomy. It is to be copied."""
+    path = tmp_path_factory.mktemp("core") / "atlas.db"
+    open_atlas(Settings(store=str(path))).close()
+    return path
+
+
+@pytest.fixture
+def filled_settings(core_file: Path, tmp_path: Path) -> Settings:
+    """Settings with a store that nobody else uses, in which the core taxonomy is."""
+    return Settings(store=str(shutil.copy(core_file, tmp_path / "filled.db")))
 
 
 @pytest.fixture

@@ -20,11 +20,11 @@ QUERIES = re.findall(r"```graphql\n(.+?)```", (ROOT / "docs" / "queries.md").rea
 
 
 @pytest.mark.parametrize("query", QUERIES)
-def test_every_query_of_the_documentation_is_answered(query: str, own_settings: Settings) -> None:
+def test_every_query_of_the_documentation_is_answered(query: str, filled_settings: Settings) -> None:
     import asyncio
 
-    with open_atlas(own_settings) as atlas:
-        result = asyncio.run(build_schema(own_settings).execute(query, context_value=Context(atlas)))  # type: ignore[arg-type]
+    with open_atlas(filled_settings) as atlas:
+        result = asyncio.run(build_schema(filled_settings).execute(query, context_value=Context(atlas)))  # type: ignore[arg-type]
     assert result.errors is None
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
+import shutil
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,10 +21,10 @@ from graph.stores import open_store
 from schema.errors import InvalidInputError
 from schema.readers.core import core_folder
 from schema.taxonomy import Taxonomy
+from tests.integration.command import alone, within
 from tests.integration.part_of_core import write_part
 from tests.servers.neo4j_places import Place, free_place
 
-ROOT = Path(__file__).resolve().parents[2]
 neo4j_group = pytest.mark.xdist_group("neo4j")
 
 
@@ -52,9 +50,8 @@ def wrong(diagnosis: Diagnosis) -> list[tuple[str, str | None]]:
     return [(finding.check, finding.fix) for finding in diagnosis.findings if finding.verdict is not Verdict.OK]
 
 
-def test_a_good_file_is_found_good(own_settings: Settings) -> None:
-    open_atlas(own_settings).close()
-    told = diagnosis(own_settings)
+def test_a_good_file_is_found_good(filled_settings: Settings) -> None:
+    told = diagnosis(filled_settings)
     assert told.usable
     assert wrong(told) == []
     assert [finding.check for finding in told.findings] == [
@@ -109,12 +106,11 @@ def test_a_taxonomy_of_another_version_has_to_be_migrated_but_can_be_used(own_se
     assert told.usable
 
 
-def test_an_index_that_other_hands_have_dropped_is_told(own_settings: Settings) -> None:
-    open_atlas(own_settings).close()
-    with sqlite3.connect(own_settings.store) as connection:
+def test_an_index_that_other_hands_have_dropped_is_told(filled_settings: Settings) -> None:
+    with sqlite3.connect(filled_settings.store) as connection:
         connection.execute("DROP INDEX finding_by_skill")
     connection.close()
-    told = diagnosis(own_settings)
+    told = diagnosis(filled_settings)
     assert [check for check, _ in wrong(told)] == ["layout", "parts"]
     assert "index finding_by_skill" in found(told, "parts")[-1].found
 
@@ -150,21 +146,19 @@ def test_a_server_that_is_not_there_is_told() -> None:
     assert told.findings[0].fix
 
 
-def test_a_damaged_file_is_told(own_settings: Settings) -> None:
-    open_atlas(own_settings).close()
-    with Path(own_settings.store).open("r+b") as file:
+def test_a_damaged_file_is_told(filled_settings: Settings) -> None:
+    with Path(filled_settings.store).open("r+b") as file:
         file.seek(40 * 4096)
         file.write(b"\xff" * 40 * 4096)
-    told = diagnosis(own_settings)
+    told = diagnosis(filled_settings)
     assert not told.usable
     assert "damaged" in told.findings[-1].found
     assert "backup" in (told.findings[-1].fix or "")
 
 
-def test_a_file_that_another_program_has_locked_is_told(own_settings: Settings) -> None:
-    open_atlas(own_settings).close()
-    with locked(own_settings.store):
-        told = diagnosis(own_settings)
+def test_a_file_that_another_program_has_locked_is_told(filled_settings: Settings) -> None:
+    with locked(filled_settings.store):
+        told = diagnosis(filled_settings)
     assert not told.usable
     assert "another program" in told.findings[-1].found
 
@@ -176,18 +170,15 @@ def test_what_is_no_address_is_bad_input() -> None:
 
 @pytest.mark.parametrize(("file", "code"), [("good.db", 0), ("no.db", 4), ("text.db", 4)])
 def test_the_command_prints_a_report_and_says_by_its_code_whether_the_store_can_be_used(
-    tmp_path: Path, file: str, code: int
+    core_file: Path, tmp_path: Path, file: str, code: int
 ) -> None:
-    open_atlas(Settings(store=str(tmp_path / "good.db"))).close()
+    shutil.copy(core_file, tmp_path / "good.db")
     (tmp_path / "text.db").write_text("no database\n")
-    environment = {**os.environ, "SKILLATLAS_STORE": str(tmp_path / file)}
+    store = str(tmp_path / file)
     printed = {
-        form: subprocess.run(
-            [sys.executable, "-m", "api.cli", "doctor", "--format", form],
-            cwd=ROOT, env=environment, capture_output=True, text=True,
-        )
-        for form in ("json", "table")
-    }  # fmt: skip
+        "json": alone("doctor", "--format", "json", SKILLATLAS_STORE=store),
+        "table": within("doctor", "--format", "table", SKILLATLAS_STORE=store),
+    }
     assert {done.returncode for done in printed.values()} == {code}
     assert "".join(done.stderr for done in printed.values()) == ""
     told = json.loads(printed["json"].stdout)

@@ -11,7 +11,6 @@ import pytest
 from extractors.lexicon import Lexicon
 from extractors.surface import key_of
 from schema.concepts import Concept, Skill, SkillKind, Status
-from schema.readers.core import read_core
 from schema.taxonomy import Taxonomy
 
 BRITISH = {
@@ -74,11 +73,6 @@ NAMES_OF_OUR_TIME = [
     "Agent2Agent Protocol",
     "Karpenter",
 ]
-
-
-@pytest.fixture(scope="module")
-def core() -> Taxonomy:
-    return read_core()
 
 
 @pytest.fixture(scope="module")

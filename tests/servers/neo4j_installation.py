@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0<
 DEPENDENCY = "<dependency><groupId>{}</groupId><artifactId>{}</artifactId><version>{}</version></dependency>"
 CACHE = user_cache_path("skillatlas") / "neo4j"
 """Settled when this module is imported: later the tests have a cache folder of their own, and this one stays."""
+
+SIGNATURES = re.compile(r"META-INF/[^/]+\.(SF|RSA|DSA|EC)")
 
 COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies"
 
@@ -65,7 +68,7 @@ class Installation:
 def installed() -> Installation:
     """The installation, made if it is not there. Raises CannotInstallError."""
     java = _java()
-    folder = CACHE / VERSION
+    folder = CACHE / f"{VERSION}-unsigned"
     folder.mkdir(parents=True, exist_ok=True)
     with exclusive(folder / "complete"):
         if not (folder / "complete").exists():
@@ -100,7 +103,22 @@ def _install(folder: Path) -> None:
     done = subprocess.run([maven, *options], capture_output=True, text=True, check=False)
     if done.returncode:
         raise CannotInstallError(f"Maven could not fetch Neo4j {VERSION}: {done.stdout[-1000:]}{done.stderr[-1000:]}")
+    for jar in sorted((folder / "lib").glob("*.jar")):
+        _take_signatures(jar)
     (folder / "complete").touch()
+
+
+def _take_signatures(jar: Path) -> None:
+    """Takes an archive's signatures out: Java shares no class of a signed one, nor any that builds on such a class."""
+    with zipfile.ZipFile(jar) as signed:
+        entries = signed.infolist()
+        kept = [entry for entry in entries if not SIGNATURES.fullmatch(entry.filename)]
+        if len(kept) == len(entries):
+            return
+        with zipfile.ZipFile(jar.with_suffix(".new"), "w", zipfile.ZIP_DEFLATED) as unsigned:
+            for entry in kept:
+                unsigned.writestr(entry, signed.read(entry))
+    jar.with_suffix(".new").replace(jar)
 
 
 def _java() -> Path:

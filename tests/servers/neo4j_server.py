@@ -20,7 +20,8 @@ from neo4j.exceptions import AuthError, DriverError, Neo4jError
 from graph.credentials import Credentials
 from graph.records import PutPosting, PutTaxonomy
 from graph.stores import open_store
-from tests.contract.examples import FULL, TAXONOMY
+from tests.contract.answers import answers
+from tests.contract.examples import FULL, TAXONOMY, WITHOUT_PYTHON
 from tests.servers.neo4j_installation import Installation, exclusive, installed
 
 SUPERVISOR = Path(__file__).with_name("supervisor.sh")
@@ -195,8 +196,9 @@ def _archive_classes(installation: Installation) -> None:
     with Neo4jServer(installation, f"-XX:ArchiveClassesAtExit={installation.archive}") as server:
         with open_store(server.address, server.credentials) as store:
             store.migrate()
-            store.apply([PutTaxonomy(TAXONOMY), PutPosting(FULL)])
-            list(store.records())
+            for changes in ([PutTaxonomy(TAXONOMY), PutPosting(FULL)], [PutTaxonomy(WITHOUT_PYTHON)]):
+                store.apply(changes)
+                answers(store)
         server.terminate()
 
 
