@@ -13,9 +13,15 @@ from neo4j.exceptions import (
     Neo4jError,
     ServiceUnavailable,
     SessionExpired,
+    WriteServiceUnavailable,
 )
 
 from schema.errors import InvalidInputError, MigrationError, StoreCorruptError, StoreError, StoreUnavailableError
+
+_NO_LEADER = (
+    "the server takes no writes, because it does not lead its cluster; nothing of the batch was kept. "
+    "Use a neo4j:// address, which finds the leader, and try again when the cluster has one."
+)
 
 _MEANINGS: Mapping[str, str] = {
     "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase": (
@@ -24,9 +30,7 @@ _MEANINGS: Mapping[str, str] = {
     "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase": (
         "the database may only be read. Make it writable, or give another address."
     ),
-    "Neo.ClientError.Cluster.NotALeader": (
-        "this server does not lead the cluster. Use a neo4j:// address, which finds the leader, and try again."
-    ),
+    "Neo.ClientError.Cluster.NotALeader": _NO_LEADER,
     "Neo.ClientError.Database.DatabaseNotFound": (
         "there is no database of this name. Leave the name out of the address, or make the database."
     ),
@@ -146,6 +150,8 @@ def _driver_error(address: str, error: DriverError) -> StoreUnavailableError:
         )
     if isinstance(error, ConfigurationError):
         return StoreUnavailableError(address, f"the address cannot be used ({error}). Give another one.")
+    if isinstance(error, WriteServiceUnavailable):
+        return StoreUnavailableError(address, _NO_LEADER)
     if isinstance(error, ServiceUnavailable | SessionExpired):
         return _unreachable(address, error)
     return StoreUnavailableError(address, f"the driver gave up ({_first_line(error)}). Try again.")
