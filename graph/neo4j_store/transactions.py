@@ -13,6 +13,8 @@ asks for much at once, may see half of a commit. So writers and readers agree on
 Readers wait for nobody but for a commit itself. One who finds no quiet moment in several attempts takes the lock and
 lets the writers wait. A writer that dies between its two marks leaves them apart: who finds them so takes the lock,
 under which nobody can be committing, and sets them right.
+
+What is written beside the graph keeps to the same rules, for readers of other programs that do.
 """
 
 from __future__ import annotations
@@ -76,27 +78,35 @@ class Transactions:
         """What a change beside the graph gives: made in one transaction, under the lock; the revision stays."""
         unit = neo4j.unit_of_work(timeout=WRITE_TIME)(self._changed_beside)
         with self._server.translated(), self._server.session() as session:
-            return session.execute_write(unit, change)
+            answer, announced = session.execute_write(unit, change)
+        self._finish(announced)
+        return answer
 
-    def _changed_beside(self, transaction: neo4j.ManagedTransaction, change: Callable[[Cypher], Answer]) -> Answer:
+    def _changed_beside(
+        self, transaction: neo4j.ManagedTransaction, change: Callable[[Cypher], Answer]
+    ) -> tuple[Answer, int]:
         cypher = Cypher(transaction)
-        cypher.run("state.lock")
-        self._observed(cypher)  # raises unless the layout is that of this version
-        return change(cypher)
+        self._lock(cypher)
+        return change(cypher), self._announce()
 
     def _changed(
         self, transaction: neo4j.ManagedTransaction, change: Callable[[Cypher], int]
     ) -> tuple[Applied, int | None]:
         cypher = Cypher(transaction)
+        revision = self._lock(cypher)
+        changed = change(cypher)
+        if not changed:
+            return Applied(0, revision), None
+        ((revision,),) = cypher.run("state.grow_revision")
+        return Applied(changed, revision), self._announce()
+
+    def _lock(self, cypher: Cypher) -> int:
+        """Keeps all other writers waiting, sets the marks right if one of them has died, and gives the revision."""
         locked = cypher.run("state.lock")
         mark = self._observed(cypher)
         if not mark.is_settled:
             self._finish(mark.announced)
-        changed = change(cypher)
-        if not changed:
-            return Applied(0, locked[0][0]), None
-        ((revision,),) = cypher.run("state.grow_revision")
-        return Applied(changed, revision), self._announce()
+        return int(locked[0][0])
 
     def _announce(self) -> int:
         with self._server.session() as session:
