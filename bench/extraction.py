@@ -307,21 +307,22 @@ def doubling(documents: Sequence[PostingDocument]) -> Figures:
 
 
 def _doubled(extractor: PostingExtractor, piece: str) -> float:
-    """The ratio at the first length, or at the second if that is higher; the lowest of a few measurements of each."""
-    ratios = [_lowest_ratio(extractor, piece, SHORT)]
+    """The ratio at the first length, or at the second if that is higher."""
+    ratios = [_ratio(extractor, piece, SHORT)]
     if _once(extractor, piece, SHORT) < ENOUGH:
-        ratios.append(_lowest_ratio(extractor, piece, 4 * SHORT))
+        ratios.append(_ratio(extractor, piece, 4 * SHORT))
     return max(ratios)
 
 
-def _lowest_ratio(extractor: PostingExtractor, piece: str, length: int) -> float:
-    lowest = float("inf")
-    for _ in range(RUNS):
-        shorter, longer = (_once(extractor, piece, size) for size in (length, 2 * length))
-        lowest = min(lowest, longer / shorter)
-        if lowest <= DOUBLED:
+def _ratio(extractor: PostingExtractor, piece: str, length: int) -> float:
+    """The least time for twice as much by the least time for this length, of two measurements or, if it is high, more."""
+    shorter = longer = float("inf")
+    for run in range(RUNS):
+        shorter = min(shorter, _once(extractor, piece, length))
+        longer = min(longer, _once(extractor, piece, 2 * length))
+        if run and longer <= DOUBLED * shorter:
             break
-    return lowest
+    return longer / shorter
 
 
 def _once(extractor: PostingExtractor, piece: str, length: int) -> float:
