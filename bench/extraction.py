@@ -315,7 +315,7 @@ def _doubled(extractor: PostingExtractor, piece: str) -> float:
 
 
 def _ratio(extractor: PostingExtractor, piece: str, length: int) -> float:
-    """The least time for twice as much by the least time for this length, of two measurements or, if it is high, more."""
+    """The least time for twice as much by the least for this length, of two measurements or, where it is high, more."""
     shorter = longer = float("inf")
     for run in range(RUNS):
         shorter = min(shorter, _once(extractor, piece, length))
