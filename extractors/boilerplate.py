@@ -101,6 +101,7 @@ _APPLICATION = (
         r"\b(?:cv|résumé|resume|letter|application|github|linkedin|portfolio|profile)s?\b",
     ),
     cue(Boilerplate.APPLICATION, "applying submitting", r"\bby (?:applying|submitting)\b"),
+    cue(Boilerplate.APPLICATION, "visit read", r"\b(?:visit|read) our (?!customers?|clients?|code)\w+"),
     cue(Boilerplate.APPLICATION, "process", r"\bprocess(?:es|ing)? your (?:personal )?(?:data|information)\b"),
     cue(Boilerplate.APPLICATION, "tell", r"\band tell us (?:about|why|what|how)\b"),
     cue(
@@ -252,6 +253,11 @@ _NAMES = (
         "founders founder came come comes hail",
         r"\bfounders? (?:of|from|previously|who|came|built|created|led|worked|started|ran|sold)"
         r"|(?<!you )(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "product platform",
+        r"\bour (?:product|platform) is an? [^.;]{0,60}? for (?-i:(?=[A-Z]))",
     ),
     cue(
         Boilerplate.NAMES,

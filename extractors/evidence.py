@@ -45,7 +45,8 @@ _ASKING = words(
     coding code knew knowing knowledgeable skills certified hands-on year years
     yrs"""
 )  # fmt: skip
-_ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either""")
+_ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either
+    hands professional practical commercial idiomatic clean modern relevant""")
 _NAMED = words(
     """developer developers programmer programmers programming engineer engineers code codebase framework
     frameworks cluster clusters jobs scripting scripts language experience skills skill expert expertise
@@ -58,6 +59,7 @@ _USED = words(
     """in using use uses used via with like from to write know tune learn love leverage leveraging run runs
     touched tried used worked built writing"""
 )
+_PRAISE = words("idiomatic clean modern beautiful good great plain pure")
 _PROSE_BEHIND = words(
     """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its
     this that any quickly of all us you it be or not"""
@@ -163,7 +165,7 @@ def _wording(around: Surroundings) -> int:
     before = words[max(around.sentence_first, first - _ASK_REACH) : first]
     if _asks(before):
         weight += Weight.ASKED
-    elif before and before[-1] in _USED and _adjoins(around.tokens, first):
+    elif _is_used(before) and _adjoins(around.tokens, first):
         weight += Weight.USED
     behind = _next_word(around)
     if behind in _NAMED:
@@ -171,6 +173,12 @@ def _wording(around: Surroundings) -> int:
     elif _is_wanted(around) or _asks_behind(around):
         weight += Weight.ASKED
     return weight
+
+
+def _is_used(before: list[str]) -> bool:
+    """Whether the words end as "using" or "write idiomatic" does."""
+    last = before[-2:-1] if before[-1:] and before[-1] in _PRAISE else before[-1:]
+    return not _USED.isdisjoint(last)
 
 
 def _asks(before: list[str]) -> bool:

@@ -56,7 +56,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
               credentials)\b(?!.*\b(plus|preferred|desired|bonus|nice)\b).*
             | (must|should)( have)?
             | requirements?( for this (role|position|job))? | required( skills?)?( .*)? | mandatory( skills?)?( .*)?
-            | essential(s| skills| criteria| requirements)? | why you
+            | essential(s| skills| criteria| requirements)? | why you | you
         """,
     ),
     _rule(

@@ -51,6 +51,11 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills"
         r"|qualifications|experience)?\s*:",
     ),
+    cue(
+        Ask.AHEAD,
+        "preferred desirable desired optional plus",
+        r"^(?:preferred|desirable|desired|optional|plus)\s?[-–—]\s",
+    ),
     cue(Ask.AHEAD, "points credit", r"(?:extra|brownie|bonus) (?:points|credit)|points (?:if|for)"),
     cue(
         Ask.AHEAD,

@@ -23,7 +23,7 @@ def _word(*forms: str, op: str = "") -> dict[str, Any]:  # one token of spaCy's 
 _NAME: dict[str, Any] = {"ORTH": NAME}
 _STOPS = [",", ";", ".", ":", "!", "?", SIGN, "but", "while", "although"]
 _NEEDLESS = words(
-    "required needed necessary relevant essential expected mandatory important used requirement prerequisite must"
+    "required needed necessary relevant essential expected mandatory important used requirement prerequisite must part"
 )
 _FILLER = words(
     """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using

@@ -16,7 +16,7 @@ _YEARS = re.compile(
     rf"""
     (?P<bound> \b (?: at \s least | min (?: imum )? \.? (?: \s of )? | more \s than | over | up \s to
         | max (?: imum )? \.? (?: \s of )? | less \s than | from | between ) \s )?
-    (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?: \+ | plus \b | \s or \s more \b )?
+    (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?: \+ | -? plus \b | \s or \s more \b )?
     (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
     \s? -? (?P<unit> years? | yrs? | yoe | months? | mos?
         | y (?= \+ | \.? \s (?: e?xp | of | in | with | (?-i: [A-Z] ) ) ) )

@@ -24,6 +24,8 @@ Reasons = Callable[[str], Mapping[str, str]]
         ("It would be awesome if you knew Rust.", {"Rust"}),
         ("We write C#, WPF and .NET all day.", {"C#", ".NET"}),
         ("You have been writing Rust for long.", {"Rust"}),
+        ("Write idiomatic Rust.", {"Rust"}),
+        ("Two years of hands-on Rust.", {"Rust"}),
         ("Look after our Spark servers.", {"Apache Spark"}),
         ("EXPERIENCE WITH RUST, SPARK AND EXCEL IS A MUST", {"Rust", "Apache Spark", "Microsoft Excel"}),
         ("Knowing Rust or learning it is a plus.", {"Rust"}),

@@ -39,6 +39,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             "EXPERIENCE WITH DOCKER, JAVA AND KUBERNETES REQUIRED",
             dict.fromkeys(("Docker", "Java", "Kubernetes"), REQUIRED),
         ),
+        ("Required - Python, SQL. Preferred - Docker.", {"Python": REQUIRED, "SQL": REQUIRED, "Docker": PREFERRED}),
+        ("You:\n- Docker\n- SQL", {"Docker": REQUIRED, "SQL": REQUIRED}),
         ("Extra credit for Docker.", {"Docker": PREFERRED}),
         ("Some Docker would not hurt, and SQL will help.", {"Docker": PREFERRED, "SQL": PREFERRED}),
         ("You really need SQL; Docker is key.", {"SQL": REQUIRED, "Docker": REQUIRED}),

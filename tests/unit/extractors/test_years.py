@@ -27,6 +27,7 @@ from schema.postings import PostingAnalysis
         ("a couple of years of Python", (2.0, None)),
         ("more than 10 years in Java", (10.0, None)),
         ("5y+ Python", (5.0, None)),
+        ("eight-plus years with SQL", (8.0, None)),
         ("5+y of Java", (5.0, None)),
         ("2yrs+ exp with SQL", (2.0, None)),
         ("3-5y in SQL", (3.0, 5.0)),
