@@ -11,6 +11,7 @@ from graph.records import PutTaxonomy
 from graph.store import GraphStore
 from graph.stores import open_store
 from tests.contract.examples import TAXONOMY
+from tests.faults.disks import mount_disk
 from tests.servers.certificates import SETTINGS, put_certificate
 from tests.servers.neo4j_places import empty_database, own_server
 from tests.servers.neo4j_server import Neo4jServer
@@ -29,6 +30,7 @@ def launched(authority: trustme.CA) -> Iterator[Neo4jServer]:
     """The server, for whoever leaves it as it was."""
     server = own_server()
     try:
+        mount_disk(server)
         put_certificate(authority, server.folder)
         server.configure(SETTINGS)
         server.launch()

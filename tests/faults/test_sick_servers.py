@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +15,7 @@ from schema.errors import StoreUnavailableError
 from tests.contract.answers import answers
 from tests.contract.examples import BARE, FULL, posting
 from tests.faults.conftest import ONE_WORKER
+from tests.faults.disks import disk_of
 from tests.servers.certificates import SETTINGS
 from tests.servers.neo4j_server import Neo4jServer
 
@@ -24,10 +24,6 @@ pytestmark = ONE_WORKER
 SECONDS = 30.0
 """Far more than an error takes, far less than for ever."""
 
-SMALL = 4096
-"""Bytes that a file may have: all logs of the server are longer already."""
-
-UNLIMITED = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
 LARGE = posting("large", text="word " * 20_000)
 
 
@@ -63,13 +59,14 @@ def test_a_server_that_hangs_is_told_and_what_it_did_not_take_is_not_there(
 def test_a_full_disk_is_told_and_what_was_acknowledged_is_kept(store: GraphStore, server: Neo4jServer) -> None:
     store.apply([PutPosting(FULL)])
     before = answers(store)
-    resource.prlimit(server.process, resource.RLIMIT_FSIZE, (SMALL, resource.RLIM_INFINITY))
+    disk = disk_of(server)
+    disk.fill()
     try:
         assert "Make room" in failure(lambda: store.apply([PutPosting(LARGE)]))
         assert "restart" in failure(lambda: store.apply([PutPosting(BARE)]))
         assert "restart" in failure(store.counts)
     finally:
-        resource.prlimit(server.process, resource.RLIMIT_FSIZE, UNLIMITED)
+        disk.make_room()
         server.kill()
         server.launch_again(SETTINGS)
     assert answers(store) == before

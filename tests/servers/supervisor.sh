@@ -21,4 +21,5 @@ while read -r order; do
 done
 [ -n "$process" ] && kill -9 "$process" 2>/dev/null
 wait
+mountpoint -q "$folder/data" 2>/dev/null && umount "$folder/data" # a disk of its own, which tests of faults give it
 rm -rf "$folder"
