@@ -185,7 +185,7 @@ def test_a_copy_that_was_killed_goes_on_where_it_stopped(file: GraphStore, empty
     assert empty.postings([analysis.id for analysis in MANY]) == MANY
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(
     core=taxonomies(st.just("1"), "core"),
     later=partial_taxonomies,

@@ -246,7 +246,7 @@ def detailed_outcome(question: Callable[[GraphStore], object], store: GraphStore
     ("kinds", "examples"),
     [
         pytest.param(("embedded",), 20, id="embedded"),
-        pytest.param(tuple(sorted(PLACES)), 15, marks=ONE_WORKER, id="all"),
+        pytest.param(tuple(sorted(PLACES)), 10, marks=ONE_WORKER, id="all"),
     ],
 )
 def test_stores_answer_as_the_model_and_as_each_other_do(

@@ -203,8 +203,9 @@ def test_a_corrupt_store_is_left_as_it_is(bad_files: dict[str, str]) -> None:
 
 def test_five_megabytes_of_text_are_read(tmp_path: Path) -> None:
     file = tmp_path / "large.txt"
-    line = "You have experience with Python, Kubernetes and stakeholder management in a fast team.\n"
-    file.write_text("Requirements\n" + line * (5_000_000 // len(line)))
+    lines = "You have experience with Python, Kubernetes and stakeholder management in a fast team.\n"
+    lines += "Our cats like our dogs, and our dogs like our cats.\n" * 8
+    file.write_text("Requirements\n" + lines * (5_000_000 // len(lines)))
     done = within("extract", str(file), "--format", "json")
     assert done.returncode in {0, 5}, done.stderr[-300:]
     assert "Traceback" not in done.stderr
