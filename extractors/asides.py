@@ -28,7 +28,7 @@ _NOW = r"(?:now|today|nowadays|currently|these days|meanwhile)"
 _CLAUSE = rf"(?:(?!\.\s|,? but\b|,? (?:and )?{_NOW}\b)[^;!?]){{0,160}}"
 """The rest of a clause; a full stop within a name does not end it."""
 
-_NAME = r"(?-i:[A-Z])[\w.+#-]*"
+_NAME = r"\b(?-i:[A-Z])[\w.+#-]*"
 _NAMES = rf"{_NAME}(?: (?-i:[A-Z0-9])[\w.+#-]*){{0,2}}"
 
 ASIDE_CUES: tuple[Cue, ...] = (
