@@ -9,7 +9,7 @@ from datetime import date
 from graph.plan_goals import Goal, affordable, goals_of, missing_first
 from graph.plan_resources import ResourceChoice, ResourceFilter, chosen_resources
 from graph.plan_steps import Calendar, Milestone, PlanStep, StepBuilder, hours_with, milestones_of
-from graph.posting_asks import Alternatives, posting_asks
+from graph.posting_asks import DecidedChoice, posting_asks
 from graph.profiles import Profile, holding_of
 from graph.relation import Numbers
 from graph.snapshot import Snapshot
@@ -65,8 +65,8 @@ class OpenSkill:
 class LearningPlan:
     """A plan: steps in an order that keeps the prerequisites.
 
-    `target_ids` are the role, the posting or the skills it leads to; `alternatives` are the choices that a posting
-    leaves, with the skill that is planned and why. `resource_ids` are all chosen resources, `cost` what they cost
+    `target_ids` are the role, the posting or the skills it leads to; `choices` are those that a posting leaves,
+    with the skill that is planned and why. `resource_ids` are all chosen resources, `cost` what they cost
     in `currency`. `hours` is the sum over the steps, `weeks` and `finish` when it is over. `uncovered` are skills of
     the plan without a resource, to be studied alone in their own learning hours; `left_out` are skills that are not in
     the plan. `exact` tells that no other choice of the resources takes less effort; otherwise the effort is at most
@@ -89,7 +89,7 @@ class LearningPlan:
     exact: bool
     bound: float
     note: str
-    alternatives: tuple[Alternatives, ...] = ()
+    choices: tuple[DecidedChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +117,16 @@ def learning_plan(
 def posting_plan(
     snapshot: Snapshot, profile: Profile, analysis: PostingAnalysis, constraints: PlanConstraints | None = None
 ) -> LearningPlan:
-    """What to learn for a posting; of alternatives only the one that takes the least. Raises UnknownConceptError."""
+    """What to learn for a posting; of a choice only the skill that takes the least. Raises UnknownConceptError."""
     holding = holding_of(snapshot, profile)
     asks = posting_asks(snapshot, holding, analysis)
-    because = {found.taken_id: found.reason for found in reversed(asks.alternatives)}
+    because = {found.taken_id: found.reason for found in reversed(asks.choices)}
     goals = tuple(
         Goal(skill, weight, importance, "the posting", because.get(snapshot.skills[skill].id, ""))
         for skill, weight, importance in asks.asked
     )
     found = _planned(snapshot, (analysis.id,), goals, holding.remaining(), constraints or PlanConstraints())
-    return replace(found, alternatives=asks.alternatives)
+    return replace(found, choices=asks.choices)
 
 
 def _planned(

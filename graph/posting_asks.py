@@ -28,7 +28,7 @@ MOST_COMBINATIONS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Alternatives:
+class DecidedChoice:
     """Skills of which a posting takes any one, in the order of its text.
 
     `taken_id` is the one that counts: one that is held (then they are `met`), one that the posting asks for anyway, or
@@ -49,21 +49,21 @@ class PostingAsks:
     """
 
     asked: tuple[tuple[int, float, Importance], ...]
-    alternatives: tuple[Alternatives, ...]
+    choices: tuple[DecidedChoice, ...]
 
 
 def posting_asks(snapshot: Snapshot, holding: Holding, analysis: PostingAnalysis) -> PostingAsks:
     """What a posting asks of someone who holds this. Raises UnknownConceptError for a skill that the graph lacks."""
     weights = {snapshot.skills.position(skill_id): weight for skill_id, weight in _single(analysis).items()}
-    choices = [
+    open_choices = [
         (weight, tuple(snapshot.skills.position(skill_id) for skill_id in members))
         for members, weight in _choices(analysis).items()
     ]
-    alternatives: list[Alternatives] = []
-    for weight in sorted({weight for weight, _ in choices}, reverse=True):
+    decided: list[DecidedChoice] = []
+    for weight in sorted({weight for weight, _ in open_choices}, reverse=True):
         level = _Level(snapshot, holding, frozenset(skill for skill, counted in weights.items() if counted >= weight))
-        for found in level.decided([members for counted, members in choices if counted == weight]):
-            alternatives.append(found)
+        for found in level.decided([members for counted, members in open_choices if counted == weight]):
+            decided.append(found)
             taken = snapshot.skills.position(found.taken_id)
             weights[taken] = max(weight, weights.get(taken, 0.0))
     most = max(weights.values(), default=0.0)
@@ -71,7 +71,7 @@ def posting_asks(snapshot: Snapshot, holding: Holding, analysis: PostingAnalysis
         (skill, weight, Importance.ESSENTIAL if weight == most else Importance.OPTIONAL)
         for skill, weight in sorted(weights.items())
     )
-    return PostingAsks(tuple(asked), tuple(alternatives))
+    return PostingAsks(tuple(asked), tuple(decided))
 
 
 def _single(analysis: PostingAnalysis) -> dict[str, float]:
@@ -123,7 +123,7 @@ class _Level:
         self._remaining = holding.remaining()
         self._counted = counted
 
-    def decided(self, choices: Sequence[tuple[int, ...]]) -> list[Alternatives]:
+    def decided(self, choices: Sequence[tuple[int, ...]]) -> list[DecidedChoice]:
         """The decisions, in the order of the choices; those that are open are decided together."""
         settled = {members: skill for members in choices if (skill := self._settled(members)) is not None}
         still_open = [members for members in choices if members not in settled]
@@ -160,11 +160,11 @@ class _Level:
         found = (missing_first(self._snapshot, skill, self._remaining) for skill in skills)
         return frozenset[int]().union(*found)
 
-    def _told(self, members: tuple[int, ...], taken: Mapping[tuple[int, ...], int]) -> Alternatives:
+    def _told(self, members: tuple[int, ...], taken: Mapping[tuple[int, ...], int]) -> DecidedChoice:
         skill = taken[members]
         others = [one for choice, one in taken.items() if choice != members]
         names = " or ".join(self._label(one) for one in members)
-        return Alternatives(
+        return DecidedChoice(
             skill_ids=self._snapshot.skills.ids(members),
             taken_id=self._snapshot.skills[skill].id,
             met=bool(self._remaining[skill] == 0),

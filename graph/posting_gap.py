@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.gap import GapItem, standing
 from graph.plan_goals import missing_first
-from graph.posting_asks import Alternatives, posting_asks
+from graph.posting_asks import DecidedChoice, posting_asks
 from graph.profiles import Profile, holding_of
 from graph.snapshot import Snapshot
 from schema.concepts import Importance
@@ -17,7 +17,7 @@ from schema.postings import PostingAnalysis
 class PostingGap:
     """How a profile stands to what a posting asks; the figures are those of `graph.gap.SkillGap`.
 
-    Of `alternatives` only the one that was taken is counted.
+    Of each choice only the skill that was taken is counted.
     """
 
     posting_id: str
@@ -29,7 +29,7 @@ class PostingGap:
     matched: tuple[GapItem, ...]
     partial: tuple[GapItem, ...]
     missing: tuple[GapItem, ...]
-    alternatives: tuple[Alternatives, ...]
+    choices: tuple[DecidedChoice, ...]
     note: str
 
 
@@ -51,6 +51,6 @@ def posting_gap(snapshot: Snapshot, profile: Profile, analysis: PostingAnalysis)
         matched=found.matched,
         partial=found.partial,
         missing=found.missing,
-        alternatives=asks.alternatives,
+        choices=asks.choices,
         note="" if asks.asked else "the posting asks for no skill that is known here",
     )

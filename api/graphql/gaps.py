@@ -78,8 +78,8 @@ class SkillGap:
 
 
 @strawberry.type(description="Skills of which a posting takes any one, in the order of its text.")
-class Alternatives:
-    """Alternatives."""
+class DecidedChoice:
+    """A decided choice."""
 
     skills: list[Skill] = strawberry.field(description="The skills.")
     taken: Skill = strawberry.field(description="The one that counts.")
@@ -87,8 +87,8 @@ class Alternatives:
     reason: str = strawberry.field(description="Why it is this one.")
 
     @classmethod
-    def of(cls, snapshot: Snapshot, found: posting_asks.Alternatives) -> "Alternatives":
-        """The type for alternatives."""
+    def of(cls, snapshot: Snapshot, found: posting_asks.DecidedChoice) -> "DecidedChoice":
+        """The type for a choice."""
         return cls(
             skills=[Skill.of(snapshot.skills.get(skill_id)) for skill_id in found.skill_ids],
             taken=Skill.of(snapshot.skills.get(found.taken_id)),
@@ -97,7 +97,7 @@ class Alternatives:
         )
 
 
-@strawberry.type(description="How a profile stands to what a posting asks; of alternatives only one is counted.")
+@strawberry.type(description="How a profile stands to what a posting asks; of each choice only one skill is counted.")
 class PostingGap:
     """A gap to a posting."""
 
@@ -110,7 +110,7 @@ class PostingGap:
     matched: list[GapItem] = strawberry.field(description="What is held.")
     partial: list[GapItem] = strawberry.field(description="What is held in part, the most urgent first.")
     missing: list[GapItem] = strawberry.field(description="What is not held, the most urgent first.")
-    alternatives: list[Alternatives] = strawberry.field(description="Its choices, decided.")
+    choices: list[DecidedChoice] = strawberry.field(description="Its choices, decided.")
     note: str | None = strawberry.field(description="Why there is nothing to compare, if so.")
 
     @classmethod
@@ -126,7 +126,7 @@ class PostingGap:
             matched=[GapItem.of(snapshot, item) for item in found.matched],
             partial=[GapItem.of(snapshot, item) for item in found.partial],
             missing=[GapItem.of(snapshot, item) for item in found.missing],
-            alternatives=[Alternatives.of(snapshot, one) for one in found.alternatives],
+            choices=[DecidedChoice.of(snapshot, one) for one in found.choices],
             note=found.note or None,
         )
 

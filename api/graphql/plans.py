@@ -5,7 +5,7 @@ import datetime
 import strawberry
 
 from api.graphql.concepts import LearningResource, Skill
-from api.graphql.gaps import Alternatives
+from api.graphql.gaps import DecidedChoice
 from api.graphql.scalars import PlanConstraintsInput
 from graph import plan_steps, plans
 from graph.profiles import Profile
@@ -110,7 +110,7 @@ class LearningPlan:
     exact: bool = strawberry.field(description="Whether no other choice of resources takes less effort.")
     bound: float = strawberry.field(description="The effort is at most so many times the least possible.")
     note: str = strawberry.field(description="The answer in a sentence.")
-    alternatives: list[Alternatives] = strawberry.field(description="The choices of a posting, decided.")
+    choices: list[DecidedChoice] = strawberry.field(description="The choices of a posting, decided.")
 
     @classmethod
     def of(cls, snapshot: Snapshot, plan: plans.LearningPlan) -> "LearningPlan":
@@ -130,7 +130,7 @@ class LearningPlan:
             exact=plan.exact,
             bound=plan.bound,
             note=plan.note,
-            alternatives=[Alternatives.of(snapshot, found) for found in plan.alternatives],
+            choices=[DecidedChoice.of(snapshot, found) for found in plan.choices],
         )
 
 

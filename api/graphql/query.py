@@ -163,7 +163,7 @@ class Query:
         profile = _profile(info.context, from_)
         return SkillGap.of(snapshot, skill_gap(snapshot, profile, info.context.resolve.role(to)))
 
-    @strawberry.field(description="What a profile lacks for one posting; of its alternatives the least effort counts.")
+    @strawberry.field(description="What a profile lacks for one posting; of its choices the least effort counts.")
     async def posting_gap(self, info: Info, from_: From, posting: Target) -> PostingGap:
         """A gap to a posting."""
         context = info.context
@@ -203,7 +203,7 @@ class Query:
         chosen = constraints or PlanConstraintsInput()
         return await asyncio.to_thread(learning_plan_of, context.snapshot, profile, target, chosen)
 
-    @strawberry.field(description="What to learn for one posting; of its alternatives only what takes the least.")
+    @strawberry.field(description="What to learn for one posting; of its choices only what takes the least.")
     async def posting_plan(
         self, info: Info, from_: From, posting: Target, constraints: Constraints = None
     ) -> LearningPlan:

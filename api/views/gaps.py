@@ -11,7 +11,7 @@ from api.output import table
 from api.views.layout import show_fact
 from api.views.words import hours, listed, percent
 from graph.gap import GapItem, SkillGap
-from graph.posting_asks import Alternatives
+from graph.posting_asks import DecidedChoice
 from graph.posting_gap import PostingGap
 from graph.snapshot import Snapshot
 
@@ -29,7 +29,7 @@ def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap | PostingGap, s
     matched = [snapshot.skills.get(item.skill_id).pref_label for item in gap.matched]
     show_fact(console, "Held already", listed(matched, 14) or "nothing")
     if isinstance(gap, PostingGap):
-        show_alternatives(console, gap.alternatives)
+        show_choices(console, gap.choices)
     lacking = sorted((*gap.partial, *gap.missing), key=lambda item: (-item.urgency, item.skill_id))
     rows = [
         (
@@ -51,10 +51,10 @@ def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap | PostingGap, s
     console.print(table(headings, rows))
 
 
-def show_alternatives(console: Console, found: Sequence[Alternatives]) -> None:
-    """Draws how alternatives were decided."""
-    for alternatives in found:
-        show_fact(console, "Any one of", alternatives.reason)
+def show_choices(console: Console, found: Sequence[DecidedChoice]) -> None:
+    """Draws how choices were decided."""
+    for choice in found:
+        show_fact(console, "Any one of", choice.reason)
 
 
 def _target(snapshot: Snapshot, gap: SkillGap | PostingGap) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from api.views.gaps import show_alternatives
+from api.views.gaps import show_choices
 from api.views.layout import show_fact
 from api.views.words import day, hours, listed, plural
 from graph.plan_steps import PlanStep
@@ -25,7 +25,7 @@ def show_plan(console: Console, snapshot: Snapshot, plan: LearningPlan) -> None:
         names = [snapshot.skills.get(skill_id).pref_label for skill_id in milestone.skill_ids]
         when = f"week {milestone.week}, {day(milestone.date)}" if milestone.date else f"week {milestone.week}"
         show_fact(console, when, f"{hours(milestone.cumulative_hours)}: {listed(names)}")
-    show_alternatives(console, plan.alternatives)
+    show_choices(console, plan.choices)
     _show_open(console, snapshot, plan.uncovered, "No resource known")
     _show_open(console, snapshot, plan.left_out, "Left out")
 

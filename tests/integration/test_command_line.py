@@ -103,7 +103,7 @@ def test_a_pasted_posting_is_a_target_and_of_its_alternatives_one_is_enough(stor
     gap, plan = (
         json.loads(within(command, *asked, given=pasted, SKILLATLAS_STORE=store).stdout) for command in ("gap", "plan")
     )
-    met, open_choice = gap["alternatives"]
+    met, open_choice = gap["choices"]
     assert (met["taken"], met["met"], met["skills"]) == ("Python", True, ["Python", "Go"])
     assert open_choice["met"] is False
     assert open_choice["taken"] in plan["steps"][-1]["reason"]

@@ -250,10 +250,10 @@ def test_fragments_within_fragments_do_not_hide_their_cost(client: Client) -> No
 
 POSTING_GAP = """query($posting: PostingTargetInput!) {
   postingGap(from: {skills: ["Python"]}, posting: $posting) {
-    matched { skill { id } } missing { skill { id } } alternatives { skills { id } taken { id } met reason }
+    matched { skill { id } } missing { skill { id } } choices { skills { id } taken { id } met reason }
   }
   postingPlan(from: {skills: ["Python"]}, posting: $posting, constraints: {hoursPerWeek: 5}) {
-    steps { skill { id } } alternatives { taken { id } }
+    steps { skill { id } } choices { taken { id } }
   }
 }"""
 
@@ -264,7 +264,7 @@ def test_a_gap_and_a_plan_lead_to_a_given_posting(client: Client) -> None:
     assert found["postingGap"] == {
         "matched": [{"skill": {"id": "skill/python"}}],
         "missing": [{"skill": {"id": "skill/sql"}}],
-        "alternatives": [
+        "choices": [
             {
                 "skills": [{"id": "skill/python"}, {"id": "skill/go"}],
                 "taken": {"id": "skill/python"},
@@ -274,7 +274,7 @@ def test_a_gap_and_a_plan_lead_to_a_given_posting(client: Client) -> None:
         ],
     }
     assert found["postingPlan"]["steps"][-1] == {"skill": {"id": "skill/sql"}}
-    assert found["postingPlan"]["alternatives"] == [{"taken": {"id": "skill/python"}}]
+    assert found["postingPlan"]["choices"] == [{"taken": {"id": "skill/python"}}]
 
 
 def test_a_posting_that_is_no_target_is_refused(client: Client) -> None:

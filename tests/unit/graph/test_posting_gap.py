@@ -1,4 +1,4 @@
-"""What a posting asks of a person, its alternatives decided: the gap and the plan."""
+"""What a posting asks of a person, its choices decided: the gap and the plan."""
 
 import pytest
 from hypothesis import given
@@ -88,7 +88,7 @@ def test_each_level_counts_half_of_the_one_above_and_the_highest_is_essential(gr
 def test_a_choice_is_met_when_one_of_its_skills_is_held(graph):
     gap = posting_gap(graph, knows("go"), PYTHON_OR_GO)
     assert (ids(gap.matched), ids(gap.missing)) == (["go"], ["sql", "git"])
-    (choice,) = gap.alternatives
+    (choice,) = gap.choices
     assert (choice.skill_ids, choice.taken_id, choice.met) == (("skill/python", "skill/go"), "skill/go", True)
     assert choice.reason == "Python or Go will do: Go is held"
     assert gap.coverage == pytest.approx(1 / 2.5)
@@ -96,29 +96,27 @@ def test_a_choice_is_met_when_one_of_its_skills_is_held(graph):
 
 def test_a_held_skill_that_implies_one_of_them_meets_the_choice_too(graph):
     gap = posting_gap(graph, knows("pandas"), PYTHON_OR_GO)
-    assert gap.alternatives[0].reason == "Python or Go will do: Python is covered by what is held"
+    assert gap.choices[0].reason == "Python or Go will do: Python is covered by what is held"
     assert ids(gap.matched) == ["python"]
 
 
 def test_of_a_choice_the_skill_that_takes_the_least_is_counted_once(graph):
     gap = posting_gap(graph, Profile(), PYTHON_OR_GO)
     assert ids(gap.missing) == ["python", "sql", "git"]
-    assert gap.alternatives[0].reason == "Python or Go will do: Python takes the least, 60 h (Go 80 h)"
+    assert gap.choices[0].reason == "Python or Go will do: Python takes the least, 60 h (Go 80 h)"
 
 
 def test_what_a_skill_needs_first_counts_for_the_choice_unless_it_is_learned_anyway(graph):
     choice = (("python", REQUIRED, 1), ("rust", REQUIRED, 1))
     assert ids(posting_gap(graph, Profile(), posting(*choice)).missing) == ["python"]
-    assert posting_gap(graph, Profile(), posting(*choice, ("maths", REQUIRED))).alternatives[0].taken_id == "skill/rust"
-    assert (
-        posting_gap(graph, Profile(), posting(*choice, ("maths", MENTIONED))).alternatives[0].taken_id == "skill/python"
-    )
+    assert posting_gap(graph, Profile(), posting(*choice, ("maths", REQUIRED))).choices[0].taken_id == "skill/rust"
+    assert posting_gap(graph, Profile(), posting(*choice, ("maths", MENTIONED))).choices[0].taken_id == "skill/python"
 
 
 def test_a_skill_that_is_asked_for_anyway_is_taken_even_if_it_takes_longer(graph):
     gap = posting_gap(graph, Profile(), posting(("python", REQUIRED, 1), ("go", REQUIRED, 1), ("go", REQUIRED)))
     assert ids(gap.missing) == ["go"]
-    assert gap.alternatives[0].reason == "Python or Go will do: Go is asked for anyway"
+    assert gap.choices[0].reason == "Python or Go will do: Go is asked for anyway"
 
 
 def test_a_weaker_choice_does_not_weaken_what_is_asked_for_anyway(graph):
@@ -129,13 +127,13 @@ def test_a_weaker_choice_does_not_weaken_what_is_asked_for_anyway(graph):
 def test_the_same_choice_named_twice_is_one(graph):
     named = posting(("python", PREFERRED, 1), ("go", PREFERRED, 1), ("go", REQUIRED, 2), ("python", REQUIRED, 2))
     gap = posting_gap(graph, Profile(), named)
-    assert len(gap.alternatives) == 1
+    assert len(gap.choices) == 1
     assert [(item.skill_id, item.weight) for item in gap.missing] == [("skill/python", 1.0)]
 
 
 def test_a_choice_of_a_single_skill_is_none(graph):
     gap = posting_gap(graph, Profile(), posting(("go", REQUIRED, 1), ("sql", REQUIRED)))
-    assert (gap.alternatives, ids(gap.missing)) == ((), ["go", "sql"])
+    assert (gap.choices, ids(gap.missing)) == ((), ["go", "sql"])
 
 
 def test_the_plan_learns_only_the_skill_that_takes_the_least_and_says_why(graph):
@@ -145,7 +143,7 @@ def test_the_plan_learns_only_the_skill_that_takes_the_least_and_says_why(graph)
         "the posting asks for it (essential, weight 1); Python or Go will do: Python takes the least, 60 h (Go 80 h)"
     )
     assert ids(plan.left_out) == ["git"]
-    assert (plan.target_ids, plan.alternatives[0].taken_id) == (("posting/1",), "skill/python")
+    assert (plan.target_ids, plan.choices[0].taken_id) == (("posting/1",), "skill/python")
     everything = posting_plan(graph, knows("go"), PYTHON_OR_GO, PlanConstraints(importance=Importance.OPTIONAL))
     assert ids(everything.steps) == ["sql", "git"]
 
@@ -182,8 +180,8 @@ def test_choices_are_decided_together(graph):
     both = posting(("python", REQUIRED, 1), ("rust", REQUIRED, 1), ("python", REQUIRED, 2), ("go", REQUIRED, 2))
     gap = posting_gap(graph, knows("maths"), both)
     assert ids(gap.missing) == ["python"]
-    assert {choice.taken_id for choice in gap.alternatives} == {"skill/python"}
-    assert gap.alternatives[0].reason == "Python or Rust will do: Python is learned anyway"
+    assert {choice.taken_id for choice in gap.choices} == {"skill/python"}
+    assert gap.choices[0].reason == "Python or Rust will do: Python is learned anyway"
 
 
 def test_very_many_choices_are_decided_one_after_the_other(sketch):
@@ -192,4 +190,4 @@ def test_very_many_choices_are_decided_one_after_the_other(sketch):
         sketch.skill(slug, hours=10 + place % 2)
     named = [(slug, REQUIRED, 1 + place // 2) for place, slug in enumerate(slugs)]
     gap = posting_gap(sketch.snapshot(), Profile(), posting(*named))
-    assert (len(gap.alternatives), gap.hours) == (12, 120)
+    assert (len(gap.choices), gap.hours) == (12, 120)
