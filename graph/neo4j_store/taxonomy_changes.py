@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
-from typing import TypeAlias
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeAlias
 
 from graph.neo4j_store import concept_properties, faults
 from graph.neo4j_store.concept_properties import LABELS, Properties
@@ -19,15 +19,16 @@ from schema.taxonomy import Taxonomy
 CONCEPTS_AT_ONCE = 2000
 """Concepts a statement: enough to make the cost of a statement small, few enough to hold their texts in memory."""
 
-ConceptRows: TypeAlias = Mapping[ConceptType, Mapping[str, Properties]]
-"""The properties of a taxonomy's concepts by type and id."""
+Concepts: TypeAlias = Sequence[Any]
+"""The concepts of one type; `Any` because each type has a function of its own that gives their properties."""
 
-_NAMES = {
-    ConceptType.GROUP: "groups",
-    ConceptType.SKILL: "skills",
-    ConceptType.ROLE: "roles",
-    ConceptType.RESOURCE: "resources",
+_PROPERTIES: Mapping[ConceptType, tuple[str, Callable[[Any], Properties]]] = {
+    ConceptType.GROUP: ("groups", concept_properties.group_properties),
+    ConceptType.SKILL: ("skills", concept_properties.skill_properties),
+    ConceptType.ROLE: ("roles", concept_properties.role_properties),
+    ConceptType.RESOURCE: ("resources", concept_properties.resource_properties),
 }
+"""What a type is called in the names of statements, and what gives the properties of its concepts."""
 
 
 def put_taxonomy(cypher: Cypher, change: PutTaxonomy) -> int:
@@ -43,8 +44,7 @@ def put_taxonomy(cypher: Cypher, change: PutTaxonomy) -> int:
 
 
 def _put(cypher: Cypher, change: PutTaxonomy) -> None:
-    scheme = change.scheme
-    concepts = _concepts(change)
+    scheme, concepts = change.scheme, _concepts(change.taxonomy)
     _require_free_ids(cypher, scheme, concepts)
     cypher.run("taxonomy.put_scheme", scheme=scheme, version=change.taxonomy.version)
     _let_go(cypher, scheme, _put_concepts(cypher, scheme, concepts))
@@ -58,33 +58,26 @@ def version_of(cypher: Cypher, scheme: str) -> str | None:
     return version
 
 
-def _concepts(change: PutTaxonomy) -> ConceptRows:
-    """The concepts of a taxonomy. Raises InvalidInputError for an id that stands in it twice."""
-    rows = {
-        concept_type: [{**properties, "taxonomy": change.scheme} for properties in found]
-        for concept_type, found in _properties(change.taxonomy)
+def _concepts(taxonomy: Taxonomy) -> Mapping[ConceptType, Concepts]:
+    return {
+        ConceptType.GROUP: taxonomy.groups,
+        ConceptType.SKILL: taxonomy.skills,
+        ConceptType.ROLE: taxonomy.roles,
+        ConceptType.RESOURCE: taxonomy.resources,
     }
-    seen: set[str] = set()
-    for row in chain.from_iterable(rows.values()):
-        if row["id"] in seen:
-            raise InvalidInputError(
-                f"taxonomy {change.scheme}: {row['id']} is there twice. Give each concept an id of its own."
-            )
-        seen.add(row["id"])
-    return {concept_type: {row["id"]: row for row in found} for concept_type, found in rows.items()}
 
 
-def _properties(taxonomy: Taxonomy) -> Iterator[tuple[ConceptType, Iterable[Properties]]]:
-    yield ConceptType.GROUP, map(concept_properties.group_properties, taxonomy.groups)
-    yield ConceptType.SKILL, map(concept_properties.skill_properties, taxonomy.skills)
-    yield ConceptType.ROLE, map(concept_properties.role_properties, taxonomy.roles)
-    yield ConceptType.RESOURCE, map(concept_properties.resource_properties, taxonomy.resources)
-
-
-def _require_free_ids(cypher: Cypher, scheme: str, concepts: ConceptRows) -> None:
-    """Raises InvalidInputError for an id that is of another type or belongs to another taxonomy."""
+def _require_free_ids(cypher: Cypher, scheme: str, concepts: Mapping[ConceptType, Concepts]) -> None:
+    """Raises InvalidInputError for an id that is there twice, of another type, or in another taxonomy."""
     types = {label: concept_type for concept_type, label in LABELS.items()}
-    wanted = {identifier: LABELS[concept_type] for concept_type, rows in concepts.items() for identifier in rows}
+    wanted: dict[str, str] = {}
+    for concept_type, found in concepts.items():
+        for concept in found:
+            if concept.id in wanted:
+                raise InvalidInputError(
+                    f"taxonomy {scheme}: {concept.id} is there twice. Give each concept an id of its own."
+                )
+            wanted[concept.id] = LABELS[concept_type]
     for identifier, label, owner in cypher.found("taxonomy.taken", wanted=wanted, labels=list(types), scheme=scheme):
         raise InvalidInputError(
             f"taxonomy {scheme}: {identifier} is a {types[label]} of the taxonomy {owner}. "
@@ -92,17 +85,40 @@ def _require_free_ids(cypher: Cypher, scheme: str, concepts: ConceptRows) -> Non
         )
 
 
-def _put_concepts(cypher: Cypher, scheme: str, concepts: ConceptRows) -> list[str]:
-    """Writes the concepts that are new or different; gives the ids of those that the taxonomy no longer holds."""
-    left: list[str] = []
+def _put_concepts(cypher: Cypher, scheme: str, concepts: Mapping[ConceptType, Concepts]) -> list[str]:
+    """Writes the concepts that are new or different; gives the ids of those that the taxonomy no longer holds.
+
+    While the server takes some, the properties of the next are made.
+    """
+    own = {concept_type: _own(cypher, scheme, concept_type) for concept_type in concepts}
+    with ThreadPoolExecutor(1) as server:
+        sent: Future[object] | None = None
+        for statement, rows in _changed(scheme, own, concepts):
+            if sent:
+                sent.result()
+            sent = server.submit(cypher.run, statement, rows=rows)
+        if sent:
+            sent.result()
+    ids = {concept.id for found in concepts.values() for concept in found}
+    return [identifier for found in own.values() for identifier in sorted(found.keys() - ids)]
+
+
+def _own(cypher: Cypher, scheme: str, concept_type: ConceptType) -> Mapping[str, Properties]:
+    """The properties of the concepts of a type that the graph holds in this scheme, by their ids."""
+    name, _ = _PROPERTIES[concept_type]
+    return {properties["id"]: properties for properties in cypher.found(f"taxonomy.own_{name}", scheme=scheme)}
+
+
+def _changed(
+    scheme: str, own: Mapping[ConceptType, Mapping[str, Properties]], concepts: Mapping[ConceptType, Concepts]
+) -> Iterator[tuple[str, Sequence[Properties]]]:
+    """The statements that write what is new or different, each with its rows."""
     for concept_type, wanted in concepts.items():
-        name = _NAMES[concept_type]
-        own = {properties["id"]: properties for properties in cypher.found(f"taxonomy.own_{name}", scheme=scheme)}
-        changed = [row for identifier, row in wanted.items() if own.get(identifier) != row]
-        for rows in in_chunks(changed, CONCEPTS_AT_ONCE):
-            cypher.run(f"taxonomy.put_{name}", rows=rows)
-        left += sorted(own.keys() - wanted.keys())
-    return left
+        name, properties_of = _PROPERTIES[concept_type]
+        for chunk in in_chunks(wanted, CONCEPTS_AT_ONCE):
+            rows = [{**properties_of(concept), "taxonomy": scheme} for concept in chunk]
+            if changed := [row for row in rows if own[concept_type].get(row["id"]) != row]:
+                yield f"taxonomy.put_{name}", changed
 
 
 def _let_go(cypher: Cypher, scheme: str, ids: list[str]) -> None:
