@@ -75,6 +75,11 @@ def test_a_server_that_is_named_is_the_one_that_is_used(
         assert other.counts() == store.counts()
 
 
+def test_the_tests_of_one_server_are_kept_together_where_tests_are_distributed(request: pytest.FixtureRequest) -> None:
+    """Each worker would start servers of its own otherwise. pytest-xdist writes the group behind the name of a test."""
+    assert request.node.nodeid.endswith("@faults") or "PYTEST_XDIST_WORKER" not in os.environ
+
+
 def test_an_engine_that_does_not_answer_is_no_docker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DOCKER_HOST", f"tcp://127.0.0.1:{free_port()}")
     assert not engine_answers()
