@@ -51,7 +51,7 @@ def test_concepts_come_in_the_order_in_which_they_are_asked(store: GraphStore) -
 
 
 @pytest.mark.parametrize(
-    ("kind", "ids"),
+    ("asked", "ids"),
     [
         ("skill", ["skill/java", "skill/nope", "skill/neither"]),
         ("skill", ["skill/java", "role/pilot"]),
@@ -60,11 +60,11 @@ def test_concepts_come_in_the_order_in_which_they_are_asked(store: GraphStore) -
         ("resource", ["resource/python-course", "resource/nope"]),
     ],
 )
-def test_the_first_id_that_is_not_there_is_named_in_the_error(store: GraphStore, kind: str, ids: list[str]) -> None:
-    read = {"skill": store.skills, "group": store.groups, "role": store.roles, "resource": store.resources}[kind]
+def test_the_first_id_that_is_not_there_is_named_in_the_error(store: GraphStore, asked: str, ids: list[str]) -> None:
+    read = {"skill": store.skills, "group": store.groups, "role": store.roles, "resource": store.resources}[asked]
     with pytest.raises(UnknownConceptError) as error:
         read(ids)
-    assert (error.value.asked, error.value.kind) == (ids[1], kind)
+    assert (error.value.asked, error.value.kind) == (ids[1], asked)
 
 
 def test_the_graph_counts_its_concepts_and_relations(store: GraphStore) -> None:
