@@ -140,6 +140,12 @@ class ProposedNames:
             least += 1
 
 
+def _lines_of_studies(reading: Reading) -> frozenset[int]:
+    """Where the lines start that speak of degrees. Each is searched once, for a line may be as long as its posting."""
+    text = reading.tokens.text
+    return frozenset(line.start for line in reading.page.lines if STUDIES.search(text, line.start, line.end))
+
+
 def _named(reading: Reading) -> dict[int, str]:
     """The id of the skill that counts at each word that is a part of one."""
     return {
