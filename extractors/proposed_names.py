@@ -80,11 +80,10 @@ def seen_proposals(tagger: SpanTagger, reading: Reading) -> SeenProposals:
 
 
 def _proposed(tagger: SpanTagger, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    tokens, named = reading.tokens, _named(reading)
+    tokens, named, studies = reading.tokens, _named(reading), _lines_of_studies(reading)
     for proposal in proposals(tagger, reading):
         start, end = tokens.starts[proposal.words[0]], tokens.ends[proposal.words[1]]
-        line = reading.page.line_at(start)
-        if not STUDIES.search(tokens.text, line.start, line.end):
+        if reading.page.line_at(start).start not in studies:
             spelling = " ".join(tokens.text[start:end].split())
             yield spelling, around(tokens.text, start, end), tuple(_beside(named, proposal))
 
