@@ -117,7 +117,7 @@ def test_retracting_an_unknown_posting_names_it_and_changes_nothing(filled: Grap
 
 
 @pytest.mark.parametrize(
-    ("analysis", "asked", "kind"),
+    ("analysis", "asked", "sought"),
     [
         (posting("x", finding("python"), finding("nope"), finding("neither")), "skill/nope", "skill"),
         (posting("x", finding("python"), role=advertised("nope")), "role/nope", "role"),
@@ -128,12 +128,12 @@ def test_retracting_an_unknown_posting_names_it_and_changes_nothing(filled: Grap
     ids=["skill", "role", "other-role", "role-as-skill", "skill-as-role"],
 )
 def test_a_posting_that_names_an_unknown_concept_is_refused(
-    store: GraphStore, analysis: PostingAnalysis, asked: str, kind: str
+    store: GraphStore, analysis: PostingAnalysis, asked: str, sought: str
 ) -> None:
     before = answers(store)
     with pytest.raises(UnknownConceptError) as error:
         store.apply([PutPosting(BARE), PutPosting(analysis)])
-    assert (error.value.asked, error.value.kind) == (asked, kind)
+    assert (error.value.asked, error.value.kind) == (asked, sought)
     assert answers(store) == before
 
 
