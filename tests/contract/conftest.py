@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import TypeAlias
@@ -14,7 +15,7 @@ from graph.store import GraphStore
 from graph.stores import open_store
 from schema.errors import StoreError
 from tests.contract.examples import TAXONOMY
-from tests.servers.neo4j_places import neo4j_place
+from tests.servers.neo4j_places import EMPTIED, neo4j_place
 
 Opener: TypeAlias = Callable[[], GraphStore]
 """Gives a further store object at the same place."""
@@ -60,18 +61,21 @@ def new_place(kind: str, new_place_of: Callable[[str], Opener]) -> Callable[[], 
 
 
 @pytest.fixture(scope="session")
-def left() -> dict[str, Opener]:
-    """Places by their kind that a test has left with the example taxonomy as it had found it."""
+def left() -> dict[str, tuple[Opener, int]]:
+    """Places by kind that a test has left with the example as it was; and how often one had been emptied by then."""
     return {}
 
 
 @pytest.fixture
 def place(
-    request: pytest.FixtureRequest, kind: str, new_place: Callable[[], Opener], left: dict[str, Opener]
+    request: pytest.FixtureRequest,
+    kind: str,
+    new_place: Callable[[], Opener],
+    left: dict[str, tuple[Opener, int]],
 ) -> Opener:
-    """A new place, or where the test asks for `store` one that another test has left."""
-    found = left.pop(kind, None) if "store" in request.fixturenames else None
-    return found if found and _holds_the_example(found) else new_place()
+    """A new place, or where the test asks for `store` one that another test has left and nobody has emptied since."""
+    found, emptied = left.pop(kind, (None, 0)) if "store" in request.fixturenames else (None, 0)
+    return found if found and emptied == len(EMPTIED) else new_place()
 
 
 @pytest.fixture
@@ -83,21 +87,14 @@ def empty(place: Opener) -> Iterator[GraphStore]:
 
 
 @pytest.fixture
-def store(kind: str, place: Opener, empty: GraphStore, left: dict[str, Opener]) -> Iterator[GraphStore]:
+def store(kind: str, place: Opener, empty: GraphStore, left: dict[str, tuple[Opener, int]]) -> Iterator[GraphStore]:
     """A store whose graph holds the example taxonomy."""
     if not empty.revision():
         empty.apply([PutTaxonomy(TAXONOMY)])
     yield empty
-    left[kind] = place
-
-
-def _holds_the_example(place: Opener) -> bool:
-    """Whether nobody has changed anything since the example was put in; others may have taken the whole graph away."""
-    with place() as store:
-        try:
-            return (store.revision(), store.taxonomy_version()) == (1, TAXONOMY.version)
-        except StoreError:
-            return False
+    with suppress(StoreError):  # it may have been closed
+        if empty.revision() == 1:
+            left[kind] = place, len(EMPTIED)
 
 
 @pytest.fixture

@@ -25,6 +25,9 @@ from tests.servers.neo4j_installation import CannotInstallError
 from tests.servers.neo4j_server import Neo4jServer, quick_installation
 
 SERVERS = 2
+EMPTIED: list[str] = []
+"""The addresses of the databases that were emptied, each as often as it was."""
+
 OTHER_WAYS = "Or start Docker, or name a server in SKILLATLAS_TEST_NEO4J; tests that kill servers need their own."
 
 
@@ -51,6 +54,7 @@ class Place:
     def empty(self) -> None:
         """Takes out all nodes and relationships. Indexes stay; a migration takes those that are there."""
         self.stores.clear()
+        EMPTIED.append(self.address)
         empty_database(self.driver)
 
 
