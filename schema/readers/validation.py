@@ -38,6 +38,7 @@ def faults_of(blocks: Blocks, taxonomy: Taxonomy) -> Iterator[TaxonomyFault]:
     yield from _duplicate_ids(blocks)
     yield from _duplicate_labels(blocks)
     yield from _dangling(blocks)
+    yield from _stated_twice(blocks[ConceptType.SKILL])
     yield from _orphans(blocks[ConceptType.SKILL])
     yield from _numbers(blocks, taxonomy)
     yield from _resources(blocks[ConceptType.RESOURCE])
@@ -106,6 +107,19 @@ def _dangling(blocks: Blocks) -> Iterator[TaxonomyFault]:
                         yield stanza.fault(f"{key} names {slug!r}, and there is no {reference}{meant}", value.line)
                     if reference == concept_id(kind, stanza.slug):
                         yield stanza.fault(f"{key} names the concept itself", value.line)
+
+
+def _stated_twice(skills: Iterable[Stanza]) -> Iterator[TaxonomyFault]:
+    """A relation stands once; what is needed need not be said to help."""
+    for stanza in skills:
+        for keys in (("broader",), ("related",), ("prerequisites", "helpful")):
+            named: set[str] = set()
+            for value in (value for key in keys for value in stanza.fields.get(key, ())):
+                slug = value.text.partition(" ")[0]
+                if slug in named:
+                    among = " and ".join(keys)
+                    yield stanza.fault(f"{stanza.slug!r} names {slug!r} twice among {among}; name it once", value.line)
+                named.add(slug)
 
 
 def _alike(reference: str, known: Collection[str]) -> str:

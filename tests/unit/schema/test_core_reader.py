@@ -119,6 +119,11 @@ FAULTS = {
     "a slip in a reference": ("skills", "prerequisites: python", "prerequisites: pyton", "do you mean skill/python?"),
     "a dangling reference": ("skills", "broader: group/software", "broader: group/none", "there is no group/none"),
     "an orphan": ("skills", "  broader: group/software\n", "", "'python' has no broader group or skill"),
+    "a group stated twice": ("skills", "broader: group/software", "broader: group/software | group/software", "once"),
+    "a step that is needed and helpful": (
+        *("skills", "  prerequisites: python", "  prerequisites: python\n  helpful: python"),
+        "'django' names 'python' twice among prerequisites and helpful; name it once",
+    ),
     "a circle of prerequisites": ("skills", "  hours: 80", "  prerequisites: django\n  hours: 80", "go in a circle"),
     "no hours": ("skills", "  hours: 80\n", "", "`hours` is missing or not over 0"),
     "hours that are no number": ("skills", "hours: 80", "hours: many", "all.txt:14: 'many' is no number"),
