@@ -38,6 +38,9 @@ WHOLE = {
 }
 """Statements that are asked for all there is: the links, and the stream, which asks for thousands of ids at a time."""
 
+PATIENCE = 120
+"""Seconds within which a server that is busy has counted anew what its indexes hold."""
+
 DEFAULTS: Mapping[str, object] = {"ids": ["skill/python"], "rows": [], "names": [], "wanted": {}, "first": 10}
 """Values for the parameters of statements that no call of `use` leads to; any other one is the number 1."""
 
@@ -100,8 +103,9 @@ def parameters(place: Place) -> dict[str, dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def session(place: Place, parameters: object) -> Iterator[neo4j.Session]:
-    """A session with that database."""
+    """A session with that database, whose planner knows what is in it now, not what earlier tests left and took."""
     with place.driver.session() as opened:
+        opened.run("CALL db.prepareForReplanning($seconds)", seconds=PATIENCE).consume()
         yield opened
 
 
