@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -45,12 +44,9 @@ def test_a_server_that_hangs_is_told_and_what_it_did_not_take_is_not_there(
         ThreadPoolExecutor() as pool,
     ):
         assert writer.counts() == before.counts
-        server.signal(signal.SIGSTOP)
-        try:
-            uses = (store.counts, lambda: writer.apply([PutPosting(BARE)]), newcomer.counts)
+        uses = (store.counts, lambda: writer.apply([PutPosting(BARE)]), newcomer.counts)
+        with server.hanging():
             said = [found.result(SECONDS) for found in [pool.submit(failure, use) for use in uses]]
-        finally:
-            server.signal(signal.SIGCONT)
         assert all("cannot be reached" in found for found in said)
     assert answers(store) == before
     assert store.apply([PutPosting(BARE)]).changed == 1

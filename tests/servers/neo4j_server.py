@@ -10,6 +10,8 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -127,6 +129,21 @@ class Neo4jServer:
         """Sends a signal to the process."""
         os.kill(self.process, number)
 
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Within it the process stands still, as one does whose machine hangs.
+
+        A stop is asked for, not carried out, when the signal has been sent: a thread of the server may answer until the
+        kernel has stopped each.
+        """
+        self.signal(signal.SIGSTOP)
+        try:
+            while _is_running(self.process):
+                time.sleep(LOOK_AGAIN)
+            yield
+        finally:
+            self.signal(signal.SIGCONT)
+
     def close(self) -> None:
         """Kills the process and removes its data."""
         self._supervisor.communicate()
@@ -212,6 +229,18 @@ def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])
+
+
+def _is_running(process: int) -> bool:
+    """Whether a thread of this process is not stopped (proc(5): the state is the first field after the name)."""
+    return any(_state(thread) != "T" for thread in Path(f"/proc/{process}/task").glob("*/stat"))
+
+
+def _state(thread: Path) -> str:
+    try:
+        return thread.read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+    except OSError:
+        return "ended since it was listed"
 
 
 def _is_alive(process: int) -> bool:
