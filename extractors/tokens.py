@@ -9,6 +9,9 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 
+PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*")
+"""A text of words that stand as they are: most labels are such."""
+
 _WORD = re.compile(r"([^\W_]+)")
 _ASCII_WORD = re.compile(r"([a-z0-9]+)")
 """The same in a folded text without other letters and digits, for which the pattern engine has a table."""
@@ -45,6 +48,9 @@ _JOINTS = {
 """How what stands between two words joins them into one name; anything else parts them."""
 
 _SHORTEST_SMALL = 5
+_HEADER = re.compile(r"\s*(?P<opening>[^\n]{0,60}?)(?:\s?[|•(]|\s(?:[-–—]{1,3}|//|::)\s)")
+"""A posting that opens with a name beside other facts: "GetYourGuide | Berlin", "NetBurner - https://…"."""
+
 _LAST_WORDS = frozenset(
     {"description", "education", "experience", "information", "overview", "qualifications", "requirements"}
     | {"responsibilities", "skills", "summary", "benefits", "duties", "position", "role", "profile"}
@@ -108,6 +114,11 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     return Tokens(text, starts, ends, words, joints, tuple(sorted({*glued, *stops})) if glued or stops else ())
 
 
+def words_of(text: str) -> list[str]:
+    """The folded words of a short text, such as a label."""
+    return text.lower().replace("-", " ").split(" ") if PLAIN.fullmatch(text) else tokenize(text).words
+
+
 def _folded(word: str) -> str:
     word = word.lower()
     return word if word.isascii() else without_accents(word)
@@ -154,7 +165,8 @@ def _lost_stops(text: str) -> Iterator[int]:
 def _part(text: str, starts: list[int], ends: list[int], known: Container[str]) -> list[int]:
     """Parts the words that are two glued together, and tells where they were glued."""
     glued: list[int] = []
-    for match in _SEAM.finditer(text):
+    header = _HEADER.match(text)
+    for match in _SEAM.finditer(text, header.end("opening") if header else 0):
         seam = match.start()
         index = bisect_left(starts, seam) - 1
         start, end = starts[index], ends[index]

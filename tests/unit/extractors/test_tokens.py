@@ -54,3 +54,11 @@ def test_offsets_point_to_the_words() -> None:
     text = "We use C# here"
     tokens = tokenize(text)
     assert [text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)] == ["We", "use", "C#", "here"]
+
+
+@pytest.mark.parametrize(
+    "text", ["GoEuro | Berlin | Go", "RolePoint (YC W14) in London", "MapD Labs - https://mapd.example"]
+)
+def test_a_name_that_opens_a_header_is_not_parted(text: str) -> None:
+    tokens = tokenize(text, {"go", "role"})
+    assert (tokens.words[0], tokens.breaks) == (text.split()[0].lower(), ())
