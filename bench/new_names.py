@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from extractors.evidence import NAME_KINDS
 from extractors.new_names import NewName, NewNames
 from extractors.pipeline import PostingExtractor
+from extractors.surface import NAME_KINDS
 from schema.concepts import Skill
 from schema.labels import folded
 from schema.postings import PostingDocument

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from extractors.evidence import NAME_KINDS
 from extractors.judgement import Verdict
 from extractors.lexicon import Candidate
 from extractors.pipeline import READ_IN_FULL
 from extractors.reading import Reading
 from extractors.sections import Line
+from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from extractors.wordlists import words
 from schema.postings import Section

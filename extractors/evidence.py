@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import IntEnum
 
+from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from extractors.wordlists import words
 from schema.concepts import Skill, SkillKind
@@ -33,11 +34,6 @@ class Weight(IntEnum):
     IN_PROSE = -3
     OTHER_NAME = -6
 
-
-NAME_KINDS = frozenset(
-    {SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.PLATFORM, SkillKind.CERTIFICATION}
-)
-"""Kinds whose labels are proper names."""
 
 _ASKING = words(
     """experience experienced proficiency proficient knowledge skilled expertise expert fluent fluency familiarity

@@ -9,12 +9,13 @@ from typing import TypeAlias
 from extractors.cases import Case, Negation, cases
 from extractors.choices import with_choices
 from extractors.cues import Found
-from extractors.evidence import ENOUGH, NAME_KINDS, Clues, Surroundings, Weight, evidence_of
+from extractors.evidence import ENOUGH, Clues, Surroundings, Weight, evidence_of
 from extractors.levels import level
 from extractors.lexicon import Candidate
 from extractors.proficiency import proficiency_at
 from extractors.reasons import LISTS, NEGATED, reason_against
 from extractors.sentences import Sentence, Sentences
+from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from extractors.years import Years, years_at
 from schema.concepts import Skill, SkillKind

@@ -7,7 +7,7 @@ table is made, never when a text is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -46,6 +46,8 @@ class Lexicon:
         opened = OpenedColumns(columns or LexiconColumns.of(skills), skills)
         self._rows, self._forms = opened.rows, opened.forms
         self._first_words, self._reach = opened.first_words, opened.reach
+        self.names = opened.names
+        """The names of a single word that count in any case and without evidence, sorted."""
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -57,10 +59,6 @@ class Lexicon:
     def begins(self, word: str) -> bool:
         """Whether a form begins with this word."""
         return word in self._first_words
-
-    def words(self) -> Iterable[str]:
-        """The forms of a single word, sorted."""
-        return sorted(key for key in self._rows if " " not in key and "/" not in key)
 
     def forms(self, key: str) -> tuple[Form, ...]:
         """The forms that are written as `key`: folded words with their joints."""

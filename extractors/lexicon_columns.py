@@ -6,12 +6,12 @@ A form is made of its columns when it is asked for the first time: of a hundred 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Self
 
 import msgspec
 
-from extractors.surface import Form, every_label, labels_of, variants_of
+from extractors.surface import NAME_KINDS, Form, every_label, labels_of, variants_of
 from schema.concepts import Skill, Status
 
 _SEPARATOR = "\n"
@@ -25,6 +25,7 @@ class LexiconColumns(msgspec.Struct, frozen=True):
 
     Row `i` of the keys has the forms `ends[i - 1]` to `ends[i]`. A form is the number of its skill, that of its label
     among the skill's labels, and whether it is guarded; `spellings` holds the spelling of those that are bound to one.
+    `names` are the keys that are names in one word as they stand in the taxonomy, in any case and without evidence.
     """
 
     skills: int
@@ -35,6 +36,7 @@ class LexiconColumns(msgspec.Struct, frozen=True):
     guarded: bytes
     spellings: dict[int, str]
     first_words: str
+    names: str
     beginnings: str
     lengths: bytes
 
@@ -55,6 +57,7 @@ class LexiconColumns(msgspec.Struct, frozen=True):
             guarded=bytes(form.guarded for form in every),
             spellings={number: form.spelling for number, form in enumerate(every) if form.spelling is not None},
             first_words=_SEPARATOR.join(dict.fromkeys(_words(key)[0] for key in forms)),
+            names=_SEPARATOR.join(sorted(_names(forms))),
             beginnings=_SEPARATOR.join(beginnings),
             lengths=array("H", beginnings.values()).tobytes(),
         )
@@ -67,6 +70,7 @@ class OpenedColumns:
         self.rows = {key: row for row, key in enumerate(_parted(columns.keys), start=1)}
         """Each key with its number, counted from 1 so that every number is true."""
         self.first_words = frozenset(_parted(columns.first_words))
+        self.names = tuple(_parted(columns.names))
         self.reach = dict(zip(_parted(columns.beginnings), array("H", columns.lengths), strict=True))
         """How many words a form has at most that begins with these two."""
         self._columns = columns
@@ -136,6 +140,17 @@ def _names_several(forms: Mapping[str, tuple[Form, ...]], key: str) -> bool:
         return False
     parts = [forms.get(part, ()) for part in key.split("/")]
     return all(parts) and any(owners.isdisjoint(form.skill.id for form in part) for part in parts)
+
+
+def _names(forms: FormsByKey) -> Iterator[str]:
+    """The keys that are names in one word as they stand in the taxonomy, in any case and without evidence."""
+    for key, found in forms.items():
+        if " " not in key and "/" not in key and any(_is_name(form) and form.label.lower() == key for form in found):
+            yield key
+
+
+def _is_name(form: Form) -> bool:
+    return form.skill.kind in NAME_KINDS and not form.guarded and form.spelling is None
 
 
 def _words(key: str) -> list[str]:

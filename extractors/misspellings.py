@@ -9,9 +9,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from extractors.evidence import NAME_KINDS
 from extractors.lexicon import Candidate, Lexicon
-from extractors.surface import Form
 from extractors.tokens import Tokens
 from extractors.wordlists import words
 
@@ -33,8 +31,8 @@ class Misspellings:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
-        for name in lexicon.words():
-            if len(name) >= SHORTEST and any(_is_name(form, name) for form in lexicon.forms(name)):
+        for name in lexicon.names:
+            if len(name) >= SHORTEST:
                 self._alike[name[0], len(name)].append(name)
         self._meant = lru_cache(maxsize=_WORDS_KEPT)(self._find)
 
@@ -55,11 +53,6 @@ class Misspellings:
         alike = [name for length in (size - 1, size, size + 1) for name in self._alike.get((word[0], length), ())]
         near = process.extract(word, alike, scorer=OSA.distance, score_cutoff=1, limit=2) if alike else []
         return near[0][0] if len(near) == 1 and not _is_another_form(word, near[0][0]) else None
-
-
-def _is_name(form: Form, name: str) -> bool:
-    """Whether a form is a name in one word as it stands in the taxonomy, in any case and without evidence."""
-    return form.skill.kind in NAME_KINDS and not form.guarded and form.spelling is None and form.label.lower() == name
 
 
 def _is_another_form(word: str, name: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from extractors.evidence import NAME_KINDS
 from extractors.lexicon import Candidate
+from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from extractors.wordlists import words
 

@@ -10,7 +10,7 @@ from extractors.inflection import inflections
 from extractors.lexicon import Candidate
 from extractors.spelling import other_spelling
 from extractors.surface import Form
-from extractors.tokens import Tokens, tokenize
+from extractors.tokens import Tokens, words_of
 from schema.concepts import Skill, Status
 
 GAP = "*"
@@ -132,7 +132,7 @@ def _steps(phrase: str) -> Iterator[_Step]:
         if part == GAP:
             skips += MOST_SKIPPED
             continue
-        for word in tokenize(part).words:
+        for word in words_of(part):
             yield _Step(word, skips)
             skips = 0
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.clean import clean
 from extractors.coordination import coordinated
-from extractors.evidence import NAME_KINDS, Clues
+from extractors.evidence import Clues
 from extractors.findings import Source, rejections, skill_findings
 from extractors.judgement import Judge
 from extractors.languages import language_of
@@ -23,6 +23,7 @@ from extractors.reading import Reading
 from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.sentences import Sentences
+from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens, tokenize
 from schema.errors import UnreadableInputError
 from schema.namespaces import posting_id
@@ -52,7 +53,8 @@ class PostingExtractor:
         self._misspellings = Misspellings(self._lexicon)
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
-        self._judge = Judge({skill.id: Clues.of(skill) for skill in taxonomy.skills}, self._negated)
+        ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
+        self._judge = Judge({skill.id: Clues.of(skill) for skill in ambiguous}, self._negated)
         self._model: CandidateModel | None = None
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from extractors.evidence import NAME_KINDS
+from extractors.surface import NAME_KINDS
 from extractors.wordlists import words
 from schema.concepts import SkillKind
 from schema.postings import Proficiency

@@ -8,10 +8,10 @@ from extractors.asides import ASIDES, Aside, is_likened
 from extractors.boilerplate import SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
 from extractors.cases import TASKS_AND_ASKS, Case
 from extractors.degrees import DEGREE, in_degree
-from extractors.evidence import NAME_KINDS
 from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.people import names_people, names_team
+from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from schema.concepts import SkillKind
 from schema.postings import Section

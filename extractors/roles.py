@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from extractors import spelling
 from extractors.title_words import core_of, is_side
-from extractors.tokens import tokenize
+from extractors.tokens import words_of
 from schema.concepts import Role, Status
 from schema.postings import RoleFinding
 
@@ -93,7 +93,7 @@ class Roles:
 
 def _words_of(title: str) -> list[str]:
     """The words of a title, those joined that are written both ways in titles: `full stack` is `fullstack`."""
-    text = " ".join(tokenize(title).words)
+    text = " ".join(words_of(title))
     for apart, joined in _WRITTEN_BOTH_WAYS:
         text = text.replace(apart, joined)
     return text.split()

@@ -11,15 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors import spelling
-from extractors.tokens import Tokens, tokenize
+from extractors.tokens import PLAIN, Tokens, tokenize
 from schema.concepts import Skill, SkillKind
 
-_NAMES = frozenset(
+NAME_KINDS = frozenset(
     {SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.PLATFORM, SkillKind.CERTIFICATION}
 )
-"""Kinds whose labels are names: they have no singular (`Windows` is not `window`)."""
+"""Kinds whose labels are proper names: they have no singular (`Windows` is not `window`)."""
 
-_PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*")
 _CAMEL = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]")
 _SIGNS = "+#*!"
 _PROSE_WORDS = frozenset(
@@ -64,8 +63,8 @@ def variants_of(skill: Skill) -> Iterator[tuple[str, Form]]:
         if label in bound or _reads_as_prose(label):
             continue
         form = Form(skill, label)
-        spellings = _plain_spellings if _PLAIN.fullmatch(label) else _other_spellings
-        for key in spellings(label, skill.kind in _NAMES):
+        spellings = _plain_spellings if PLAIN.fullmatch(label) else _other_spellings
+        for key in spellings(label, skill.kind in NAME_KINDS):
             yield key, form
         if _CAMEL.search(label):
             yield from _parted_names(skill, label)
@@ -73,7 +72,7 @@ def variants_of(skill: Skill) -> Iterator[tuple[str, Form]]:
 
 def key_of(label: str) -> str:
     """The folded words of a label with their joints; empty where it has no word."""
-    if _PLAIN.fullmatch(label):
+    if PLAIN.fullmatch(label):
         return label.lower().replace("-", " ")
     tokens = tokenize(label)
     return _join(tokens.words, [joint or " " for joint in tokens.joints[1:]]) if tokens.words else ""
