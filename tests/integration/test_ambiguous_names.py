@@ -1,0 +1,67 @@
+"""Names of the core taxonomy that also are words, companies or other things: when they count and when they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.pipeline import PostingExtractor
+from schema.postings import PostingDocument
+from schema.taxonomy import Taxonomy
+
+
+@pytest.fixture(scope="module")
+def extractor(core: Taxonomy) -> PostingExtractor:
+    return PostingExtractor(core)
+
+
+def _found(extractor: PostingExtractor, text: str) -> set[str]:
+    return {finding.skill_id for finding in extractor.analyse(PostingDocument(text=text)).skills}
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Streaming with Kafka, MSK and Flink.", "amazon-msk"),
+        ("You know EMC, shielding and PCB layout.", "electromagnetic-compatibility"),
+        ("Experience with NPS, CSAT and churn.", "net-promoter-score"),
+        ("Reports in Evidence, Lightdash and DuckDB.", "evidence"),
+        ("Contract testing with Pact and WireMock.", "pact"),
+        ("Experience with Stripe or Adyen.", "stripe"),
+        ("Advanced SQL: joins, window functions, CTEs.", "sql"),
+        ("State machines in AWS Step Functions.", "aws-step-functions"),
+        ("Identity with Entra and Intune.", "microsoft-entra-id"),
+        ("Our services run on the EC2 Container Service.", "amazon-ecs"),
+        ("Caching with Redis on ElasticCache.", "amazon-elasticache"),
+        ("Graphics with OpenGL and DX.", "directx"),
+        ("PostgreSQL replication, Redis failover, MySQL clustering.", "database-replication"),
+        ("Forecasting, clustering and regression in scikit-learn.", "clustering"),
+    ],
+)
+def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
+    assert f"skill/{slug}" in _found(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("We treat chronic musculoskeletal (MSK) pain. Hosted on AWS.", "amazon-msk"),
+        ("Together with EMC we built a prototype for clinics.", "electromagnetic-compatibility"),
+        ("Customers love us: our NPS is off the charts!", "net-promoter-score"),
+        ('Written by an engineer. Evidence: "you maintain our dbt models".', "evidence"),
+        ("Our smart contract language Pact is open source. We test each API.", "pact"),
+        ("Cultures that we look up to are Stripe and Airbnb. You build an API for payments.", "stripe"),
+        ("Science and CTE teachers use our robots.", "sql"),
+        ("Find the next step-function in growth.", "aws-step-functions"),
+        ("Entra nel nostro mondo.", "microsoft-entra-id"),
+        ("Come to the EC2 Container Service team.", "amazon-ec2"),
+        ("Caching with Redis on ElasticCache.", "elasticsearch"),
+        ("Informatica, Ab Initio, or MS SSIS.", "object-relational-mapping"),
+        ("Read how Google tests software.", "googletest"),
+        ("The bus factor language of the team is a worry.", "factor"),
+        ("Python or a similar data processing language.", "processing"),
+        ("Pitch to the engineer with precision.", "sales-presentations"),
+        ("A deployment of all resources in the Azure stack.", "azure-stack"),
+    ],
+)
+def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
+    assert f"skill/{slug}" not in _found(extractor, text)
