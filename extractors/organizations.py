@@ -13,6 +13,7 @@ _LABELS = (
 )
 _WORD = r"[A-Z0-9](?:[\w&'.+-]{0,40}[\w+])?"
 _NAME = rf"{_WORD}(?:[ ](?:{_WORD}|&|of|and|the|de|for)){{0,4}}"
+_IN_BRACKETS = r"(?: ?\([^()\n]{2,60}\))?,?"
 _ABOUT = re.compile(
     rf"\W*(?:About|Why \w+ (?:at|with|for)|Why|Life at|Working at|Join|Who is|Meet) (?P<name>{_NAME})\W*"
 )
@@ -27,11 +28,13 @@ _PLAYS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            rf"(?:^|\n|[.!?]\s)(?P<name>{_NAME}) (?:is|are|has been|was) (?:now |currently |actively )?"
-            r"(?:looking|seeking|hiring|recruiting|searching|building|growing|on a mission"
+            rf"(?:^|\n|[.!?]\s)(?P<name>{_NAME}){_IN_BRACKETS} (?:is|are|has been|was) "
+            r"(?:now |currently |actively |also )?"
+            r"(?:looking|seeking|hiring|recruiting|searching|building|growing|on a mission|founded (?:in|by)"
             rf"|(?:an?|the|one of)\b(?=[^.!?\n]{{1,90}}\b(?:{_KIND_OF_EMPLOYER})\b))"
         ),
         rf"\b[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|you'll|we're)\b",
+        rf"\b[Ww]e at (?P<name>{_NAME}),? (?:are|build|make|do|work|believe|love|have|create|develop|think)\b",
         rf"\b[Jj]oin (?P<name>{_NAME})(?:'s? \w+| (?:as|team|and|in|is))\b",
         rf"\b[Ww]orking (?:at|for) (?P<name>{_NAME})\b",
         rf"(?:^|\n)(?P<name>{_NAME}) seeks\b",
@@ -68,11 +71,8 @@ _LONGEST = 60
 
 def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: Iterable[str], text: str) -> str | None:
     """The name of who hires, from the surest place that gives one."""
-    labelled = next(values_of(labels, _LABELS), None)
-    if labelled and len(labelled) <= _LONGEST:
-        return labelled
-    for part in header:
-        employer = _ASIDE.sub("", part).strip(_EDGES)
+    labelled = _ASIDE.sub("", next(values_of(labels, _LABELS), "")).strip(_EDGES)
+    for employer in (labelled, *(_ASIDE.sub("", part).strip(_EDGES) for part in header)):
         if employer and len(employer) <= _LONGEST:
             return employer
     first = _BESIDE_ADDRESS.match(text)

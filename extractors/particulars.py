@@ -8,27 +8,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from extractors.dates import date_in, date_published
-from extractors.employment import employment_type_in, named_employment
+from extractors.employment import employment_type_in
+from extractors.headers import employer_alone, employers_in, header_parts, names_terms, places_of
 from extractors.labels import labelled_values
 from extractors.organizations import organization_in
-from extractors.places import is_place, place_in
+from extractors.places import place_in
 from extractors.roles import Roles
 from extractors.salary import salary_in
 from extractors.sections import Layout
 from extractors.seniority import seniority_of
-from extractors.title_words import names_job
 from extractors.titles import Title, titles_in
-from extractors.workmodes import named_mode, work_mode_in
+from extractors.workmodes import work_mode_in
 from schema.postings import EmploymentType, PostingDocument, RoleFinding, Salary, Section, Seniority, WorkMode
 
-_SEPARATOR = re.compile(r"\s*\|\s*|\s+[–—-]{1,2}\s+|\s*•\s*")
-_FEW_PARTS = 2
-_LONGEST_PART = 90
 _BELOW_TITLE = 3
 _MONTH_FIRST = re.compile(r"\b(?:USA?|United States|[A-Z]{2} \d{5}|California|New York|Texas|Illinois)\b")
-_NO_EMPLOYER = re.compile(
-    r"://|[$€£@]|\bequity\b|\bvisa\b|\bnights?\b|\bshifts?\b|\bweekends?\b|\bhours\b", re.IGNORECASE
-)
 _OTHER_ROLES = 5
 _FIRST_LINES = 10
 _SHORT_LINE = 40
@@ -61,7 +55,9 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     found = _roles(titles, roles)
     labels, header, text = labelled_values(page), header_parts(page, titles), page.text
     terms = (*header, *_short_lines(page))
-    location = document.location or place_in(_lines_below(page, titles), labels, header, text)
+    location = document.location or place_in(_lines_below(page, titles), labels, places_of(page, header), text)
+    employers = employers_in(header) or list(employer_alone(page))
+    organization = document.organization or organization_in(labels, _about(page), employers, text)
     employment = employment_type_in((document.employment_type, title), labels, terms, text, words)
     seniority = seniority_of(title, labels, text, words)
     return Particulars(
@@ -69,24 +65,13 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
         role=found[0] if found else None,
         other_roles=found[1 : 1 + _OTHER_ROLES],
         seniority=seniority,
-        organization=document.organization or organization_in(labels, _about(page), _employers(header), text),
-        location=location,
+        organization=organization,
+        location=location.removeprefix(f"{organization}, ") if location else None,
         work_mode=work_mode_in(title, labels, terms, text, words),
         employment_type=EmploymentType.INTERNSHIP if not employment and seniority is Seniority.INTERN else employment,
         salary=document.salary or salary_in(text, words, location),
         date_posted=_date(document.date_posted, text, words, location),
     )
-
-
-def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
-    """The parts of a header such as "Acme | Data Engineer | Berlin | Remote": the first line, or that of the title."""
-    starts = [page.lines[0].start, *(title.start for title in titles if title.start is not None)] if page.lines else []
-    for line in (page.line_at(start) for start in starts[:2]):
-        parts = [part for part in _SEPARATOR.split(page.text[line.start : line.end].lstrip("# ")) if part.strip()]
-        telling = any(names_job(part) or is_place(part) or _names_terms(part) for part in parts)
-        if len(parts) > _FEW_PARTS or (len(parts) == _FEW_PARTS and telling):
-            return tuple(part.strip() for part in parts if len(part) <= _LONGEST_PART)
-    return ()
 
 
 def _roles(titles: Sequence[Title], roles: Roles) -> tuple[RoleFinding, ...]:
@@ -108,29 +93,11 @@ def _short_lines(page: Layout) -> list[str]:
     """The short lines at the top, which state the terms of employment where they stand alone."""
     lines = [line for line in page.lines[:_FIRST_LINES] if line.end - line.start <= _SHORT_LINE and not line.bullet]
     texts = (page.text[line.start : line.end] for line in lines)
-    return [text for text in texts if not text.endswith(".") and _names_terms(text)]
-
-
-def _names_terms(text: str) -> bool:
-    """Whether a short text states where or under which contract the work is done."""
-    return named_employment(text) is not None or named_mode(text) is not None
+    return [text for text in texts if not text.endswith(".") and names_terms(text)]
 
 
 def _about(page: Layout) -> list[str]:
     return [page.text[line.start : line.end] for line in page.lines if line.heading and line.section is Section.ABOUT]
-
-
-def _employers(header: Sequence[str]) -> list[str]:
-    """The parts of a header that may name who hires: neither the job nor its place nor its terms."""
-    if not any(names_job(part) or _names_terms(part) or is_place(part) for part in header):
-        return []
-    if len(header) == _FEW_PARTS and names_job(header[0]):
-        return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
-    return [
-        part
-        for part in header
-        if not (names_job(part) or is_place(part) or _names_terms(part) or _NO_EMPLOYER.search(part))
-    ]
 
 
 def _date(stated: str | None, text: str, words: Set[str], location: str | None) -> date | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 
 from extractors.labels import values_of
+from extractors.place_names import COUNTRIES, COUNTRY_LETTERS, STATE_NAMES, STATES, TOWNS
 from extractors.remembered import remembered
 from extractors.title_words import names_job
 
@@ -22,53 +24,53 @@ _LABELS = (
     "where",
     "office",
 )
-_NAME = r"[A-ZÀ-Þ][\w'.’-]*(?:[ -](?:[A-ZÀ-Þ][\w'.’-]*|of|the|de|del|la|upon|am|an der|sur))*"
-_PLACE = re.compile(rf"{_NAME},\s?(?:[A-Z]{{2,3}}|{_NAME})(?:,\s?(?:[A-Z]{{2,3}}|{_NAME}))?(?:\s\d{{5}})?")
-_KNOWN = frozenset(
-    """amsterdam | ann arbor | argentina | athens | atlanta | auckland | austin | australia | austria | bangalore |
-    barcelona | bay area | beijing | belfast | belgium | bengaluru | berkeley | berlin | boston | boulder | brazil
-    | bristol | brooklyn | brussels | bucharest | budapest | buenos aires | cambridge | cambridge, ma | canada |
-    cape town | chicago | china | cologne | copenhagen | czech republic | dallas | delhi | denmark | denver |
-    detroit | dubai | dublin | edinburgh | emea | estonia | eu | europe | finland | france | frankfurt | geneva |
-    germany | glasgow | greece | hamburg | helsinki | hong kong | houston | hungary | hyderabad | india | ireland
-    | israel | istanbul | italy | jakarta | japan | kiev | krakow | kuala lumpur | kyiv | la | lausanne | leeds |
-    lisbon | london | los angeles | luxembourg | lyon | madrid | malaysia | malmo | malmö | manchester | manhattan
-    | melbourne | mexico | mexico city | miami | milan | minneapolis | montreal | montréal | moscow | mountain
-    view | mumbai | munich | münchen | nairobi | netherlands | new delhi | new york | new york city | new zealand
-    | norway | ny | nyc | oakland | orlando | oslo | ottawa | oxford | palo alto | paris | philadelphia | phoenix
-    | pittsburgh | poland | portland | porto | portugal | prague | raleigh | redwood city | riga | romania | rome
-    | rotterdam | salt lake city | san diego | san francisco | san francisco bay area | san jose | san mateo |
-    santa clara | santa monica | sao paulo | scotland | seattle | seoul | sf | sf bay area | shanghai | silicon
-    valley | singapore | sofia | south africa | spain | stockholm | stuttgart | sunnyvale | sweden | switzerland |
-    sydney | são paulo | taipei | tallinn | tel aviv | the hague | the netherlands | tokyo | toronto | uk |
-    ukraine | united kingdom | united states | us | usa | utrecht | vancouver | vienna | vilnius | warsaw |
-    washington | washington dc | washington, dc | worldwide | zagreb | zurich | zürich"""
-    .replace("\n    ", " ").split(" | ")
-)  # fmt: skip
-"""Places that are named alone often enough in postings to be known without their country."""
+_NAME = r"[A-ZÀ-Þ][\w'.’-]*(?:[ -](?:[A-ZÀ-Þ][\w'.’-]*|of|the|de|del|la|do|upon|am|an der|sur))*"
+_ONE_NAME = re.compile(_NAME)
+_KNOWN = TOWNS | COUNTRIES
+_REGIONS = COUNTRIES | STATE_NAMES
+_LETTERS = STATES | COUNTRY_LETTERS
+_ALSO_WORDS = frozenset(
+    {"CO", "OR", "IN", "ME", "OK", "HI", "PA", "ID", "DE", "IT", "IS", "AT", "MA", "NO", "BE", "MS", "US", "EU", "MY"}
+)
+"""Letters of regions that stand for something else just as often where no comma comes before."""
 
-_MODE_WORDS = re.compile(
-    r"\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly)?|hybrid|full[ -]?time|fulltime"
-    r"|part[ -]?time|visa|relocation|interns?)\b\)?[,/ ]*|"
-    r"\((?:[^()]*)\)|\b\d{5}\b",
+_AROUND = re.compile(
+    r"^(?:downtown|greater|central|metro|inner|near|the)\s|\s(?:metro(?:politan)? area|area|hq|headquarters|region|city"
+    r"|suburbs|metro|only)$",
     re.IGNORECASE,
 )
-_BASED = re.compile(
-    rf"\b(?:based|located|office|headquartered|position|role|job|us|team) (?:in|at"
-    rf"|near)\s(?:the\s)?(?P<place>{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*)"
+_POSTCODE = re.compile(r"\s\d{5}$")
+_COMMA = re.compile(r",\s?")
+_PIECES = re.compile(r",\s?|\s[-–]\s")
+_OR = re.compile(r"\s(?:or|and|&|\+)\s|,\s(?:or|and)\s|\s?/\s?|\s?;\s?")
+_MOST_WORDS = 4
+_MOST_PLACES = 12
+
+_MODE_WORDS = re.compile(
+    r"\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly| only)?|hybrid|full[ -]?time|fulltime"
+    r"|part[ -]?time|visas?|relocation|interns?|contract|permanent|local)\b(?: only)?\)?[,/ ]*|"
+    r"\((?:[^()]*)\)|\b\d{5}\b|\(?(?:https?://|www\.)\S+",
+    re.IGNORECASE,
 )
-_EDGES = " \t-–—,.|/:*_"
-_LEFT_OVER = re.compile(r"^(?:or|and|&)\s|\s(?:or|and|&)$")
+_EDGES = " \t-–—,.|/:*_&+"
+_LEFT_OVER = re.compile(r"^(?:[Oo]r|and|&|[Ii]n|[Aa]t)\s|\s(?:or|and|&|in)$")
 """What is left of "Berlin or remote" once the mode is taken out."""
 
-_ONE_NAME = re.compile(_NAME)
-_BESIDE = re.compile(rf"(?:\bin\s|\(\s?)(?P<place>{_PLACE.pattern})(?=\s?\)|\s*(?:$|[.\n|]))", re.MULTILINE)
-"""A place with its region behind a title or in brackets: "Data Engineer in Munich, Germany", "Acme (Oakland, CA)"."""
+_SEVERAL = rf"{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*"
+_BEGINS = re.compile(rf"{_SEVERAL}(?=\s[-–—(a-z]|[.,:;(]|$)")
+_BASED = re.compile(
+    rf"\b(?:based|located|offices?|headquartered|positions?|roles?|job|us|team|[Oo]n-?site|ONSITE|ON-SITE) (?:in|at"
+    rf"|near)\s(?:the\s)?(?P<place>{_SEVERAL})"
+)
+_OFFICE = re.compile(rf"\b(?:[Oo]ur|[Aa]n?|[Tt]he)\s(?P<place>{_NAME})[- ](?:office|headquarters|HQ|based)\b")
+_WITH_REGION = rf"{_NAME},\s?(?:[A-Z]{{2,3}}|{_NAME})(?:,\s?(?:[A-Z]{{2,3}}|{_NAME}))?(?:\s\d{{5}})?"
+_BESIDE = re.compile(rf"(?:\bin\s|\(\s?)(?P<place>{_WITH_REGION}|{_NAME})(?=\s?\)|\s*(?:$|[.\n|]))", re.MULTILINE)
+"""A place behind a title or in brackets: "Data Engineer in Munich, Germany", "Acme (Oakland, CA)"."""
 
 _BEGINNING = 200
 """Characters in which a posting still introduces itself."""
 
-_REGION_LETTERS = 2
+_NOT_TOLD = re.compile(r"(?:not (?:stated|specified|disclosed|given)|n/a|unknown|tbd)\b", re.IGNORECASE)
 _LONGEST = 80
 
 
@@ -77,36 +79,94 @@ def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iter
     for line in title_lines:
         if len(line) <= _LONGEST and is_place(line):
             return line.strip(_EDGES)
-    labelled = next(values_of(labels, _LABELS), None)
-    if labelled and len(labelled) <= _LONGEST:
+    labelled = _labelled(labels)
+    if labelled:
         return labelled
-    for part in header:
-        place = _LEFT_OVER.sub("", _MODE_WORDS.sub("", part).strip(_EDGES))
-        if place and len(place) <= _LONGEST and is_place(place):
-            return place
-    beginning = text[:_BEGINNING]
-    matches = (*_BASED.finditer(text), *_BESIDE.finditer(beginning))
+    found = next((place for part in header if (place := leading_place(part))), None)
+    if found:
+        return found
+    matches = chain(_BASED.finditer(text), _BESIDE.finditer(text[:_BEGINNING]), _OFFICE.finditer(text))
     return next((place for match in matches if is_place(place := match["place"].strip(_EDGES))), None)
+
+
+def leading_place(text: str) -> str | None:
+    """The place that a part of a header is or begins with, without the terms of the work around it."""
+    bare = _LEFT_OVER.sub("", _MODE_WORDS.sub(" ", text).strip(_EDGES)).strip(_EDGES)
+    bare = " ".join(bare.split()).replace(" ,", ",")
+    if not bare[:1].isupper():
+        return None
+    if len(bare) <= _LONGEST and is_place(bare):
+        return bare
+    match = _BEGINS.match(bare)
+    pieces = match[0].split(",") if match else []
+    starts = (",".join(pieces[:length]).strip(_EDGES) for length in range(min(len(pieces), _FEW_PIECES), 0, -1))
+    return next((start for start in starts if is_place(start)), None)
+
+
+def _labelled(labels: Mapping[str, str]) -> str | None:
+    value = next(values_of(labels, _LABELS), None)
+    if not value or len(value) > _LONGEST or _NOT_TOLD.match(value):
+        return None
+    return value
 
 
 @remembered
 def is_place(text: str) -> bool:
-    """Whether a text names a place: a city with its region or country, or one that everyone knows."""
+    """Whether a text names a place, or several: towns with their regions or countries, or such as everyone knows."""
     text = text.strip(_EDGES)
     if text.lower() in _KNOWN:
         return True
-    if names_job(text):
+    return bool(text) and not names_job(text) and (_is_one(text) or _are_some(text))
+
+
+def _is_one(text: str) -> bool:
+    """Whether a text is a town that is known, or one with its region: "Austin, TX", "Hoboken NJ", "Soho, London"."""
+    bare = _AROUND.sub("", _POSTCODE.sub("", text)).strip(_EDGES)
+    if not _KNOWN.isdisjoint((text.lower(), bare.lower())) or bare.lower() in STATE_NAMES:
+        return True
+    *towns, region = _COMMA.split(bare)
+    if towns:
+        told = _is_region_of(towns[0], region) or region.lower() in TOWNS
+        return len(towns) < _FEW_PIECES and told and all(_is_name(town) for town in towns)
+    town, _, region = bare.rpartition(" ")
+    known = town.lower() in TOWNS
+    if region.lower() in COUNTRIES:
+        return known
+    return _is_name(town) and region in STATES and (known or region not in _ALSO_WORDS)
+
+
+def _are_some(text: str) -> bool:
+    """Whether a text lists places: "NYC / Norwalk, CT", "Sheffield or London, UK", "Boston, San Diego, Chicago"."""
+    parts = [part.strip(_EDGES) for part in _OR.split(text)]
+    if len(parts) > 1 and all(parts) and len(parts) <= _MOST_PLACES:
+        places = [_is_one(part) or _are_listed(part) for part in parts]
+        return all(places) or ("," in parts[-1] and places[-1] and all(_is_name(part) for part in parts[:-1]))
+    return _are_listed(text)
+
+
+def _are_listed(text: str) -> bool:
+    """Whether most pieces between commas are known places or stand before their region."""
+    pieces = _PIECES.split(text)
+    if not 1 < len(pieces) <= _MOST_PLACES or not all(_is_name(_AROUND.sub("", piece)) for piece in pieces):
         return False
-    if _PLACE.fullmatch(text):
-        last = text.rsplit(",", 1)[-1].strip()
-        region = last.split()[0]
-        abbreviated = len(region) == _REGION_LETTERS and region.isupper()
-        return abbreviated or last.lower() in _KNOWN or text.count(",") > 1 or _first_known(text)
-    pieces = [piece.strip() for piece in re.split(r"\s(?:or|and|&)\s|\s?/\s?|;|,", text)]
-    if len(pieces) > 1 and pieces[-1].lower() in _KNOWN and " or " in text:
-        return all(_ONE_NAME.fullmatch(piece) for piece in pieces)
-    return len(pieces) > 1 and all(piece.lower() in _KNOWN or _PLACE.fullmatch(piece) for piece in pieces)
+    behind = [_is_region_of(*pair) for pair in pairwise(pieces)]
+    sure = sum(map(any, zip(map(_is_one, pieces), [*behind, False], [False, *behind], strict=True)))
+    return sure == len(pieces) or (len(pieces) > _FEW_PIECES and sure >= len(pieces) - 1 and " - " not in text)
 
 
-def _first_known(text: str) -> bool:
-    return text.split(",", maxsplit=1)[0].strip().lower() in _KNOWN
+_FEW_PIECES = 3
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is a country or a state, by its name or its letters."""
+    letters = text.strip(".")
+    return text.lower() in _REGIONS or letters in _LETTERS or (letters.istitle() and letters.upper() in STATES)
+
+
+def _is_region_of(town: str, text: str) -> bool:
+    """Whether a text behind a comma is a region; "IT" behind a name that is no town is none."""
+    return is_region(text) and (text in STATES or text not in _ALSO_WORDS or town.lower() in TOWNS)
+
+
+def _is_name(text: str) -> bool:
+    return _ONE_NAME.fullmatch(text) is not None and text.count(" ") < _MOST_WORDS

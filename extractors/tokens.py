@@ -48,7 +48,7 @@ _JOINTS = {
 """How what stands between two words joins them into one name; anything else parts them."""
 
 _SHORTEST_SMALL = 5
-_HEADER = re.compile(r"\s*(?P<opening>[^\n]{0,60}?)(?:\s?[|•(]|\s(?:[-–—]{1,3}|//|::)\s)")
+_HEADER = re.compile(r"\s*(?P<opening>[^\n]{0,60}?)(?:\s?[|•(]|\s(?:[-–—]{1,3}|//|::|is)\s|(?<=\w), (?=[A-Z]))")
 """A posting that opens with a name beside other facts: "GetYourGuide | Berlin", "NetBurner - https://…"."""
 
 _LAST_WORDS = frozenset(

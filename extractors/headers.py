@@ -1,0 +1,154 @@
+"""The header of a posting: the parts of "Acme | Data Engineer | Berlin | Remote", and which may name who hires."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.employment import named_employment
+from extractors.place_names import TOWNS
+from extractors.places import is_place, is_region, leading_place
+from extractors.sections import Layout
+from extractors.title_words import names_job, names_profession
+from extractors.titles import Title
+from extractors.workmodes import named_mode
+from schema.postings import Section
+
+_BARS = re.compile(r"\s*[|•·]\s*|\s+(?://|::|\*)\s+|;\s+")
+_DASHES = re.compile(r"\s+[–—-]{1,3}\s+")
+_OTHER_SIGNS = (re.compile(r"\s+/\s+"), re.compile(r":\s+"))
+"""What parts a header where neither bars nor dashes do: "Acme / Chicago, IL / Web Engineers"."""
+
+_STOPS = re.compile(r"\.\s+")
+
+_SIGNS = " \t#=*_-–—◎●►"
+_ASIDE = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s+(?:is|are) (?:now )?hiring\b.*|\s*\(?(?:https?://|www\.)[^\s|]+")
+_FEW_PARTS = 2
+_LONGEST_PART = 90
+_LONGEST_OPENING = 140
+_NAME_FIRST = re.compile(r"(?P<name>(?:(?! [-–—])[^,:;]){2,40}?)(?:[,:]\s+|\s+(?:in|@)\s+)(?P<place>[A-Z].*)")
+_SAYS = re.compile(r"\b(?:is|was|are|were|has|have|will|you|we)\b", re.IGNORECASE)
+"""Words of a sentence, which are in no name."""
+
+_SHOUTED = re.compile(r"\b(?:ON-?SITE|REMOTE|(?:FULL|PART)[- ]?TIME|INTERNS?|CONTRACT)\b")
+"""Terms in capitals, as boards ask for them in the first line."""
+
+_REACH = 100
+"""Characters of a first line without parts within which it states its terms."""
+
+_NO_EMPLOYER = re.compile(
+    r"://|^www\.|[$€£@!?]|\b(?:equity|visas?|nights?|shifts?|weekends?|hours|salary|positions?|roles|openings?|various"
+    r"|multiple|several|hiring|unpaid|paid|relocation|freelance|all levels|benefits|h1b)\b"
+    r"|^(?:yc|engineering|tech|\d+|hourly|immediately)$"
+    r"|^(?:we're|we are|i'm|looking|our|must|no|see|where|location|who|what|position|title|role|date|company|contact"
+    r"|to apply|apply|about|(?-i:all|any|for|and|with|you|is|are|i|we|join))\b",
+    re.IGNORECASE,
+)
+_FIRM_WORDS = re.compile(r"\b(?:partners|associates|doctors|brokers|advis[oe]rs|agents)\b", re.IGNORECASE)
+"""Words for professions that names of firms end with."""
+
+_MOST_WORDS = 6
+_OPENING_LINES = 4
+_SHORT = 40
+_ALONE = re.compile(
+    r"(?:[A-Z][\w.&'+-]*|of|and|&)(?: (?:[A-Z0-9][\w.&'+-]*|of|and|&|for|the)){0,3}(?<!\.)(?:(?<=Inc)\.|(?<=Ltd)\.)?"
+)
+
+
+def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
+    """The parts of the header: of the first line, or else of the line that the title stands in."""
+    starts = [page.lines[0].start, *(title.start for title in titles if title.start is not None)] if page.lines else []
+    for number, line in enumerate(page.line_at(start) for start in starts[:2]):
+        parts = _parts(page.text[line.start : line.end].strip(_SIGNS), first=number == 0)
+        if len(parts) > _FEW_PARTS or (len(parts) == _FEW_PARTS and any(map(_tells, parts))):
+            return tuple(part for part in parts if len(part) <= _LONGEST_PART)
+    return ()
+
+
+def employers_in(header: Sequence[str]) -> list[str]:
+    """The parts of a header that may name who hires: neither the job nor its place nor its terms."""
+    if not any(map(_tells, header)):
+        return []
+    if len(header) == _FEW_PARTS and names_job(header[0]):
+        return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
+    bare = [_ASIDE.sub("", part).strip(" ,:") for part in header]
+    firm = _FIRM_WORDS.search(bare[0]) is not None and any(map(names_profession, bare[1:]))
+    return [part for number, part in enumerate(bare) if _may_hire(part, firm=firm and number == 0)]
+
+
+def places_of(page: Layout, header: Sequence[str]) -> list[str]:
+    """What may begin with the place: whole parts between bars, all parts, and those of the lines that follow."""
+    opening = page.lines[: _OPENING_LINES + 1]
+    wholes = [part for line in opening[:1] for part in _BARS.split(page.text[line.start : line.end]) if is_place(part)]
+    texts = (page.text[line.start : line.end] for line in opening[1:] if not line.bullet and not line.heading)
+    following = [part for text in texts if len(text) <= _LONGEST_PART for part in _parts(text, first=False)]
+    return [*wholes, *header, *following]
+
+
+def employer_alone(page: Layout) -> Iterator[str]:
+    """The name on a line of its own among the first ones, right above or below a line with the place or the terms."""
+    texts = [page.text[line.start : line.end].strip(_SIGNS) for line in page.lines[:_OPENING_LINES]]
+    headings = [line.heading and line.section is not Section.SUMMARY for line in page.lines[:_OPENING_LINES]]
+    for number, (text, heading) in enumerate(zip(texts, headings, strict=True)):
+        around = texts[max(0, number - 1) : number] + texts[number + 1 : number + 2]
+        name = _ASIDE.sub("", text).strip(" :")
+        if not heading and _ALONE.fullmatch(name) and _may_hire(name, firm=False) and any(map(_states_facts, around)):
+            yield name
+
+
+def _states_facts(text: str) -> bool:
+    """Whether a short line begins with a place or has nothing but places and terms."""
+    return len(text) <= _LONGEST_PART and (
+        leading_place(text) is not None or (names_terms(text) and len(text) <= _SHORT)
+    )
+
+
+def names_terms(text: str) -> bool:
+    """Whether a short text states where or under which contract the work is done."""
+    return named_employment(text) is not None or named_mode(text) is not None
+
+
+def _parts(text: str, *, first: bool) -> list[str]:
+    """The parts of a line: between bars and dashes, or else between the signs that part its facts."""
+    parts = [part for bar in _BARS.split(text) for part in _DASHES.split(bar)]
+    if len(parts) == 1 and first:
+        parts = _otherwise(text)
+    if first and parts:
+        parts[:1] = _name_and_place(parts[0])
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _otherwise(text: str) -> list[str]:
+    """The parts of a first line without bars and dashes, where two of them at least are facts of a posting."""
+    if len(text) <= _LONGEST_OPENING:
+        for sign in _OTHER_SIGNS:
+            parts = sign.split(text)
+            if len(parts) > _FEW_PARTS and sum(map(_tells, parts)) >= _FEW_PARTS:
+                return parts
+        parts = _STOPS.split(text)
+        if len(parts) > _FEW_PARTS and sum(map(_tells, parts)) >= _FEW_PARTS:
+            return [parts[0], *filter(_tells, parts[1:])]
+    shouted = _SHOUTED.search(text, 0, _REACH)
+    if shouted:
+        return [text[: shouted.start()].strip(" ,.("), text[shouted.start() : _REACH].split(". ", 1)[0]]
+    return [text]
+
+
+def _name_and_place(part: str) -> list[str]:
+    """A name and its place as two parts: "Acme, London UK", "Acme in Oakland, CA", "Cringle, Berlin, Germany"."""
+    match = _NAME_FIRST.match(part)
+    if not match or is_place(match["name"]) or _SAYS.search(match["name"]):
+        return [part]
+    town, _, behind = match["place"].partition(",")
+    named = town.lower() in TOWNS or (behind and not is_region(town)) or not is_place(part)
+    return [match["name"], match["place"]] if named and leading_place(match["place"]) else [part]
+
+
+def _may_hire(part: str, *, firm: bool) -> bool:
+    if not part or part.count(" ") >= _MOST_WORDS or _NO_EMPLOYER.search(part):
+        return False
+    return (firm or not names_job(part)) and not names_terms(part) and not leading_place(part)
+
+
+def _tells(part: str) -> bool:
+    return names_job(part) or names_terms(part) or leading_place(part) is not None
