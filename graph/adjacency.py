@@ -208,7 +208,7 @@ def _note(snapshot: Snapshot, skill: int, found: bool) -> str:
     relations = len(snapshot.related.row(skill)[0])
     prerequisites = len(snapshot.prerequisites.direct.row(skill)[0])
     facts = (
-        f"{roles} roles ask for it, {postings} postings mention it; it has {headings} broader concepts, "
-        f"{relations} related skills and {prerequisites} prerequisites"
+        f"roles that ask for it: {roles}, postings that mention it: {postings}, broader concepts: {headings}, "
+        f"related skills: {relations}, prerequisites: {prerequisites}"
     )
     return facts if found else f"no evidence of a skill near to {snapshot.skills[skill].pref_label}: {facts}"

@@ -85,9 +85,9 @@ def show_rejections(console: Console, analysis: PostingAnalysis) -> None:
     """Draws what looked like a skill and was rejected, with the reason."""
     if not analysis.rejections:
         return
-    rows = [(rejection.text, rejection.reason) for rejection in analysis.rejections]
+    rows = list(dict.fromkeys((rejection.text, rejection.reason) for rejection in analysis.rejections))
     console.print(Text(f"\n{len(rows)} rejected", style="bold"))
-    console.print(table([("Text", "left"), ("Why it is no skill here", "left")], list(dict.fromkeys(rows))))
+    console.print(table([("Text", "left"), ("Why it is no skill here", "left")], rows))
 
 
 def _words(value: str | None) -> str:

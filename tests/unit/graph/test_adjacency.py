@@ -67,8 +67,8 @@ def test_no_evidence_is_an_answer_with_a_reason(graph):
     answer = adjacent_skills(graph, "skill/island")
     assert answer.neighbours == ()
     assert answer.note == (
-        "no evidence of a skill near to island: 0 roles ask for it, 0 postings mention it; it has 0 broader concepts, "
-        "0 related skills and 0 prerequisites"
+        "no evidence of a skill near to island: roles that ask for it: 0, postings that mention it: 0, "
+        "broader concepts: 0, related skills: 0, prerequisites: 0"
     )
 
 
