@@ -104,6 +104,8 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Node with Hapi and Express.", "hapi-js"),
         ("Docker, LXC, Ansible.", "lxc"),
         ("Experience with Docker, rkt, ECS", "rkt"),
+        ("Stack: HHVM (Hack), MongoDB and Node.js.", "hack"),
+        ("Kids learn Scratch and Python with us.", "scratch"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -222,6 +224,7 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("Equity from a completely clean cap table.", "cap-table-management"),
         ("Used by developers of mobile advertising and payments.", "mobile-marketing"),
         ("Kubernetes, Containers, OCI, Docker, rkt.", "oracle-cloud-infrastructure"),
+        ("We want people who:\n- Hack on a stack that includes Kafka, PHP and Go", "hack"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
