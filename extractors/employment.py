@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Set
 from extractors.cues import Wording
 from extractors.labels import values_of
 from extractors.remembered import remembered
+from extractors.title_words import HEADS, names_profession
 from schema.postings import EmploymentType
 
 _LABELS = (
@@ -35,19 +36,39 @@ _FORMS: tuple[tuple[EmploymentType, str, str], ...] = (
     ),
     (
         EmploymentType.FULL_TIME,
-        "full fulltime regular permanent vollzeit cdi fte hire",
-        r"full[\s_-]?time|fulltime|regular|permanent|vollzeit|cdi|direct hire|fte",
+        "full fulltime regular permanent vollzeit cdi fte hire plein voltijd",
+        (
+            r"full[\s_-]?time|fulltime|regular|permanent|vollzeit|cdi|direct hire|fte|temps plein|plein temps|voltijds?"
+            r"|(?-i:FT)"
+        ),
     ),
 )
 """Each form with the words of which one must be there, and its names; the first one that fits counts."""
 
-_WORK = r"(?:position|role|job|employment|opportunity|contract|basis|engagement|assignment)"
+_WORK = (
+    r"(?:position|role|job|employment|opportunity|contract|basis|engagement|assignment|stelle|anstellung"
+    r"|dienstverband)"
+)
 _NAMES = tuple((form, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)) for form, _, names in _FORMS)
 _PIECES = (
     *("intern", "student", "apprentice", "trainee", "time", "volunteer", "contract", "freelance", "c2c", "1099", "b2b"),
+    *("plein", "voltijd", "ft"),
     *("temp", "season", "fixed", "diem", "regular", "permanent", "vollzeit", "cdi", "hire", "fte"),
 )
 """Each name holds one of these."""
+
+_ALSO_INTERNS = re.compile(
+    r"(?:^|[,/&+•|(;]\s*|\b(?:or|and)\s)interns?\b(?=\s*(?:$|[,/&+)•|;]|or\b|and\b|ok\b))", re.IGNORECASE
+)
+"""Beside full-time work this says that interns are welcome too: "FULL-TIME, INTERN"."""
+
+_PIECE = re.compile(r"[,/|•&+;]|\b(?:or|and)\b", re.IGNORECASE)
+_LESS_THAN_FULL = frozenset({EmploymentType.PART_TIME, EmploymentType.CONTRACT})
+_FULL_TIME_JOB = Wording.of(
+    "full fulltime",
+    r"\b(?:looking for|hiring|hire|seeking|need|adding|join us as)\b(?:\s[\w,'-]+){0,5}?\sfull[ -]?time"
+    rf"(?:\s[\w/-]+){{0,4}}?\s(?:{HEADS})s?\b",
+)
 
 _SENTENCES = tuple(
     (
@@ -70,7 +91,8 @@ def employment_type_in(
         found = named_employment(source)
         if found:
             return found
-    return next((form for form, wording in _SENTENCES if wording.search(text, words)), None)
+    stated_so = next((form for form, wording in _SENTENCES if wording.search(text, words)), None)
+    return stated_so or (EmploymentType.FULL_TIME if _FULL_TIME_JOB.search(text, words) else None)
 
 
 def named_employment(text: str | None) -> EmploymentType | None:
@@ -80,7 +102,23 @@ def named_employment(text: str | None) -> EmploymentType | None:
 
 @remembered
 def _named(text: str) -> EmploymentType | None:
+    """The form that a text names; of two that are offered, such as "Full-time or contract", the first."""
     lowered = text.lower()
     if not any(piece in lowered for piece in _PIECES):
         return None
+    found = _first_form(text)
+    if found is EmploymentType.INTERNSHIP:
+        others = _first_form(_ALSO_INTERNS.sub(" ", text))
+        return None if others is found and _has_other_jobs(text) else others or found
+    if found in _LESS_THAN_FULL:
+        return next((form for piece in _PIECE.split(text) if (form := _first_form(piece))), found)
+    return found
+
+
+def _first_form(text: str) -> EmploymentType | None:
     return next((form for form, names in _NAMES if names.search(text)), None)
+
+
+def _has_other_jobs(text: str) -> bool:
+    """Whether a text lists jobs of which one is for interns: "Data Engineers, Data Engineering Interns"."""
+    return any(names_profession(piece) and _first_form(piece) is None for piece in _PIECE.split(text))

@@ -41,9 +41,14 @@ _NO_EMPLOYER = re.compile(
     r"|multiple|several|hiring|unpaid|paid|relocation|freelance|all levels|benefits|h1b)\b"
     r"|^(?:yc|engineering|tech|\d+|hourly|immediately)$"
     r"|^(?:we're|we are|i'm|looking|our|must|no|see|where|location|who|what|position|title|role|date|company|contact"
-    r"|to apply|apply|about|(?-i:all|any|for|and|with|you|is|are|i|we|join))\b",
+    r"|to apply|apply|about|we|with|for|(?-i:all|any|and|you|is|are|i|join))\b",
     re.IGNORECASE,
 )
+_SPEAKS = re.compile(r" (?:is|are|was|were|will|to) ")
+_INCORPORATED = re.compile(r"[, ](?:Inc|LLC|Ltd|GmbH|Corp|AG|BV|SA|SAS)\.?$")
+_OF_FIRM = re.compile(r".*\s(?:at|@)\s(?P<name>[A-Z0-9][\w.&'-]*(?: [A-Z0-9&][\w.&'-]*){0,3})")
+"""A job with who hires for it: "Data Scientist at Acme Labs"."""
+
 _FIRM_WORDS = re.compile(r"\b(?:partners|associates|doctors|brokers|advis[oe]rs|agents)\b", re.IGNORECASE)
 """Words for professions that names of firms end with."""
 
@@ -69,11 +74,12 @@ def employers_in(header: Sequence[str]) -> list[str]:
     """The parts of a header that may name who hires: neither the job nor its place nor its terms."""
     if not any(map(_tells, header)):
         return []
-    if len(header) == _FEW_PARTS and names_job(header[0]):
+    if len(header) == _FEW_PARTS and names_job(header[0]) and not _OF_FIRM.fullmatch(header[0]):
         return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
     bare = [_ASIDE.sub("", part).strip(" ,:") for part in header]
     firm = _FIRM_WORDS.search(bare[0]) is not None and any(map(names_profession, bare[1:]))
-    return [part for number, part in enumerate(bare) if _may_hire(part, firm=firm and number == 0)]
+    found = [part for number, part in enumerate(bare) if _may_hire(part, firm=firm and number == 0)]
+    return found or [match["name"] for part in bare if names_job(part) and (match := _OF_FIRM.fullmatch(part))]
 
 
 def places_of(page: Layout, header: Sequence[str]) -> list[str]:
@@ -147,7 +153,11 @@ def _name_and_place(part: str) -> list[str]:
 def _may_hire(part: str, *, firm: bool) -> bool:
     if not part or part.count(" ") >= _MOST_WORDS or _NO_EMPLOYER.search(part):
         return False
-    return (firm or not names_job(part)) and not names_terms(part) and not leading_place(part)
+    if _INCORPORATED.search(part):
+        return True
+    return (
+        not _SPEAKS.search(part) and (firm or not names_job(part)) and not names_terms(part) and not leading_place(part)
+    )
 
 
 def _tells(part: str) -> bool:

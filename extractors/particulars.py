@@ -76,8 +76,23 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
 
 def _roles(titles: Sequence[Title], roles: Roles) -> tuple[RoleFinding, ...]:
     """The roles of all titles, those of the first title first, each once."""
-    found = {finding.role_id: finding for title in reversed(titles) for finding in reversed(roles.named_in(title.text))}
-    return tuple(reversed(found.values()))
+    found: dict[str, RoleFinding] = {}
+    for title in titles:
+        for finding in _roles_of(title.text, roles):
+            found.setdefault(finding.role_id, finding)
+    return tuple(found.values())
+
+
+def _roles_of(title: str, roles: Roles) -> list[RoleFinding]:
+    """The roles of a title; of one that lists several, in its order: "Data Engineers, SREs and Designers"."""
+    parts = [finding for part in _LISTED.split(title) for finding in roles.named_in(part)[:1]]
+    sure = [finding for finding in parts if finding.confidence >= _SURE]
+    return [*(sure if len(sure) > 1 else ()), *roles.named_in(title)]
+
+
+_LISTED = re.compile(r"\s*(?:,|;|\s/\s|\s&\s|\band\b)\s*")
+_SURE = 0.9
+"""The confidence from which a role is all that a part of a title names."""
 
 
 def _lines_below(page: Layout, titles: Sequence[Title]) -> list[str]:

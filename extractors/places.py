@@ -150,7 +150,8 @@ def _are_listed(text: str) -> bool:
     if not 1 < len(pieces) <= _MOST_PLACES or not all(_is_name(_AROUND.sub("", piece)) for piece in pieces):
         return False
     behind = [_is_region_of(*pair) for pair in pairwise(pieces)]
-    sure = sum(map(any, zip(map(_is_one, pieces), [*behind, False], [False, *behind], strict=True)))
+    lettered = [piece.rpartition(" ")[2] in STATES and " " in piece for piece in pieces]
+    sure = sum(map(any, zip(map(_is_one, pieces), [*behind, False], [False, *behind], lettered, strict=True)))
     return sure == len(pieces) or (len(pieces) > _FEW_PIECES and sure >= len(pieces) - 1 and " - " not in text)
 
 

@@ -25,7 +25,14 @@ _WRITTEN_BOTH_WAYS = (
     ("front end", "frontend"),
     ("back end", "backend"),
     ("dev ops", "devops"),
+    ("dev manager", "development manager"),
+    ("dev lead", "development lead"),
 )
+_SHORT_FORMS = {"dev": "developer", "devs": "developers", "sw": "software", "eng": "engineer", "mgr": "manager"}
+_PROFESSIONS = {"engineering": "engineer", "development": "developer", "science": "scientist", "design": "designer"}
+"""Fields of work, which stand for who does it: the role of "Software Engineering Interns" is Software Engineer."""
+
+_HEAD_FIRST = frozenset({"analyst", "engineer", "developer", "manager", "consultant", "scientist", "specialist"})
 
 
 class Roles:
@@ -56,9 +63,10 @@ class Roles:
     def _find(self, title: str) -> tuple[RoleFinding, ...]:
         core = core_of(title)
         words = _words_of(f"{core} developer" if is_side(core) else core)[:_MOST_WORDS]
-        found = list(self._contained(words)) or list(self._scattered(words)) or list(self._nearest(" ".join(words)))
+        found = list(self._contained(words)) or list(self._scattered(words)) or list(self._rearranged(words))
+        found = found or list(self._nearest(" ".join(words)))
         best: dict[str, RoleFinding] = {}
-        for finding in sorted(found, key=lambda one: (-one.confidence, one.role_id)):
+        for finding in sorted(found, key=lambda one: -one.confidence):
             best.setdefault(finding.role_id, finding)
         return tuple(best.values())
 
@@ -81,6 +89,16 @@ class Roles:
                 roles = self._by_label.get(key, ())
                 yield from (_finding(role, 0.5 * length / len(words), len(roles)) for role in roles)
 
+    def _rearranged(self, words: list[str]) -> Iterator[RoleFinding]:
+        """Labels in another order or by the field of work: "Analyst Business Intelligence", "Engineers (Python)"."""
+        first = words[0].removesuffix("s") if words else ""
+        if first in _HEAD_FIRST and len(words) > 1:
+            labels = [" ".join([*words[1:], first]), f"{words[1]} {first}"]
+        else:
+            labels = [" ".join([*words[:-1], _PROFESSIONS[words[-1]]])] if words and words[-1] in _PROFESSIONS else []
+        roles = next((self._by_label[label] for label in labels if label in self._by_label), [])
+        yield from (_finding(role, 0.5, len(roles)) for role in roles)
+
     def _nearest(self, name: str) -> Iterator[RoleFinding]:
         """The label nearest to a misspelled title, among those with its first letter and about its length."""
         size = len(name) // _LENGTH_STEP
@@ -96,7 +114,7 @@ def _words_of(title: str) -> list[str]:
     text = " ".join(words_of(title))
     for apart, joined in _WRITTEN_BOTH_WAYS:
         text = text.replace(apart, joined)
-    return text.split()
+    return [_SHORT_FORMS.get(word, word) for word in text.split()]
 
 
 def _finding(role: Role, coverage: float, sharing: int) -> RoleFinding:

@@ -31,7 +31,7 @@ _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 """How figures are parted in India: `12,00,000`."""
 
 _FIGURE = re.compile(
-    rf"(?<![\w.,])(?P<before>(?:{_CODE})\s?)?(?P<number>{_NUMBER})\s?(?P<thousand>[kK](?![a-zA-Z])|[Ll](?:PA|akhs?))?"
+    rf"(?<![\w.,])(?P<before>(?:{_CODE})\s?)?(?P<number>{_NUMBER})\s?(?P<thousand>[kK](?![a-zA-Z])|[kK](?=(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|PLN)\b)|[Ll](?:PA|akhs?))?"
     rf"(?P<more>\+)?(?:\s?(?P<behind>(?:{_CODE})(?![A-Za-z])))?"
     rf"|(?P<glued>(?:{_CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![a-zA-Z]))?",
     re.IGNORECASE,
@@ -94,8 +94,8 @@ _NOT_PAY_BEFORE = re.compile(
 )
 _TARGET = re.compile(r"\bote\b|on[- ]target", re.IGNORECASE)
 _RETIREMENT = re.compile(r"40[13]\s?\(?k", re.IGNORECASE)
-_UP_TO = re.compile(r"(?:up to|maximum of|max\.?|bis)\s*$", re.IGNORECASE)
-_BOUND = re.compile(r"(?:up to|maximum of|max\.?|bis|starting at)\s*$", re.IGNORECASE)
+_UP_TO = re.compile(r"(?:up ?to|maximum of|max\.?|bis)\s*$", re.IGNORECASE)
+_BOUND = re.compile(r"(?:up ?to|maximum of|max\.?|bis|starting at)\s*$", re.IGNORECASE)
 _FROM = re.compile(
     r"(?:from|starting at|at least|min\.?|ab)\s*$|\bminimum (?:\w+ )?(?:salary|wage|pay|of)\b", re.IGNORECASE
 )

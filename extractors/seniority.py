@@ -35,7 +35,7 @@ _TITLE = tuple(
         (Seniority.STAFF, r"staff"),
         (Seniority.LEAD, r"(?:tech(?:nical)?[ -])?lead(?:er)?"),
         (Seniority.SENIOR, r"senior|sr|snr"),
-        (Seniority.MANAGER, rf"(?:{_MANAGED})s? manager|manager of|manager,"),
+        (Seniority.MANAGER, rf"(?:{_MANAGED}|dev)s? managers?|managers? of|manager,"),
         (Seniority.ASSOCIATE, r"associate"),
         (Seniority.MID, r"mid(?:dle)?(?:[ -](?:level|senior))?|intermediate|medior"),
     )
@@ -56,7 +56,7 @@ _THIS_INTERNSHIP = Wording.of(
 )
 _INTERNS = Wording.of(
     "intern interns",
-    r"\b(?:seeking|looking for|hiring|hire|recruiting)\b[^.\n]{0,40}\binterns?\b(?! and| or)"
+    r"(?<!also )\b(?:seeking|looking for|hiring|hire|recruiting)\b[^.\n]{0,40}\binterns?\b(?! and| or)"
     r"|\bas an? [\w ]{0,30}\bintern\b",
 )
 _PROFESSION = re.compile(

@@ -23,7 +23,7 @@ HEADS = (
     "|journalist|translator"
     "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster"
     "|fullstack|frontend"
-    "|backend|full[ -]stack|front[ -]end|back[ -]end"
+    "|backend|dev|sysadmin|sdet|expert|contributor|interviewer|full[ -]stack|front[ -]end|back[ -]end"
 )
 """The nouns that a title ends with, as alternatives of a pattern."""
 
@@ -49,7 +49,7 @@ _NOISE = re.compile(
 _EMPTY_BRACKETS = re.compile(r"[\[(]\s*[\])]")
 _RUNGS = re.compile(
     r"\b(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|associate|mid(?:dle)?(?:[ -]level)?|entry[ -]?level"
-    r"|graduate|intern|internship|experienced|chief|head of|"
+    r"|graduate|interns?|internships?|experienced|chief|head of|"
     r"trainee|i{1,3}|iv|v|[1-5]|expert|founding|distinguished)\b\.?",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.places import is_place
@@ -14,8 +14,9 @@ from extractors.title_words import HEADS, clean_title, is_side, names_job, names
 from schema.postings import RoleFinding
 
 _LABELLED = re.compile(
-    r"[\W_]{0,6}(?:job title|position title|job position|job name|position|title|role|job"
-    r"|vacancy)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
+    r"[\W_]{0,6}(?:job title|position title|job position|job name|title|job|vacancy"
+    r"|(?:(?:two|three|four|several|multiple|\d+) )?(?:(?:current |available )?open )?(?:positions?|roles?)|openings?"
+    r"|hiring|we're hiring|looking for)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
     re.IGNORECASE,
 )
 _INLINE_LABEL = re.compile(r"\bJob Title:\s*(?P<title>[^\n|:]{3,90}?)(?=\s*\bJob [A-Z][a-z]+:|\s[A-Z]\w+:|\n|$)")
@@ -47,8 +48,15 @@ _ENDS_SENTENCE = re.compile(
 )
 _DASHES = re.compile(r"\s[–—-]\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
+_ASIDE_OF_ADDRESS = re.compile(r"(?<=/)\s\([^()]*\)$|(?<=\w)\s\([^()]*\)$")
 _ADDRESS_BEHIND = re.compile(r"\s*[:–—-]?\s*\(?https?://\S+$")
+_LEADING = re.compile(
+    r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s?https?://|$)"
+)
 _FIRST_LINES = 14
+_LISTED_LINES = 40
+"""The lines among which a posting lists the roles that it is for."""
+
 _LONGEST_TITLE = 100
 _MOST_WORDS = 14
 
@@ -74,16 +82,27 @@ def titles_in(layout: Layout, roles: Roles, given: str | None = None) -> list[Ti
         if text:
             found.append(_placed(text, own))
     found.extend(own)
-    if not found:
-        found.extend(
-            Title(clean_title(match["title"]))
-            for pattern in (_IN_SENTENCE, _AS_SUBJECT)
-            for match in pattern.finditer(layout.text, 0, _SENTENCES_END)
-        )
+    if not any(roles.named_in(title.text) for title in found):
+        sentences = [Title(title) for title in _in_sentences(layout.text)]
+        telling = [title for title in sentences if roles.named_in(title.text)]
+        found = [*found, *telling] or sentences
     return list(dict.fromkeys(title for title in found if title.text))
 
 
+def _in_sentences(text: str) -> Iterator[str]:
+    """The titles that sentences name: "We are looking for a Data Engineer", "looking for a VP of Engineering"."""
+    for pattern in (_IN_SENTENCE, _AS_SUBJECT):
+        for match in pattern.finditer(text, 0, _SENTENCES_END):
+            of = _OF.match(text, match.end("title")) if _LEADS.search(match["title"]) else None
+            title = clean_title(match["title"] + (of[0] if of else ""))
+            if not (_INTERNS.fullmatch(title) and _FULL_TIME.search(text)):
+                yield title
+
+
 _SENTENCES_END = 2500
+_LEADS = re.compile(r"\b(?:vp|head|director|president)$", re.IGNORECASE)
+_OF = re.compile(r"\sof\s[A-Z]\w+(?:\s(?:(?:and|&)\s)?[A-Z]\w+)?")
+"""What a leader leads: the title of a "VP of Engineering" does not end with its first word."""
 
 
 def _labelled(layout: Layout) -> re.Match[str] | None:
@@ -109,11 +128,25 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
         segment = _title_of_line(line, text, roles)
         if segment:
             found.append(Title(segment, line.start, line.end))
+        elif leading := _title_that_leads(text, roles):
+            found.append(Title(leading))
+    following = (layout.text[line.start : line.end] for line in layout.lines[_FIRST_LINES:_LISTED_LINES])
+    found.extend(Title(leading) for text in following if (leading := _title_that_leads(text, roles)))
     return found
 
 
+def _title_that_leads(text: str, roles: Roles) -> str | None:
+    """The role that a line begins with, before what it says of it: "- Data Engineer: data models, pipelines".
+
+    Such a line is no line of the title: what follows is asked for as in any other.
+    """
+    match = _LEADING.match(text)
+    title = clean_title(match["title"]) if match else ""
+    return title if title and names_profession(title) and _is_all(roles.named_in(title)) else None
+
+
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
-    text = _ADDRESS_BEHIND.sub("", text) if "://" in text else text
+    text = _ADDRESS_BEHIND.sub("", _ASIDE_OF_ADDRESS.sub("", text)) if "://" in text else text
     parted = _is_parted(text)
     if not parted and len(text) > _LONGEST_TITLE:
         return None
@@ -167,13 +200,20 @@ def _reads_as_title(text: str) -> bool:
 def _segment(text: str, roles: Roles) -> str | None:
     """The part of a line that is a title: of "Acme | Data Engineer | Berlin" the second."""
     whole = clean_title(text)
-    if "|" not in text and " - " not in text and " – " not in text and roles.named_in(whole):
+    if not _PARTS.search(text) and roles.named_in(whole):
         return _without_place(whole)
-    parts = [clean_title(part) for part in re.split(r"\s*\|\s*|\s+[–—-]\s+", text)]
+    parts = [clean_title(part) for part in _PARTS.split(text)]
+    also = _FULL_TIME.search(text) is not None
     named = [part for part in parts if names_job(part) and len(part) <= _LONGEST_TITLE]
+    named = [part for part in named if not (also and _INTERNS.fullmatch(part))]
     ranked = sorted(named, key=lambda part: -(roles.named_in(part)[0].confidence if roles.named_in(part) else 0.0))
     return _without_place(ranked[0]) if ranked else None
 
+
+_PARTS = re.compile(r"\s*[|•]\s*|\s+(?:[–—-]{1,3}|//|::)\s+")
+_FULL_TIME = re.compile(r"\bfull[ -]?time\b", re.IGNORECASE)
+_INTERNS = re.compile(r"\W*interns?\W*", re.IGNORECASE)
+"""In a header beside full-time work it says that interns are welcome too."""
 
 _PLACE_BEHIND = re.compile(
     r"\s[|–—-]\s[A-Z][\w .]+,\s[A-Z]{2}\b.*$|,\s[A-Z][\w .-]+(?:,\s[A-Z][\w .-]+)*$|\s(?:at|@)\s[A-Z].*$"

@@ -15,6 +15,9 @@ _LABELS = (
     *("allows remote", "work setup", "location type", "work location type", "remote type", "working model"),
 )
 
+_PLACES = ("location", "job location", "locations", "work location", "where")
+"""Labels of the place, behind which the mode may stand too: "Location: Dublin (Hybrid)"."""
+
 _ANSWERS: dict[tuple[str, str], WorkMode] = {
     ("allows remote", "no"): WorkMode.ONSITE,
     ("allows remote", "yes"): WorkMode.REMOTE_POSSIBLE,
@@ -29,15 +32,22 @@ _NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
         (
             WorkMode.REMOTE_POSSIBLE,
             (
-                r"[a-z-]+\s?(?:or|/|and|&)\s?remote|remote\s?(?:or|/|and|&)\s?(?:on-?\s?site|office)"
-                r"|partial(?:ly)? remote|some remote"
+                r"[a-z-]*[a-z)\].]\s?(?:\bor|/|\band|&|\+)\s?remote"
+                r"|remote\s?(?:or|/|and|&|\+)\s?(?:on-?\s?site|office|local)"
+                r"|part(?:ial|ially|ly)?[ -]remote|some remote"
                 r"|remote[ -](?:ok(?:ay)?|possible|optional|friendly|considered|option|negotiable|welcome|allowed"
                 r"|available)"
             ),
         ),
         (WorkMode.HYBRID, r"hybrid"),
         (WorkMode.ONSITE, r"no remote|not remote|on-?\s?site(?: only)?|in[- ]office|in person|local only"),
-        (WorkMode.REMOTE, r"remote|work(?:ing)? from home|wfh|distributed team|telecommute|home[- ]based|anywhere"),
+        (
+            WorkMode.REMOTE,
+            (
+                r"remote(?![ -](?:sens|desktop|support|access|monitor|control|team|procedure))"
+                r"|work(?:ing)? from home|wfh|distributed team|telecommute|home[- ]based|anywhere"
+            ),
+        ),
     )
 )
 _PIECES = (
@@ -45,6 +55,9 @@ _PIECES = (
     "anywhere",
 )
 """Each name holds one of these."""
+
+_BOTH = frozenset({WorkMode.ONSITE, WorkMode.REMOTE})
+_NO_REMOTE = re.compile(r"\b(?:no|not)(?:[ -]a)?[ -]remote", re.IGNORECASE)
 
 _TAG = re.compile(r"#LI-(?P<mode>Remote|Hybrid|On-?site)", re.IGNORECASE)
 _TAGS = {"remote": WorkMode.REMOTE, "hybrid": WorkMode.HYBRID, "onsite": WorkMode.ONSITE}
@@ -55,7 +68,8 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
         WorkMode.ONSITE,
         Wording.of(
             "site onsite office person",
-            r"\b(?:position|role|job|work) is (?:fully |100% )?(?:on-?site|in[- ]office|in person)\b"
+            r"\b(?:positions?|roles?|jobs?|work) (?:(?:is|are) )?(?:fully |100% |all )?(?:on-?site|in[- ]office"
+            r"|in person)\b"
             r"|\b(?:on-?site|in[- ]office) (?:position|role|job|only|work|presence)\b"
             r"|\bwork on-?site (?:in|at)\b|\bmust (?:work|be) (?:on-?site|in (?:the|our) office)",
         ),
@@ -77,6 +91,14 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"|\b(?:in|at) (?:the|our) office (?:\d|one|two|three|four) days",
         ),
     ),
+    (
+        WorkMode.HYBRID,
+        Wording.of(
+            "hybriden hybrides hybride teletravail",
+            r"\bhybride[ns]? (?:modell|arbeit\w*)|\b(?:jours?|jrs) de t[ée]l[ée]travail\b|\bt[ée]l[ée]travail partiel",
+        ),
+    ),
+    (WorkMode.REMOTE_POSSIBLE, Wording.of("remote", r"\b(?-i:or REMOTE)\b")),
     (
         WorkMode.REMOTE_POSSIBLE,
         Wording.of(
@@ -110,7 +132,7 @@ def work_mode_in(
     answered = next((mode for (label, answer), mode in _ANSWERS.items() if _answers(labels, label, answer)), None)
     if answered:
         return answered
-    for source in (*values_of(labels, _LABELS), " | ".join(header), title):
+    for source in (*values_of(labels, _LABELS), *values_of(labels, _PLACES), " | ".join(header), title):
         found = named_mode(source)
         if found:
             return found
@@ -131,4 +153,7 @@ def _named(text: str) -> WorkMode | None:
     lowered = text.lower()
     if not any(piece in lowered for piece in _PIECES):
         return None
-    return next((mode for mode, names in _NAMES if names.search(text)), None)
+    found = [mode for mode, names in _NAMES if names.search(text)]
+    if _BOTH.issubset(found) and not _NO_REMOTE.search(text):
+        return WorkMode.REMOTE_POSSIBLE
+    return found[0] if found else None

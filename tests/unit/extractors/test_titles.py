@@ -38,6 +38,10 @@ def test_noise_is_no_part_of_a_title(title: str, cleaned: str) -> None:
         ("Full Stack PHP / Magento Engineer", "role/full-stack-developer"),
         ("Frontend Engineer Intern", "role/front-end-developer"),
         ("Machine Lerning Engineer", "role/machine-learning-engineer"),
+        ("Data Engineering Interns", "role/data-engineer"),
+        ("Engineer Machine Learning", "role/machine-learning-engineer"),
+        ("Engineers (data, platform)", "role/data-engineer"),
+        ("Full Stack Dev", "role/full-stack-developer"),
     ],
 )
 def test_a_title_names_a_role(roles: Roles, title: str, role: str) -> None:
@@ -76,6 +80,17 @@ def test_a_title_without_a_role_names_none(roles: Roles) -> None:
         ("Acme in Toronto\nBI/ETL Developer: https://acme.example/1\nHello", "BI/ETL Developer"),
         ("I'm looking for a few more software engineers to join us.", "software engineers"),
         ("Acme is hiring.\nOr contact our Talent Lead at ██████████\nWe need a Data Engineer.", "Data Engineer"),
+        ("Acme — Data Engineer — Berlin\nHello", "Data Engineer"),
+        ("Acme | Berlin\n- Data Engineer: pipelines and models\nHello", "Data Engineer"),
+        ("Acme | Berlin\nData Engineer:\nMust be kind.", "Data Engineer"),
+        ("Acme | Berlin\nHello.\nData Engineer, working in our Berlin team.", "Data Engineer"),
+        (
+            "Acme | Berlin\nTwo open positions: Data Engineer and a Frontend Engineer",
+            "Data Engineer and a Frontend Engineer",
+        ),
+        ("Roles: Data Engineers (streams) | Pay: good\nHello", "Data Engineers (streams)"),
+        ("Acme - Berlin - FULL-TIME, INTERN\nWe hire a Data Engineer.", "Data Engineer"),
+        ("Acme is looking for a VP of Engineering to lead us.", "VP of Engineering"),
         ("We are changing things as the way event planners work. We need a Data Engineer.", "Data Engineer"),
     ],
 )
@@ -85,3 +100,19 @@ def test_the_title_is_found_where_it_stands(roles: Roles, text: str, title: str)
 
 def test_the_title_of_the_source_comes_first(roles: Roles) -> None:
     assert titles_in(layout(clean("Data Engineer\nHello")), roles, "Cloud Engineer")[0].text == "Cloud Engineer"
+
+
+def test_a_title_that_names_no_role_is_followed_by_those_of_sentences(roles: Roles) -> None:
+    titles = titles_in(layout(clean("Acme | Senior R&D Engineer | Berlin\nWe're looking for Data Engineers.")), roles)
+    assert [title.text for title in titles] == ["Senior R&D Engineer", "Data Engineers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme is hiring FULL TIME Python geeks. We're also looking for interns.",
+        "Acme - Berlin - FULL-TIME, INTERN\nHello",
+    ],
+)
+def test_interns_beside_full_time_work_are_no_title(roles: Roles, text: str) -> None:
+    assert titles_in(layout(clean(text)), roles) == []
