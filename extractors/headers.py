@@ -14,9 +14,9 @@ from extractors.titles import Title
 from extractors.workmodes import named_mode
 from schema.postings import Section
 
-_BARS = re.compile(r"\s*[|•·]\s*|\s+(?://|::|\*)\s+|;\s+")
+_BARS = re.compile(r"\s*[|•·]\s*|\s+(?://|::|\*)\s+")
 _DASHES = re.compile(r"\s+[–—-]{1,3}\s+")
-_OTHER_SIGNS = (re.compile(r"\s+/\s+"), re.compile(r":\s+"))
+_OTHER_SIGNS = (re.compile(r"\s+/\s+"), re.compile(r";\s+"), re.compile(r":\s+"))
 """What parts a header where neither bars nor dashes do: "Acme / Chicago, IL / Web Engineers"."""
 
 _STOPS = re.compile(r"\.\s+")
