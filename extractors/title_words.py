@@ -23,17 +23,21 @@ HEADS = (
     "|journalist|translator"
     "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster"
     "|fullstack|frontend"
-    "|backend|dev|sysadmin|sdet|expert|contributor|interviewer|full[ -]stack|front[ -]end|back[ -]end"
+    "|backend|dev(?! env)(?! tool)(?! ops)(?! team)(?! stack)(?! process)|sysadmin|sdet|expert|contributor"
+    "|interviewer|full[ -]stack|front[ -]end|back[ -]end"
 )
 """The nouns that a title ends with, as alternatives of a pattern."""
 
 _HEAD_WORDS = frozenset(
     word
     for head in HEADS.split("|")
-    if "[" not in head and not head.endswith(("stack", "end"))
+    if "[" not in head and "(" not in head and not head.endswith(("stack", "end"))
     for word in (head, f"{head}s", f"{head}es")
 )
 _SIDE = re.compile(r"(?:full[ -]?stack|front[ -]?end|back[ -]?end)")
+_DEV = re.compile(
+    r"\bdevs\b|\bdev\b(?! ?(?:env|tool|ops|team|stack|process|cycle|work|cent|shop|kit|academy|bootcamp))"
+)
 _TITLE_WORD = re.compile(r"[a-z]+")
 _NOISE = re.compile(
     r"^\W*\d{1,2}[.)]\s"
@@ -65,7 +69,10 @@ def names_job(text: str) -> bool:
 @remembered
 def names_profession(text: str) -> bool:
     """Whether a text holds a noun for a profession."""
-    return not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(text.lower()))
+    lowered = text.lower()
+    if not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(lowered)):
+        return True
+    return "dev" in lowered and _DEV.search(lowered) is not None
 
 
 def is_side(text: str) -> bool:

@@ -46,6 +46,12 @@ _ENDS_SENTENCE = re.compile(
     r"(?<!!)[.?:]$|[a-z](?<!\b[SsJj]r)(?<!\b[SsJj]nr)(?<!\bSt)\. [A-Z]"
     r"|\b(?:is|are|we're) (?:now |currently |actively |also )?(?:hiring|looking|seeking|searching|recruiting)\b"
 )
+_TOLD = re.compile(
+    r"[a-z]{4}[.!?] [A-Z][a-z]+ [a-z]"
+    r"|(?i:\b(?:we|is|are|we're) (?:are )?(?:now |currently |actively |also )?(?:hiring|looking|seeking|searching)\b)"
+)
+"""What makes a part of a header a sentence about a job and no title."""
+
 _DASHES = re.compile(r"\s[–—-]\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _ASIDE_OF_ADDRESS = re.compile(r"(?<=/)\s\([^()]*\)$|(?<=\w)\s\([^()]*\)$")
@@ -204,7 +210,7 @@ def _segment(text: str, roles: Roles) -> str | None:
         return _without_place(whole)
     parts = [clean_title(part) for part in _PARTS.split(text)]
     also = _FULL_TIME.search(text) is not None
-    named = [part for part in parts if names_job(part) and len(part) <= _LONGEST_TITLE]
+    named = [part for part in parts if names_job(part) and len(part) <= _LONGEST_TITLE and not _TOLD.search(part)]
     named = [part for part in named if not (also and _INTERNS.fullmatch(part))]
     ranked = sorted(named, key=lambda part: -(roles.named_in(part)[0].confidence if roles.named_in(part) else 0.0))
     return _without_place(ranked[0]) if ranked else None

@@ -90,6 +90,11 @@ def test_a_title_without_a_role_names_none(roles: Roles) -> None:
         ),
         ("Roles: Data Engineers (streams) | Pay: good\nHello", "Data Engineers (streams)"),
         ("Acme - Berlin - FULL-TIME, INTERN\nWe hire a Data Engineer.", "Data Engineer"),
+        ("Acme | Berlin | We're hiring Data Engineers to work with us.", "Data Engineers"),
+        (
+            "Acme | Berlin\nHosting - AWS. Dev Environment - Whatever you want\nData Engineer - good pay",
+            "Data Engineer",
+        ),
         ("Acme is looking for a VP of Engineering to lead us.", "VP of Engineering"),
         ("We are changing things as the way event planners work. We need a Data Engineer.", "Data Engineer"),
     ],
