@@ -130,6 +130,8 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Python with Flask or Bottle.", "bottle"),
         ("Rails, Grape and PostgreSQL.", "grape"),
         ("ROS, OpenCV or PCL.", "point-cloud-library"),
+        ("Email campaigns in MailChimp and ExactTarget.", "salesforce-marketing-cloud"),
+        ("Teach my son to code in Scratch.", "scratch"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -274,6 +276,7 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("Help us with madcap schemes.", "madcap-flare"),
         ("NASA looks for flight controllers in Houston.", "flight-control-systems"),
         ("Used at a hundred research universities.", "research"),
+        ("Think “Nielsen for transactions”: we collect consumer data.", "nielseniq"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
