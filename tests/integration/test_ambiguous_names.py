@@ -132,6 +132,9 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("ROS, OpenCV or PCL.", "point-cloud-library"),
         ("Email campaigns in MailChimp and ExactTarget.", "salesforce-marketing-cloud"),
         ("Teach my son to code in Scratch.", "scratch"),
+        ("Five years of experience writing code.", "software-development"),
+        ("Conduct research on new methods.", "research"),
+        ("Experience with smart home devices is a plus.", "smart-home-technology"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -277,6 +280,9 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("NASA looks for flight controllers in Houston.", "flight-control-systems"),
         ("Used at a hundred research universities.", "research"),
         ("Think “Nielsen for transactions”: we collect consumer data.", "nielseniq"),
+        ("You write clean, modular code.", "software-development"),
+        ("You conduct user research for our apps.", "research"),
+        ("The backbone of your smart home, in Scala.", "smart-home-technology"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
