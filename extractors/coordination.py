@@ -88,15 +88,33 @@ def _shared_head(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> Ite
 
 
 def _with_head(tokens: Tokens, lexicon: Lexicon, start: int, head: str) -> Iterator[Candidate]:
-    """The members of a list before the word `start` that are names with this head."""
+    """The members of a list before the word `start` that are names with this head.
+
+    They end before a member that is a name by itself: in "engineering, management, data science" nothing shares a head.
+    """
     for _ in range(_MOST_ITEMS):
         item = _item_before(tokens, start)
         if item is None:
             return
+        has_comma = "," in tokens.text[tokens.ends[item[1]] : tokens.starts[start]]
         start, end = item
-        forms = lexicon.forms(" ".join([*tokens.words[start : end + 1], head]))
+        words = " ".join(tokens.words[start : end + 1])
+        forms = lexicon.forms(f"{words} {head}")
+        if _stands_alone(lexicon, words, head) and (has_comma or words in _DEPARTMENTS):
+            return
         if forms:
             yield Candidate(start, end, tokens.starts[start], tokens.ends[end], forms, "shared head")
+
+
+def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
+    """Whether a member of a list is a name by itself, so that it needs no head from another: "sales", "analytics"."""
+    if head in _HEADS_OF_ANY or head.rpartition(" ")[2] in _SHARED_HEADS:
+        return False
+    return words in _DEPARTMENTS or bool(lexicon.forms(words))
+
+
+_HEADS_OF_ANY = frozenset({"testing", "tests", "test", "development", "programming"})
+"""Words that say of other names what is done with them: "performance and security testing"."""
 
 
 def _item_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
@@ -131,10 +149,18 @@ def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Ite
             item += 1
         if item >= len(tokens.words) or not _joins_items(tokens.text[tokens.ends[last] : tokens.starts[item]]):
             return
-        forms = () if tokens.words[item] in lexicon else lexicon.forms(f"{first} {tokens.words[item]}")
+        word = tokens.words[item]
+        forms = () if word in lexicon or word in _DEPARTMENTS else lexicon.forms(f"{first} {word}")
         if forms and _ends_item(tokens, item):
             yield Candidate(item, item, tokens.starts[item], tokens.ends[item], forms, "shared beginning")
         last = item
+
+
+_DEPARTMENTS = frozenset(
+    {"management", "operations", "marketing", "sales", "design", "product", "support", "logistics", "engineering"}
+    | {"finance", "hr", "security"}
+)
+"""Words that name a field by themselves: "data science and management" is no data management."""
 
 
 def _ends_item(tokens: Tokens, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.lexicon import Candidate
@@ -26,7 +26,7 @@ def resolve(labels: Iterable[Candidate], coordinated: Iterable[Candidate], phras
     kept, parts = _longest(labels)
     by_word = {index: candidate for candidate in kept for index in range(candidate.first, candidate.last + 1)}
     outdone: list[tuple[Candidate, Candidate]] = []
-    for candidate in (*coordinated, *phrases):
+    for candidate in (*coordinated, *_without_repeats(phrases)):
         span = range(candidate.first, candidate.last + 1)
         others = {id(other): other for index in span if (other := by_word.get(index))}
         firm = next((other for other in others.values() if not _gives_way(other, candidate)), None)
@@ -41,6 +41,16 @@ def resolve(labels: Iterable[Candidate], coordinated: Iterable[Candidate], phras
     kept = [candidate for candidate in kept if id(candidate) not in dropped]
     kept.sort(key=_place)
     return Resolved(kept, parts, outdone)
+
+
+def _without_repeats(phrases: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The phrases without those within one of the same skill: "design, build and ship reports" is one."""
+    ends: dict[str, int] = {}
+    for candidate in sorted(phrases, key=_place):
+        skill = candidate.forms[0].skill.id
+        if candidate.end > ends.get(skill, -1):
+            ends[skill] = candidate.end
+            yield candidate
 
 
 def _place(candidate: Candidate) -> tuple[int, int]:

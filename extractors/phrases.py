@@ -93,7 +93,7 @@ class Phrases:
     def _each(self, tokens: Tokens, pattern: _Pattern, firsts: Iterable[int]) -> Iterator[Candidate]:
         for first in firsts:
             last = self._end(tokens, first, pattern.steps[1:])
-            if last is not None:
+            if last is not None and not _is_joined_behind(tokens, last):
                 start, end = tokens.starts[first], tokens.ends[last]
                 yield Candidate(first, last, start, end, (pattern.form,), "phrase")
 
@@ -111,13 +111,37 @@ class Phrases:
             if tokens.joints[position] is None and not _goes_on(tokens, position, step.skips):
                 return None
             if step.word in self._bases.get(tokens.words[position], ()):
-                return position if position == index + 1 or not _opens_item(tokens, position) else None
+                return position if _reaches(tokens, index, position) else None
         return None
 
 
+def _reaches(tokens: Tokens, index: int, position: int) -> bool:
+    """Whether what stands between two words of a phrase belongs to it.
+
+    "Analyzing, cleaning and storing data" and "write clean, tested code" are one thing each; "analyzing flows,
+    organizing data" and "code structure, testing" are two.
+    """
+    if position == index + 1:
+        return not _opens_item(tokens, position) or tokens.joints[position] is None
+    if _opens_item(tokens, position) or not _LEADS_ELSEWHERE.isdisjoint(tokens.words[index + 1 : position]):
+        return False
+    comma = next((between for between in range(index + 1, position) if _opens_item(tokens, between)), index + 1)
+    adjective = tokens.text[tokens.starts[index + 1] : tokens.ends[comma - 1]] if comma > index + 1 else ""
+    return not adjective or (" " not in adjective and not tokens.words[comma].endswith("ing"))
+
+
+_LEADS_ELSEWHERE = frozenset({"into", "through"})
+
+
 def _opens_item(tokens: Tokens, position: int) -> bool:
-    """Whether a word is the first of an item in a list: "code structure, testing" is no structured testing."""
+    """Whether a word is the first of an item in a list."""
     return "," in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
+
+
+def _is_joined_behind(tokens: Tokens, last: int) -> bool:
+    """Whether the last word is only the first half of one: "work with client-side code" is no work with clients."""
+    end = tokens.ends[last]
+    return tokens.text[end : end + 1] == "-" and tokens.text[end + 1 : end + 2].isalpha()
 
 
 def _goes_on(tokens: Tokens, position: int, skips: int) -> bool:

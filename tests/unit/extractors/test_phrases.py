@@ -18,6 +18,9 @@ def phrases(small_taxonomy: Taxonomy) -> Phrases:
         "You mentor engineers",
         "mentored our new junior engineers",
         "coach, mentor and motivate others",
+        "mentor young, clever engineers",
+        "mentor well-read, clever engineers",
+        "mentor, train and guide engineers",
     ],
 )
 def test_inflected_words_with_up_to_three_between_are_a_phrase(phrases: Phrases, text: str) -> None:
@@ -26,7 +29,16 @@ def test_inflected_words_with_up_to_three_between_are_a_phrase(phrases: Phrases,
 
 @pytest.mark.parametrize(
     "text",
-    ["mentor. Engineers", "mentor the one two three four engineers", "engineers mentor", "mentor teams, engineers"],
+    [
+        "mentor. Engineers",
+        "mentor the one two three four engineers",
+        "engineers mentor",
+        "mentor teams, engineers",
+        "mentor three teams, lead engineers",
+        "mentor teams, growing engineers",
+        "mentor people into engineers",
+        "mentor young engineer-like people",
+    ],
 )
 def test_a_phrase_keeps_to_its_sentence_its_order_and_its_gap(phrases: Phrases, text: str) -> None:
     assert phrases.candidates(tokenize(text)) == []
