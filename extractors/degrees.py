@@ -10,12 +10,16 @@ from extractors.cues import Cue, Found, cue
 DEGREE = "field of study"
 
 DEGREE_CUES: tuple[Cue, ...] = (
-    cue(DEGREE, "bachelor bachelors masters", r"\bbachelor(?:'s|s)?\b|\bmasters\b"),
-    cue(DEGREE, "master", r"\bmaster(?:'s)?(?=\s(?:degree|of|in|or|level)|/|,)|\bmaster's"),
+    cue(DEGREE, "bachelor bachelors masters", r"\bbachelor(?:'s|s)?\b|(?<!scrum )\bmasters\b"),
+    cue(
+        DEGREE,
+        "master",
+        r"(?<!scrum )(?<!into )\bmaster(?:'s)?(?=\s(?:degree|of|in|or|level)|/|,)|(?<!scrum )\bmaster's",
+    ),
     cue(
         DEGREE,
         "degree degrees diploma phd doctorate undergraduate",
-        r"\bdegrees?\b|\bdiploma|\bph\.?\s?d\b|\bdoctorate|\bundergraduate",
+        r"\bdegrees?\b(?! of (?!science|arts|engineering))|\bdiploma|\bph\.?\s?d\b|\bdoctorate|\bundergraduate",
     ),
     cue(DEGREE, "ph", r"\bph\.?\s?d\b"),
     cue(

@@ -28,7 +28,28 @@ def _alternatives(text: str) -> list[str]:
     return [_LINE_END.sub("", alternative) for alternative in _BAR.split(text.strip())] if text.strip() else []
 
 
+COMMENTARY = re.compile(
+    r"(?:layer [a-z]\W+)?behaviou?ral (?:analysis|insights?|signals?|profile)\b.*|layer [b-z] .*"
+    r"|(?:likely )?ats (?:key ?words?|filter terms)\b.*|(?:jd|job description|posting) analysis"
+    r"|what is conspicuously absent|resume adaptation strategy"
+)
+"""Headings of what somebody who collected a posting wrote about it."""
+
 _FIRST_RULES: tuple[HeadingRule, ...] = (
+    _rule(
+        Section.ABOUT,
+        whole=r"""
+            (what|who) are we(?! (look|search|seek|hir)\w*)( about| building)?
+            | what do we (do|focus|believe|build|make|value|stand)( .*)?
+        """,
+    ),
+    _rule(
+        Section.RESPONSIBILITIES,
+        whole=r"""
+            (what )?you('ll| will) get to( do| work on)?
+            | what to expect(?! .*(interview|process|application|apply|next).*)
+        """,
+    ),
     _rule(
         Section.DETAILS,
         whole=r"""
@@ -44,6 +65,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
         whole=r"""
             (more |all )?about (the|this|your) (role|job|position|opportunity|vacancy|new role).*
             | the (role|job|position|opportunity) | (about the )?project | job (summary|overview) | what is it about
+            | what we want to (do|build|achieve|become|change)( .*)?
         """,
     ),
     _rule(
@@ -117,13 +139,14 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
     _rule(
         Section.PREFERRED,
         whole=r"""
-            plus | pluses | extras? | could( have)?
+            plus | pluses | bonuses | extras? | could( have)?
         """,
         within=r"""
             nice[ -]to[ -]ha(ve|s|d)s? | good[ -]to[ -]have | preferred | preferences? | preferable | preferably
             | desire?d | desire?ables? | bonus( points?)? | pluses | a plus | plus points | stand[ -]?out
             | extra (credit|points) | brownie points | even better | added advantages? | advantageous | an advantage
             | beneficial | optional( skills)? | wish ?list | great to have | it'?s (a )?(plus|bonus)
+            | (awesome|great|nice|cool|amazing|lovely|sweet|fantastic) if
             | would be (great|nice|a plus|an asset) | (big|huge) plus | sets? you apart | icing on the cake | assets?
             | helpful | ideally | nice if( you( have)?)? | what would make you | additional skills
             | additional qualifications

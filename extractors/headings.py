@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.heading_rules import RULES
+from extractors.heading_rules import COMMENTARY, RULES
 from extractors.wordlists import words
 from schema.postings import Section
 
@@ -106,6 +106,11 @@ def led_in(text: str) -> Section | None:
     if len(sentence) > _LONGEST_LEAD_IN:
         return None
     return next((section for section, wording in _LEAD_INS if wording.search(sentence)), None)
+
+
+def comments_on_posting(heading: str) -> bool:
+    """Whether a heading opens remarks on the posting, which is itself over there."""
+    return COMMENTARY.fullmatch(heading) is not None
 
 
 @lru_cache(maxsize=8192)

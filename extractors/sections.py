@@ -13,7 +13,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.clean import CleanText, Span
-from extractors.headings import LONGEST_HEADING, MOST_WORDS, heading_text, led_in, reads_as_heading, section_of
+from extractors.headings import (
+    LONGEST_HEADING,
+    MOST_WORDS,
+    comments_on_posting,
+    heading_text,
+    led_in,
+    reads_as_heading,
+    section_of,
+)
 from schema.postings import Section
 
 _LINE = re.compile(r"[^\n]+")
@@ -148,6 +156,10 @@ class _Reader:
         style = self._heading_style(line, text)
         if style:
             opened = self._opened(text, style)
+            if style in _MARKED_STYLES and comments_on_posting(heading_text(text)):
+                self._enter(Section.CHROME, style)
+                line.heading, line.section = True, self.section
+                return
             if opened is Section.CHROME:
                 line.section = opened
                 return
