@@ -20,6 +20,8 @@ class Aside(StrEnum):
     HELD = "what the company holds"
     NAMED = "a name given to something else"
     UNWANTED = "not wanted here"
+    MADE = "what the company makes"
+    ADDRESS = "an address that is asked for or given"
 
 
 ASIDES = frozenset(Aside)
@@ -77,6 +79,18 @@ ASIDE_CUES: tuple[Cue, ...] = (
         rf" (?:(?:is|are|was|were|each) )?(?:called|named|nicknamed)\b(?! after){_CLAUSE}",
     ),
     cue(Aside.NAMED, "named", r"(?:(?!\.\s)[^;]){0,60}\bnamed after\b"),
+    cue(
+        Aside.MADE,
+        "behind creators makers authors maintainers",
+        rf"\b(?:(?:company|team|people|folks|guys|startup) behind|(?:creators|makers|authors|maintainers) of) {_NAMES}"
+        rf"(?:(?:,| and|, and| &) {_NAMES}){{0,3}}",
+    ),
+    cue(
+        Aside.LIKENED,
+        "did does is do",
+        rf"\bwhat {_NAMES} (?:did|does|is|has done|have done) (?:for|to)\b[^.;]{{0,60}}",
+    ),
+    cue(Aside.LIKENED, "like", rf"\bjust like (?:you use )?{_NAMES}\b"),
     cue(
         Aside.UNWANTED,
         "if",

@@ -130,7 +130,7 @@ _APPLICATION = (
     cue(
         Boilerplate.APPLICATION,
         "recruitment recruiting recruiter hiring",
-        r"\b(?:recruit\w*|hiring) (?:process\w*|team|decisions?|managers?|privacy)",
+        r"\b(?:recruit\w*|hiring) (?:process\w*|team\b(?! (?-i:[A-Z]))|decisions?|managers?|privacy)",
     ),
     cue(Boilerplate.APPLICATION, "newsletter alerts alert", r"newsletter|job alerts?"),
     cue(
@@ -148,7 +148,11 @@ _APPLICATION = (
     cue(
         Boilerplate.APPLICATION,
         "applicants review considered thank thanks click",
-        r"\bapplicants? (?:must|will|may|should|for|who|with)|we will review|will be (?:reviewed|considered)"
+        r"\bapplicants? (?:must(?! (?:have (?!the right|a valid|work|full|unlimited)|possess|know|demonstrate"
+        r"|be (?:\w+ly )?(?:proficient|fluent|comfortable|familiar|experienced|skilled|able to|intelligent)))"
+        r"|will|may|for|who (?:are|is) not)"
+        r"|\bapplicants? should (?:send|submit|include|apply|e-?mail|provide|be)\b|we will review|will be reviewed"
+        r"|(?:applications?|résumés?|resumes?) (?:\w+ ){0,4}will be considered|qualified applicants will be considered"
         r"|thank\w* (?:you )?for your interest|click here",
     ),
 )
@@ -203,7 +207,12 @@ _NAMES = (
         "used",
         r"\bused (?:daily |today )?by (?:\w+ ){0,4}?(?:at|like|such as|including|(?-i:(?=[A-Z])))",
     ),
-    cue(Boilerplate.NAMES, "backed funded financed acquired", r"(?:backed|funded|financed|acquired) by"),
+    cue(
+        Boilerplate.NAMES,
+        "backed funded financed acquired",
+        r"(?:funded|financed|acquired) by|\bbacked by (?:(?-i:(?=[A-Z]))|(?:[\w-]+,? ){0,6}?"
+        r"(?:investors?|vcs?|venture|firms?|angels?|funds?|capital|accelerators?|incubators?)\b)",
+    ),
     cue(Boilerplate.NAMES, "investors investor venture", r"\binvestors?\b|venture (?:arms?|capital|partners)"),
     cue(
         Boilerplate.NAMES,
@@ -232,7 +241,14 @@ _NAMES = (
         " tool tools product products solution solutions",
         r"\bwe (?:\w+ )?(?:sell|make|offer|provide|publish|develop|build|market|distribute)\b.{0,40}?"
         r"\b(?:plug-?ins?|apps?|extensions?|add-?ons?|themes?|integrations?|courses?|tools?|products?|solutions?)"
-        r" (?:for|on|to)\b",
+        r" (?:for|on|to)\b(?! (?:the|your|this|that|any) (?:job|task|problem)\b)",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "extension extensions plugin plugins app apps available",
+        r"\b(?:browser )?(?:extensions?|plug-?ins?|add-?ons?) (?:for|on) (?-i:(?=[A-Z]))"
+        r"|\bapps? (?:is|are) available (?:on|for|in) "
+        r"|\bavailable (?:for|on) (?-i:(?=iOS|iPhone|Android|Mac|Windows|Chrome))",
     ),
     cue(
         Boilerplate.NAMES,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from extractors import irrelevance
+from extractors.addresses import ADDRESS_CUES
 from extractors.asides import ASIDE_CUES
 from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES, SECTION_REASONS
 from extractors.cues import CueTable, Found
@@ -26,8 +27,8 @@ Negation = Callable[[Sequence[str]], frozenset[int]]
 TASKS_AND_ASKS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES})
 """Sections in which the company is not described."""
 
-_CUES = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *LEVEL_CUES, *DEGREE_CUES))
-_CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *ADDRESS_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *ADDRESS_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
 _LIST_SIGNS = re.compile(
     r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
 )
@@ -45,6 +46,7 @@ class Case:
     kinds: frozenset[str] = frozenset()
     years: tuple[Years, ...] = ()
     negated: frozenset[int] = frozenset()
+    welcome: frozenset[int] = frozenset()
     tells_proficiency: bool = False
 
     def offset(self, candidate: Candidate) -> int:
@@ -72,6 +74,12 @@ class Case:
             other = self._next(candidate, step)
             if other is not None and self._joined(candidate, other):
                 yield other
+
+    def is_followed_by(self, candidate: Candidate, fits: Callable[[Candidate], bool]) -> bool:
+        """Whether a candidate that fits begins with the word behind one."""
+        index = bisect_right(self.candidates, candidate.end, key=_start)
+        others = self.candidates[index : index + 1]
+        return any(other.first == candidate.last + 1 and fits(other) for other in others)
 
     def _next(self, candidate: Candidate, step: int) -> Candidate | None:
         """The next candidate in a direction that does not overlap this one."""
@@ -121,6 +129,8 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation) -> Case:
     case.tells_proficiency = not TRIGGERS.isdisjoint(words)
     if irrelevance.may_negate(words):
         case.negated = _negated(case, negation)
+        case.welcome = _welcome(case) if case.negated else case.negated
+        case.negated -= case.welcome
     return case
 
 
@@ -130,6 +140,27 @@ def _negated(case: Case, negation: Negation) -> frozenset[int]:
     numbers = negation(irrelevance.skeleton(case.sentence.text, [case.span(candidate) for candidate in apart]))
     gone = [apart[number] for number in numbers]
     return frozenset(id(candidate) for candidate in case.candidates if any(overlap(candidate, one) for one in gone))
+
+
+def _welcome(case: Case) -> frozenset[int]:
+    """The ids of the candidates that are not required, but welcome: "Python is not required but a plus"."""
+    match = _WELCOME.search(case.sentence.text)
+    return (
+        frozenset()
+        if match is None
+        else frozenset(
+            id(candidate)
+            for candidate in case.candidates
+            if id(candidate) in case.negated and case.offset(candidate) < match.end()
+        )
+    )
+
+
+_WELCOME = re.compile(
+    r"(?:\bnot|n't)\b[^.;]{0,90}?,? but\b(?:(?!\b(?:willing|learn|interest|desire|must|need))[^.;,]){0,40}?"
+    r"\b(?:plus|bonus|helpful|beneficial|preferred|nice|advantage(?:ous)?|desirable|welcome|useful|asset|appreciated)\b",
+    re.IGNORECASE,
+)
 
 
 def _apart(candidates: Iterable[Candidate]) -> Iterator[Candidate]:

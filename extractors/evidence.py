@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import IntEnum
 
+from extractors.occupations import in_brackets_of_occupation, leads_to_occupation, opens_list_of_occupations
 from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from extractors.wordlists import words
@@ -31,6 +32,9 @@ class Weight(IntEnum):
     USED = 1
     CAPITAL = 1
     CONTEXT_IN_POSTING = 1
+    IN_CELL = 1
+    BRACKETED = 1
+    STRONG = 1
     IN_PROSE = -3
     OTHER_NAME = -6
 
@@ -49,12 +53,16 @@ _NAMED = words(
     services apis api applications apps app stack queries modules libraries library macros spreadsheets plugins
     development administration certification pipelines microservices knowledge proficiency ecosystem backend
     templates components specialist administrator architect consultant background methodology methodologies principles
-    practices techniques server servers instance instances"""
+    practices techniques server servers instance instances dev devs shop"""
 )  # fmt: skip
 _USED = words(
     """in using use uses used via with like from to write know tune learn love leverage leveraging run runs
     touched tried used worked built writing"""
 )
+_SKILLS = frozenset({"skills", "skill", "abilities", "ability", "experience"})
+"""What makes a name of a people skill; "reliable services" and "analytical queries" are none."""
+
+_STRONG = frozenset({"strong", "advanced", "solid"})
 _PRAISE = words("idiomatic clean modern beautiful good great plain pure")
 _PROSE_BEHIND = words(
     """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its
@@ -98,7 +106,11 @@ _WINDOW = 12
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """An ambiguous word in its sentence: word numbers of both, and what is known of the posting."""
+    """An ambiguous word in its sentence: word numbers of both, and what is known of the posting.
+
+    It may be `listed` beside a name, be `alone` in an item of a list or the only thing `in_cell` of a line, be
+    `followed` by another name at once, and stand in a sentence that looks for people (`hiring`).
+    """
 
     tokens: Tokens
     first: int
@@ -108,6 +120,9 @@ class Surroundings:
     posting_words: Set[str]
     listed: bool
     alone: bool
+    in_cell: bool = False
+    followed: bool = False
+    hiring: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +148,18 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
         yield "beside a name in a list", Weight.LISTED
     elif around.alone:
         yield "all there is of a list item", Weight.ALONE
-    yield "asked for, named or used", _wording(around)
+    elif around.in_cell and (skill.kind in NAME_KINDS or skill.kind is SkillKind.SKILL):
+        yield "all there is of a cell", Weight.IN_CELL
+    yield "asked for, named or used", _wording(around, _SKILLS if skill.kind is SkillKind.TRANSVERSAL else _NAMED)
+    if skill.kind is not SkillKind.TRANSVERSAL and _next_word(around) not in _NAMED:
+        yield "what people do", Weight.NAMED * _is_of_occupation(around)
     yield "context words", _context(around, clues)
     if skill.kind is SkillKind.NATURAL_LANGUAGE and _is_mastered(around):
         yield "a language that is mastered", Weight.ASKED
-    if skill.kind in NAME_KINDS and _is_capital_within(around):
-        yield "a capital where only names have one", Weight.CAPITAL
+    if skill.kind in NAME_KINDS:
+        yield "a capital where only names have one", Weight.CAPITAL * _is_capital_within(around)
+        yield "strong in it", Weight.STRONG * _is_strong(around)
+        yield "in brackets behind an occupation", Weight.BRACKETED * _is_bracketed(around)
 
 
 def _context(around: Surroundings, clues: Clues) -> int:
@@ -155,7 +176,7 @@ def _context(around: Surroundings, clues: Clues) -> int:
     return 0 if clues.words.isdisjoint(around.posting_words - own) else Weight.CONTEXT_IN_POSTING
 
 
-def _wording(around: Surroundings) -> int:
+def _wording(around: Surroundings, named: Set[str]) -> int:
     words, first = around.tokens.words, around.first
     weight = 0
     before = words[max(around.sentence_first, first - _ASK_REACH) : first]
@@ -163,12 +184,34 @@ def _wording(around: Surroundings) -> int:
         weight += Weight.ASKED
     elif _is_used(before) and _adjoins(around.tokens, first):
         weight += Weight.USED
-    behind = _next_word(around)
-    if behind in _NAMED:
+    if _next_word(around) in named:
         weight += Weight.NAMED
     elif _is_wanted(around) or _asks_behind(around):
         weight += Weight.ASKED
     return weight
+
+
+def _is_of_occupation(around: Surroundings) -> bool:
+    """Whether what follows says what people do with it: "React Software Engineer", "React and web developers"."""
+    tokens, last = around.tokens, around.last
+    if leads_to_occupation(tokens, last + 1, around.sentence_last):
+        return True
+    return around.hiring and opens_list_of_occupations(tokens.text, tokens.ends[last])
+
+
+def _is_bracketed(around: Surroundings) -> bool:
+    tokens = around.tokens
+    return in_brackets_of_occupation(tokens.text, tokens.starts[around.sentence_first], tokens.starts[around.first])
+
+
+def _is_strong(around: Surroundings) -> bool:
+    """Whether the word before asks for strength in it, and nothing else is meant: "strong Excel, strong SQL"."""
+    tokens, first, last = around.tokens, around.first, around.last
+    ends = last == around.sentence_last or tokens.joints[last + 1] != " " or tokens.words[last + 1] in _CONNECTED_BY
+    return ends and first > around.sentence_first and tokens.words[first - 1] in _STRONG
+
+
+_CONNECTED_BY = frozenset({"and", "or"})
 
 
 def _is_used(before: list[str]) -> bool:
@@ -229,17 +272,15 @@ def _against(around: Surroundings) -> int:
     tokens, first, last = around.tokens, around.first, around.last
     behind = tokens.words[last + 1] if last < around.sentence_last else ""
     before = tokens.words[first - 1] if first > around.sentence_first else ""
-    weight = 0
+    weight = _letter_only(around, before, behind)
     prose = first == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
     if prose and not _is_wanted(around) and not _is_graded(around):
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
         weight += Weight.OTHER_NAME
-    if tokens.ends[last] - tokens.starts[first] == 1 and _is_letter_only(tokens, first, last, before, behind):
-        weight += Weight.OTHER_NAME
     if _PERSON.match(tokens.text, tokens.ends[last]) or _PLACE.match(tokens.text, tokens.ends[last]):
         weight += Weight.OTHER_NAME
-    if before in _SUBJECTS and tokens.text[tokens.starts[first]].islower():
+    if _is_verb(tokens, first, before):
         weight += Weight.OTHER_NAME
     if _goes_on_as_name(around, behind):
         weight += Weight.IN_PROSE
@@ -248,10 +289,23 @@ def _against(around: Surroundings) -> int:
     return weight
 
 
+def _is_verb(tokens: Tokens, first: int, before: str) -> bool:
+    """Whether a small word is what its subject does: "we excel", "we are recruiting front-end engineers"."""
+    if not tokens.text[tokens.starts[first]].islower():
+        return False
+    progressive = tokens.words[first].endswith("ing") and tokens.words[first - 2 : first] in _WE_ARE
+    return before in _SUBJECTS or progressive
+
+
+_WE_ARE = (["we", "are"], ["we", "re"], ["re", "currently"], ["are", "currently"], ["are", "actively"], ["are", "now"])
+
+
 def _goes_on_as_name(around: Surroundings, behind: str) -> bool:
     """Whether a capitalised word goes on as the name of something else: "Salt Lake City", "Oracle Arena"."""
     tokens, last = around.tokens, around.last
-    if not behind or behind in _NAMED or tokens.joints[last + 1] != " ":
+    if not behind or around.followed or behind in _NAMED or tokens.text[tokens.ends[last]] != " ":
+        return False
+    if tokens.joints[last + 1] != " " or leads_to_occupation(tokens, last + 1, around.sentence_last):
         return False
     written = tokens.text[tokens.starts[last + 1] : tokens.ends[last + 1]]
     return written.istitle() and tokens.text[tokens.starts[around.first]].isupper() and not _is_headline(around)
@@ -266,16 +320,24 @@ def _is_headline(around: Surroundings) -> bool:
     )
 
 
-def _is_letter_only(tokens: Tokens, first: int, last: int, before: str, behind: str) -> bool:
-    """Whether a single letter is a grade, a series, an initial or a part of `R&D`."""
-    if before in _LETTER_BEFORE or behind in _LETTER_BEHIND:
-        return True
-    start, end = tokens.starts[first], tokens.ends[last]
-    if (len(behind) == 1 and tokens.joints[last + 1] == " and ") or (
-        len(before) == 1 and tokens.joints[first] == " and "
-    ):
-        return "&" in tokens.text[max(0, start - 2) : end + 2]
-    return tokens.text[end : end + 1] == "." and tokens.text[end + 1 : end + 2].isalpha()
+def _letter_only(around: Surroundings, before: str, behind: str) -> int:
+    """What speaks against a single letter: it is a grade, a series, an initial, a part of `R&D` or a smile."""
+    tokens, start, end = around.tokens, around.tokens.starts[around.first], around.tokens.ends[around.last]
+    if before == "an" and tokens.text[start:end] == "A+":
+        return Weight.OTHER_NAME
+    if end - start != 1:
+        return 0
+    if not around.listed and (before in _LETTER_BEFORE or behind in _LETTER_BEHIND):
+        return Weight.OTHER_NAME
+    if _RESEARCH.search(tokens.text, max(0, start - _RESEARCH_REACH), end + _RESEARCH_REACH):
+        return Weight.OTHER_NAME
+    initial = tokens.text[end : end + 1] == "." and tokens.text[end + 1 : end + 2].isalpha()
+    return Weight.OTHER_NAME if initial or tokens.text[start - 1 : start] in _SMILES else 0
+
+
+_RESEARCH = re.compile(r"\bR ?[&+] ?D\b")
+_RESEARCH_REACH = 4
+_SMILES = frozenset(":;=")
 
 
 def _is_mastered(around: Surroundings) -> bool:

@@ -36,4 +36,15 @@ def skeleton(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
         tokens.append(NAME)
         position = end
     tokens.extend(_TOKEN.findall(text, position))
-    return tokens
+    return _with_or_without(tokens) if "without" in tokens else tokens
+
+
+def _with_or_without(tokens: list[str]) -> list[str]:
+    """The tokens without what negates nothing: "with or without jQuery"."""
+    kept: list[str] = []
+    for word in tokens:
+        if word == "without" and kept[-2:] in (["with", "or"], ["with", "and"]):
+            del kept[-1:]
+        else:
+            kept.append(word)
+    return kept

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from extractors.cases import Case, Negation, cases
 from extractors.choices import with_choices
 from extractors.cues import Found
+from extractors.employers import Employer
 from extractors.evidence import ENOUGH, Clues, Surroundings, Weight, evidence_of
+from extractors.level_cues import Ask
 from extractors.levels import level
 from extractors.lexicon import Candidate
 from extractors.proficiency import proficiency_at
@@ -19,7 +21,7 @@ from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from extractors.years import Years, years_at
 from schema.concepts import Skill, SkillKind
-from schema.postings import Proficiency, RequirementLevel
+from schema.postings import Proficiency, RequirementLevel, Section
 
 Evidence: TypeAlias = tuple[tuple[str, int], ...]
 """What was weighed, each kind with its weight."""
@@ -57,11 +59,12 @@ class Judge:
         self._negation = negation
 
     def verdicts(
-        self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], employer: str | None = None
+        self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], organization: str | None = None
     ) -> list[Verdict]:
-        """What is decided of each candidate, in their order. The name of the `employer` is no skill by itself."""
+        """What is decided of each candidate, in their order. The name of the `organization` is no skill by itself."""
+        candidates = list(candidates)
         found = list(cases(tokens, sentences, candidates, self._negation))
-        employer = (employer or "").lower()
+        employer = Employer.of(organization, sentences.layout.text, candidates)
         hearing = _Hearing(tokens, self._clues)
         for case in found:
             for candidate in case.candidates:
@@ -79,10 +82,13 @@ class _Hearing:
         self._tokens = tokens
         self._clues = clues
         self._unsure: list[tuple[Case, Candidate]] = []
+        self._alone: dict[int, Candidate] = {}
         self._named: set[str] = set()
 
     def open(self, case: Case, candidate: Candidate, reason: str | None) -> None:
         """Decides what can be decided from the sentence alone."""
+        if _is_alone(case, candidate):
+            self._alone[candidate.first] = self._alone[-candidate.last] = candidate
         if reason:
             self.verdicts[id(candidate)] = Verdict(
                 candidate, case.sentence, candidate.forms[0].skill, reason, cues=case.cues
@@ -126,17 +132,35 @@ class _Hearing:
         return tuple(found)
 
     def _surroundings(self, case: Case, candidate: Candidate, words: frozenset[str]) -> Surroundings:
-        alone = case.sentence.section in LISTS and (candidate.first, candidate.last) == (case.first, case.last)
-        listed = any(_is_name(self.verdicts.get(id(other))) for other in case.neighbours(candidate))
+        whole = _is_alone(case, candidate)
+        beside = (*case.neighbours(candidate), *self._beside(candidate)) if whole else case.neighbours(candidate)
         return Surroundings(
-            self._tokens, candidate.first, candidate.last, case.first, case.last, words, listed=listed, alone=alone
+            self._tokens,
+            candidate.first,
+            candidate.last,
+            case.first,
+            case.last,
+            words,
+            listed=any(_is_name(self.verdicts.get(id(other))) for other in beside),
+            alone=whole and case.sentence.section in LISTS,
+            in_cell=whole and _is_cell(self._tokens.text, case.sentence),
+            followed=case.is_followed_by(candidate, _is_name_kind),
+            hiring=Ask.HIRE in case.kinds or case.sentence.section is Section.TITLE,
         )
+
+    def _beside(self, candidate: Candidate) -> Iterator[Candidate]:
+        """The names that are all there is of the line or the cell before, and of that behind."""
+        for place in (1 - candidate.first, candidate.last + 1):
+            if place in self._alone:
+                yield self._alone[place]
 
 
 def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:
     """The verdict on a candidate that counts, unless it is a people skill that nobody asks for."""
     sentence, offset = case.sentence, case.offset(candidate)
     requirement = level(sentence.section, sentence.text, offset, case.cues)
+    if id(candidate) in case.welcome:
+        requirement = RequirementLevel.PREFERRED
     years = years_at(case.years, offset) if case.years else None
     if years and requirement is RequirementLevel.MENTIONED:
         requirement = RequirementLevel.REQUIRED
@@ -152,7 +176,31 @@ def _sum(evidence: Evidence) -> int:
 
 
 def _is_name(verdict: Verdict | None) -> bool:
-    return verdict is not None and verdict.skill.kind in NAME_KINDS and verdict.reason in {None, NEGATED}
+    """Whether a verdict is on a name that counts, or would count if the posting wrote names with capitals."""
+    if verdict is None or verdict.skill.kind not in NAME_KINDS:
+        return False
+    return verdict.reason in {None, NEGATED} or (verdict.reason == NO_EVIDENCE and verdict.weight >= ENOUGH)
+
+
+def _is_name_kind(candidate: Candidate) -> bool:
+    return candidate.forms[0].skill.kind in NAME_KINDS
+
+
+def _is_alone(case: Case, candidate: Candidate) -> bool:
+    """Whether a candidate is all there is of its sentence."""
+    return candidate.first == case.first and candidate.last == case.last
+
+
+def _is_cell(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is a cell of a line that bars part: "Leeds | React | Onsite"."""
+    before, behind = (
+        text[max(0, sentence.start - _CELL_REACH) : sentence.start],
+        text[sentence.end : sentence.end + _CELL_REACH],
+    )
+    return before.rstrip()[-1:] == "|" or behind.lstrip()[:1] == "|"
+
+
+_CELL_REACH = 3
 
 
 def _is_written_as_label(tokens: Tokens, candidate: Candidate, sentence: Sentence) -> bool:

@@ -40,6 +40,17 @@ _OPTIONAL_WORDS = (
 )
 _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
 
+_NOT_OFFERED = (
+    r"(?<!user )(?<!customer )(?<!support )(?<!shopping )(?<!member )(?<!guest )(?<!patient )(?<!player )(?<!buying )"
+    r"(?<!learning )(?<!gaming )(?<!viewing )(?<!candidate )(?<!consumer )(?<!client )(?<!mobile )(?<!the best )"
+    r"(?<!seamless )(?<!to )(?<!will )"
+)
+_NOT_PRODUCT = (
+    r"(?! (?:for our|design|for (?:our|the|their|all|every|millions|customers|users|people|everyone|anyone|fans)\b"
+    r"|across\b|on apps|(?:the|a|our) (?:joy|thrill|power|magic|difference)))"
+)
+"""The experience of a product's users is none that anybody asks for."""
+
 LEVEL_CUES: tuple[Cue, ...] = (
     # preferred: what follows
     cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?\s*(?::|-|–|,|\bis\b|\bare\b|\binclude)"),
@@ -71,13 +82,19 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|even better) (?:if|to have|when)"
         r"|even better(?: if|,)|great if you|good to have\s*:",
     ),
+    cue(
+        Ask.AHEAD,
+        "plus bonus advantage preferred desirable asset helpful nice",
+        r"\b(?:plus|bonus|advantage|preferred|desirable|asset|helpful|nice),? as (?:is|are|would be|well as)\b",
+    ),
     cue(Ask.AHEAD, "thrilled delighted excited happy", r"\b(?:thrilled|delighted|excited|happy) (?:to see|if you)\b"),
     cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
     # preferred: what stands before
     cue(
         Ask.BEHIND,
         _OPTIONAL_WORDS,
-        rf"(?:\b(?:is|are|would be|will be|be|considered|as|also|being)|'s) {_DEGREES}{_OPTIONAL}\b{_NOT_OPTIONAL}",
+        rf"(?:\b(?:is|are|would be|will be|be|considered|as(?! (?:desired|preferred|optional)\b)|also|being)|'s)"
+        rf" {_DEGREES}{_OPTIONAL}\b{_NOT_OPTIONAL}",
     ),
     cue(
         Ask.BEHIND,
@@ -106,7 +123,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.BARE,
         "preferred desirable desired helpful beneficial advantageous optional valued appreciated",
-        r"(?<![\w(])(?:(?:strongly|highly|extremely|very|also|much) )?"
+        r"(?<![\w(])(?<!\bas )(?:(?:strongly|highly|extremely|very|also|much) )?"
         r"(?:preferred|desirable|desired|helpful|beneficial|advantageous|optional|valued|appreciated)"
         rf"(?!\s*(?::|skills|qualifications|experience|candidates?|requirements|location|start)){_ENDING}",
     ),
@@ -142,7 +159,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(Ask.HARD, "least minimum", r"at least|minimum(?: of)?"),
     # asked for
-    cue(Ask.SOFT, "experience experienced experiences", r"\bexperienced?\b(?! (?:for our|design))"),
+    cue(Ask.SOFT, "experience experienced experiences", rf"{_NOT_OFFERED}\bexperienced?\b{_NOT_PRODUCT}"),
     cue(Ask.SOFT, "exp", r"\bexp\."),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
     cue(
@@ -167,7 +184,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|proven|demonstrated|demonstrable"
         r"|sound|thorough|working|basic|high)\b.{0,60}?\b(?:skills?|abilit(?:y|ies)|understanding|command|grasp"
         r"|background|knowledge|sense"
-        r"|mindset|communicat\w+|experience|orientation|attention)",
+        r"|mindset|communicat\w+|(?<!customer )(?<!user )(?<!shopping )experience|orientation|attention)",
     ),
     cue(
         Ask.SOFT,
@@ -179,6 +196,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.SOFT,
         "you",
         r"\byou(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access"
+        r"|(?:catch|find|reach|read|see|check|contact|apply|e-?mail|follow|listen|visit|join|watch|meet|call|send|get)\b"
         r"|the opportunity|the chance|a chance"
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
     ),
@@ -208,6 +226,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT,
         "who",
+        r"(?<!startup )(?<!company )(?<!team )(?<!firm )(?<!clients )(?<!customers )(?<!users )(?<!employees )"
         r"\bwho (?:knows?|can|has|have|understands?|loves?|enjoys?"
         r"|(?:is|are) (?:comfortable|familiar|experienced|fluent|proficient|good|great|strong|excellent|skilled))\b",
     ),
@@ -226,12 +245,20 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(Ask.SOFT, "passion passionate interest interested", r"\bpassion(?:ate)? (?:about|for)|\binterest(?:ed)? in"),
     cue(Ask.SOFT, "hands certified certification", r"\bhands-on|\bcertifi(?:ed|cation)\b"),
     cue(Ask.SOFT, "skills skill", r"\bskills? (?:in|with|using)|\bskills\b(?=\s*[.;)]|\s*$)"),
+    cue(
+        Ask.SOFT,
+        "you",
+        r"\byou(?:'ll| will) (?:also |ideally |already )?(?:have|bring|possess) (?:an? )?"
+        r"(?:strong|solid|good|great|deep|excellent|proven|prior|previous|extensive|hands|working|demonstrated|experience|knowledge|eye|keen|\d)",
+    ),
     # hiring
     cue(
         Ask.HIRE,
         "looking searching seeking hiring recruiting search",
         r"\b(?:we(?:'re| are)?|is|are|currently|now) (?:also |currently |now |actively |always |primarily )*"
-        r"(?:looking (?:for|to (?:hire|add|grow|expand))|seeking|(?:hiring|recruiting)(?: for)?"
+        r"(?:looking (?:for(?! (?:(?:even )?better|new ways|ways|improvements|opportunities)\b)"
+        r"|to (?:hire|add|grow|expand))"
+        r"|seeking|(?:hiring|recruiting)(?: for)?"
         r"|searching for|in search)"
         r"|\b(?:looking|searching) for\b(?! (?:(?:even )?better|new ways|ways|improvements|opportunities)\b)"
         r"|\bhiring(?: for)?\b",
@@ -251,6 +278,10 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.OFFER,
         "we",
-        r"\bwe(?:'ve| have| bring)? (?:\w+ ){0,4}(?:experience|expertise)|we(?: will|'ll) (?:teach|train)",
+        r"\bwe(?:'ve| have| bring)? (?!(?:are |also |really |currently )*"
+        r"(?:look|seek|need|want|requir|expect|valu|prefer|hir|ask|like|love|would))"
+        r"(?:\w+ ){0,4}(?:experience|expertise)\b"
+        r"|we(?: will|'ll) (?:teach|train)"
+        r"|\bwe(?:'re| are) an? (?:\w+,? )?experienced\b",
     ),
 )

@@ -59,14 +59,27 @@ _FIRM = re.compile(r"\b(?:is|are) (?:required|mandatory|essential|a must)\b")
 def _is_asked(section: Section, text: str, position: int, cues: Sequence[Found]) -> bool:
     kinds = {found.kind for found in cues}
     if section is Section.RESPONSIBILITIES:
-        return (bool(kinds & {Ask.HARD}) and bool(kinds & {Ask.SOFT})) or _opens_with_ask(cues)
+        asked = (bool(kinds & {Ask.HARD}) and bool(kinds & {Ask.SOFT})) or _opens_with_ask(cues)
+        return asked or any(_is_whom_one_seeks(text, found) and _is_hired(text, found, position) for found in cues)
     return any(
-        (found.kind in _ASKS and _reaches(text, found, position))
-        or (found.kind == Ask.HIRE and _is_hired(text, found, position))
+        _is_hired(text, found, position)
+        if found.kind == Ask.HIRE or (found.kind in _ASKS and _EXPERIENCED.match(text, found.start))
+        else found.kind in _ASKS and _reaches(text, found, position)
         for found in cues
     )
 
 
+def _is_whom_one_seeks(text: str, found: Found) -> bool:
+    """Whether a wording says that somebody is looked for now: "Acme is seeking a"; "hiring" alone may be a task."""
+    return found.kind == Ask.HIRE and _SEEKS.match(text, found.start) is not None
+
+
+_EXPERIENCED = re.compile(r"experienced\b(?! (?:in|with|at|using|working|on)\b)", re.IGNORECASE)
+"""A word for who is looked for; what such a person will do is not asked for."""
+
+_SEEKS = re.compile(
+    r"(?:we(?:'re| are)?|is|are) .{0,20}?(?:looking for|looking to hire|seeking|hiring) ", re.IGNORECASE
+)
 _ASKS = frozenset({Ask.HARD, Ask.SOFT})
 _ASK_ENDS = re.compile(rf"{_STOP}|\band (?:you )?(?:will|'ll)\b|\byou'?ll\b|\byou will\b")
 _BEHIND_NAME = re.compile(
@@ -93,13 +106,15 @@ def _opens_with_ask(cues: Sequence[Found]) -> bool:
 
 _OPENING = 20
 _HIRED_REACH = 60
+_EXPERIENCED_REACH = 110
 
 
 def _is_hired(text: str, found: Found, position: int) -> bool:
     """Whether the name belongs to who is looked for ("looking for pentesters"), not to what that person will do."""
     if position < found.start:
         return found.start - position < _HIRED_REACH
-    return position - found.end < _HIRED_REACH and not _PURPOSE.search(text, found.end, position)
+    reach = _HIRED_REACH if found.kind == Ask.HIRE else _EXPERIENCED_REACH
+    return position - found.end < reach and not _PURPOSE.search(text, found.end, position)
 
 
 _PURPOSE = re.compile(r"\s(?:to|who will|for|that|will|on|within)\s")

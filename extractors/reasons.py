@@ -8,6 +8,7 @@ from extractors.asides import ASIDES, Aside, is_likened
 from extractors.boilerplate import SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
 from extractors.cases import TASKS_AND_ASKS, Case
 from extractors.degrees import DEGREE, in_degree
+from extractors.employers import Employer
 from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.people import names_people, names_team
@@ -46,8 +47,8 @@ _ABOUT_YOU = re.compile(r"\b(?:you|your|you'll)\b", re.IGNORECASE)
 _ABOUT_YOUR_WORK = re.compile(r"\byou(?:'ll|'re|'ve| will| have| are| bring| need| must| should)\b", re.IGNORECASE)
 
 
-def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
-    """The first reason that holds, or None. `employer` is the name of who hires, in small letters."""
+def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: Employer) -> str | None:
+    """The first reason that holds, or None."""
     section = case.sentence.section
     if section in SECTION_REASONS and not _is_stack_among_benefits(case, candidate):
         return SECTION_REASONS[section]
@@ -72,21 +73,32 @@ def _boilerplate(case: Case, candidate: Candidate) -> Boilerplate | None:
         return next(Boilerplate(found.kind) for found in case.cues if found.kind in whole)
     if case.sentence.section in TASKS_AND_ASKS:
         return None
-    if Boilerplate.NAMES in case.kinds and case.follows(Boilerplate.NAMES, candidate):
+    if Boilerplate.NAMES in case.kinds and _follows_names(case, candidate):
         return Boilerplate.NAMES
     return Boilerplate.BENEFIT if Boilerplate.BENEFIT in case.kinds and not _is_stack(case, candidate) else None
 
 
-def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
+def _follows_names(case: Case, candidate: Candidate) -> bool:
+    """Whether a candidate stands behind names of others, and nobody is looked for between: "(YC W14) is hiring a"."""
+    offset = case.offset(candidate)
+    names = [found.start for found in case.cues if found.kind == Boilerplate.NAMES and found.start <= offset]
+    return bool(names) and not any(
+        found.kind == Ask.HIRE and max(names) < found.start and found.end <= offset for found in case.cues
+    )
+
+
+def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Employer) -> str | None:
     """A tool in a text about the company counts where it is said to be in use."""
     section = case.sentence.section
     if _names_place(tokens.text, candidate.end):
         return PART_OF_NAME
     if is_likened(tokens.text, candidate.start, candidate.end):
         return Aside.LIKENED.value
-    if section not in LISTS and _names_employer(tokens.text[candidate.start : candidate.end], candidate, employer):
+    if section not in LISTS and employer.is_named(tokens.text, candidate):
         return EMPLOYER
     if tokens.words[candidate.first - 1 : candidate.first] in _KINDS_OF_EMPLOYER:
+        return Boilerplate.COMPANY.value
+    if Ask.HIRE not in case.kinds and _defines(case.sentence.text, employer.name):
         return Boilerplate.COMPANY.value
     about = section is Section.ABOUT and Ask.HIRE not in case.kinds
     return Boilerplate.COMPANY.value if about and not _IN_USE.search(case.sentence.text) else None
@@ -105,40 +117,17 @@ def _names_place(text: str, end: int) -> bool:
 
 def _is_whom_it_is_for(case: Case, candidate: Candidate) -> bool:
     """Whether a text about the application begins with whom it is for: "If you are a Java developer, apply here"."""
-    return (
-        case.sentence.text[: len(_IF_YOU)].lower() == _IF_YOU
-        and Boilerplate.APPLICATION in case.kinds
-        and not case.follows(Boilerplate.APPLICATION, candidate)
+    if Boilerplate.APPLICATION not in case.kinds or case.follows(Boilerplate.APPLICATION, candidate):
+        return False
+    offset = case.offset(candidate)
+    return case.sentence.text[: len(_IF_YOU)].lower() == _IF_YOU or any(
+        found.kind in _ASKED_OR_SOUGHT and found.start <= offset for found in case.cues
     )
 
 
 _IF_YOU = "if you"
 _KINDS_OF_EMPLOYER = (["startup"], ["company"], ["agency"], ["firm"])
 """What stands before the name of a company: "the fast-growing startup Acme"."""
-
-
-def _names_employer(written: str, candidate: Candidate, employer: str) -> bool:
-    """Whether a name is the employer's, or an ambiguous word the beginning of it: "Swift Systems"."""
-    name = written.lower()
-    return (bool(employer) and _domain(name) == employer) or (
-        candidate.guarded and not written.islower() and employer.startswith(f"{name} ")
-    )
-
-
-def _domain(name: str) -> str:
-    """A name without the end of an address."""
-    stem, dot, end = name.rpartition(".")
-    return stem if dot and end in {"com", "io", "ai", "org", "net", "co"} else name
-
-
-def _within_employer(text: str, candidate: Candidate, employer: str) -> bool:
-    """Whether a term is a part of the employer's name: "Acme Marketing is hiring"."""
-    if text[candidate.start : candidate.end].lower() not in employer:
-        return False
-    first = max(0, candidate.start - len(employer))
-    around = text[first : candidate.end + len(employer)].lower()
-    found = around.find(employer) + first
-    return found >= first and found <= candidate.start and candidate.end <= found + len(employer)
 
 
 def _is_stack_among_benefits(case: Case, candidate: Candidate) -> bool:
@@ -151,7 +140,7 @@ def _is_stack(case: Case, candidate: Candidate) -> bool:
     return candidate.forms[0].skill.kind in NAME_KINDS and _STACK.search(case.sentence.text) is not None
 
 
-def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: str) -> str | None:
+def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: Employer) -> str | None:
     """A field or a method counts only where the sentence is about the work or about you."""
     if _is_industry(tokens, candidate) and (Ask.OFFER in case.kinds or not _ASKED.intersection(case.kinds)):
         return Boilerplate.COMPANY.value
@@ -166,16 +155,17 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: st
     section = case.sentence.section
     if section not in LISTS and names_team(tokens, candidate, case.first, case.last):
         return Boilerplate.DEPARTMENTS.value
-    if section not in LISTS and employer and _within_employer(tokens.text, candidate, employer):
+    if section not in LISTS and employer.holds(tokens.text, candidate):
         return EMPLOYER
     transversal = candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL
     if not transversal and Boilerplate.DEPARTMENTS in case.kinds and case.follows(Boilerplate.DEPARTMENTS, candidate):
         return Boilerplate.DEPARTMENTS.value
     if section in TASKS_AND_ASKS or section is Section.TITLE:
         return Boilerplate.SELF.value if _speaks_of_itself(case) else None
-    return Boilerplate.COMPANY.value if Ask.HIRE not in case.kinds and _is_about_company(case, employer) else None
+    return Boilerplate.COMPANY.value if Ask.HIRE not in case.kinds and _is_about_company(case, employer.name) else None
 
 
+_ASKED_OR_SOUGHT = frozenset({Ask.HARD, Ask.SOFT, Ask.AHEAD, Ask.HIRE})
 _ASKED = frozenset({Ask.HARD, Ask.SOFT, Ask.AHEAD, Ask.BEHIND, Ask.BARE})
 _INDUSTRY = frozenset({"industry", "space", "sector", "market"})
 
@@ -223,6 +213,13 @@ def _has_subject(text: str, name: str) -> bool:
     return bool(name) and text[: len(name)].lower() == name and text[len(name) : len(name) + 2] in _GOES_ON
 
 
+def _defines(text: str, name: str) -> bool:
+    """Whether a sentence says what the employer is: "Acme is the package manager for Java"."""
+    return _has_subject(text, name) and _IS_A.match(text, len(name)) is not None and not _IS_BUILT.search(text)
+
+
+_IS_BUILT = re.compile(r"\b(?:buil[dt] (?:\w+ )?(?:with|on|in|using|from)|written in|powered by|running on|stack)\b")
+_IS_A = re.compile(r",? is (?:the|an?) (?!\w+ (?:shop|house)\b)")
 _GOES_ON = frozenset({f" {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"} | {"'s", "’s"})
 
 

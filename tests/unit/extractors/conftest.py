@@ -86,6 +86,7 @@ SKILLS = (
     skill("project-management", "Project management", METHOD, "project managers"),
     skill("marketing", "Marketing", TERM),
     skill("insurance", "Insurance", TERM),
+    skill("recruiting", "Talent acquisition", TERM, guarded=("recruiting",), context="talent"),
     skill("communication", "Communication", TRANSVERSAL, "communication skills", "written communication"),
     skill("mentoring", "Mentoring", TRANSVERSAL, phrases=("mentor * engineer", "coach * other")),
     skill("enthusiasm", "Enthusiasm", TRANSVERSAL, "passionate"),

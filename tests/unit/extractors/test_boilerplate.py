@@ -69,6 +69,11 @@ def test_what_a_product_is_likened_to_is_not_asked_for(levels: Levels, text: str
         ("Our product is a booking platform for Salesforce.", set()),
         ("Our two dogs are called Python and Docker.", set()),
         ("You join team Docker, named after a harbour.", set()),
+        ("Zorbol Inc (YC W14), we are hiring our first Python engineer.", {"Python"}),
+        ("A bidder backed by Docker and Python.", set()),
+        ("A bidder backed by smart Docker and Python.", {"Docker", "Python"}),
+        ("We build what we need, and pick the best tools for the job: Python, SQL.", {"Python", "SQL"}),
+        ("Browser extensions for Salesforce and Docker.", set()),
     ],
 )
 def test_what_others_use_and_what_the_company_is_are_not_asked_for(levels: Levels, text: str, kept: set[str]) -> None:
@@ -115,6 +120,11 @@ def test_what_the_company_and_its_product_do_is_not_asked_for(levels: Levels, te
         ("Salesforce will process your personal data.", set()),
         ("Our service is powered by MongoDB.", {"MongoDB"}),
         ("Write to us and tell us about your favourite unit testing story.", set()),
+        ("Applicants must have SQL and Python.", {"SQL", "Python"}),
+        ("Applicants must be authorized to work on Docker.", set()),
+        ("You know Docker well; send us your CV.", {"Docker"}),
+        ("Now hiring Team Anchors: if you know MongoDB, we would like to talk.", {"MongoDB"}),
+        ("Our hiring team likes MongoDB.", set()),
     ],
 )
 def test_an_application_text_may_begin_with_whom_it_is_for(levels: Levels, text: str, kept: set[str]) -> None:
@@ -129,6 +139,25 @@ def test_a_rule_across_the_page_or_an_opening_ends_the_benefits(levels: Levels) 
 
 def test_a_culture_is_no_requirement(levels: Levels) -> None:
     assert set(levels("You'll have\n- Docker\n\nIn a culture that...\n\n- lives for marketing")) == {"Docker"}
+
+
+def test_what_a_collector_wrote_about_a_posting_is_not_read(levels: Levels) -> None:
+    remarks = "## Layer B - Behavioural Analysis\n**Stack lock-in:** Python is a must."
+    text = f"## Skills\n- Docker\n\n{remarks}\n\n## Tools\nSQL"
+    assert set(levels(text)) == {"Docker", "SQL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Agile coaches and Scrum masters to help with front end work.", {"Front-end development"}),
+        ("A high degree of front end competence.", {"Front-end development"}),
+        ("A degree in computer science.", set()),
+        ("You have a master's degree in marketing.", set()),
+    ],
+)
+def test_only_a_degree_that_one_studies_for_has_a_field(levels: Levels, text: str, kept: set[str]) -> None:
+    assert set(levels(f"Requirements\n- {text}")) == kept
 
 
 def test_what_one_says_to_other_departments_is_still_asked_for(levels: Levels) -> None:

@@ -89,6 +89,10 @@ def test_the_level_is_told_by_labels_lead_ins_and_sentences(
         ("data modelling", {"Data modeling"}),
         ("data modeling, science and pipelines", {"Data modeling", "Data science", "Data pipelines"}),
         ("data modeling and pipelines of oil", {"Data modeling"}),
+        ("data modeling, science and Java", {"Data modeling", "Data science", "Java"}),
+        ("unit, Java and end-to-end testing", {"Unit testing", "Java", "End-to-end testing"}),
+        ("computer, marketing and data science", {"Marketing", "Data science"}),
+        ("machine, Java, deep learning", {"Java", "Deep learning"}),
         ("MONGO DB", {"MongoDB"}),
         ("Kuberentes and Javasript experience", {"Kubernetes", "JavaScript"}),
         ("kuberntes clusters", {"Kubernetes"}),
@@ -144,6 +148,8 @@ def test_what_a_sentence_calls_irrelevant_does_not_count(analysed: Analysed, tex
         ("Not only Java but also Python is required.", {"Java", "Python"}),
         ("We replaced Java with Python.", {"Python"}),
         ("We moved away from Java and now work in Python.", {"Python"}),
+        ("You write Python with or without Java.", {"Java", "Python"}),
+        ("Firmware with and without Java.", {"Java"}),
     ],
 )
 def test_what_stands_beside_a_negation_counts(analysed: Analysed, text: str, expected: set[str]) -> None:

@@ -1,0 +1,60 @@
+"""What around an ambiguous word makes it a name: lists, cells, occupations, brackets; and what never does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from schema.postings import RequirementLevel
+
+Levels = Callable[[str], Mapping[str, RequirementLevel]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zorbol | Senior Rust / React Software Engineer | Full-time", {"Rust", "React"}),
+        ("We are a Rust shop.", {"Rust"}),
+        ("Zorbol | Leeds | Rust Dev, Sr Web Dev", {"Rust"}),
+        ("You would be working with a senior React dev.", {"React"}),
+        ("Zorbol | Leeds | React Full-stack Engineers", {"React"}),
+        ("We are looking for React, web and design engineers.", {"React"}),
+        ("We are hiring Front End Developers (React). We love redux.", {"React"}),
+        ("We need strong Rust, strong Excel and patience.", {"Rust", "Microsoft Excel"}),
+    ],
+)
+def test_an_ambiguous_name_beside_an_occupation_counts(levels: Levels, text: str, expected: set[str]) -> None:
+    assert expected <= set(levels(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Looking for people (rust / go / react) who like cargo, grpc and redux", {"Rust", "Go", "React"}),
+        ("Expert level C, Java and SQL", {"C", "Java", "SQL"}),
+        ("Zorbol | Leeds | Onsite | Docker | React | Go | Visa", {"Docker", "React", "Go"}),
+        ("What we like\nDocker\nReact\nGo\nThat was it.", {"Docker", "React", "Go"}),
+        ("Some years in either Java or React-Docker.", {"Java", "React", "Docker"}),
+        ("We like Docker, React Python and SQL.", {"Docker", "React", "Python", "SQL"}),
+    ],
+)
+def test_ambiguous_names_of_a_list_count_together(levels: Levels, text: str, expected: set[str]) -> None:
+    assert set(levels(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Employee R+D is our statistics hobby.",
+        "We do statistics =R and smile.",
+        "Zorbol | Spring | Onsite\nWe are a friendly house.",
+        "Zorbol | Engineer (Spring, Texas) | Onsite",
+        "Our engineers go, react and rust.",
+        "Spring\nSummer\nAutumn",
+        "Rust senior engineers, like iron, and they are free.",
+        "We are recruiting mobile engineers.",
+    ],
+)
+def test_an_ambiguous_word_without_such_company_is_no_name(levels: Levels, text: str) -> None:
+    assert levels(text) == {}
