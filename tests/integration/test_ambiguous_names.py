@@ -135,6 +135,8 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Five years of experience writing code.", "software-development"),
         ("Conduct research on new methods.", "research"),
         ("Experience with smart home devices is a plus.", "smart-home-technology"),
+        ("We apply cutting edge machine learning at scale.", "machine-learning"),
+        ("We do edge machine learning on cameras.", "edge-ai"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -283,6 +285,8 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("You write clean, modular code.", "software-development"),
         ("You conduct user research for our apps.", "research"),
         ("The backbone of your smart home, in Scala.", "smart-home-technology"),
+        ("We apply cutting edge machine learning at scale.", "edge-ai"),
+        ("You read what is new at KDD, NIPS and RecSys.", "data-mining"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
