@@ -36,10 +36,10 @@ _FORMS: tuple[tuple[EmploymentType, str, str], ...] = (
     ),
     (
         EmploymentType.FULL_TIME,
-        "full fulltime regular permanent vollzeit cdi fte hire plein voltijd",
+        "full fulltime regular permanent perm vollzeit cdi fte hire plein voltijd",
         (
-            r"full[\s_-]?time|fulltime|regular|permanent|vollzeit|cdi|direct hire|fte|temps plein|plein temps|voltijds?"
-            r"|(?-i:FT)"
+            r"full[\s_-]?time|fulltime|regular|perm|permanent|vollzeit|cdi|direct hire|fte|temps plein|plein temps"
+            r"|voltijds?|(?-i:FT)"
         ),
     ),
 )
@@ -53,7 +53,7 @@ _NAMES = tuple((form, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)
 _PIECES = (
     *("intern", "student", "apprentice", "trainee", "time", "volunteer", "contract", "freelance", "c2c", "1099", "b2b"),
     *("plein", "voltijd", "ft"),
-    *("temp", "season", "fixed", "diem", "regular", "permanent", "vollzeit", "cdi", "hire", "fte"),
+    *("temp", "season", "fixed", "diem", "regular", "perm", "vollzeit", "cdi", "hire", "fte"),
 )
 """Each name holds one of these."""
 

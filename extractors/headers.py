@@ -16,7 +16,8 @@ from schema.postings import Section
 
 _BARS = re.compile(r"\s*[|•·]\s*|\s+(?://|::|\*)\s+")
 _DASHES = re.compile(r"\s+[–—-]{1,3}\s+")
-_OTHER_SIGNS = (re.compile(r"\s+/\s+"), re.compile(r";\s+"), re.compile(r":\s+"))
+_SLASHES = re.compile(r"\s+/\s+")
+_OTHER_SIGNS = (_SLASHES, re.compile(r";\s+"), re.compile(r":\s+"))
 """What parts a header where neither bars nor dashes do: "Acme / Chicago, IL / Web Engineers"."""
 
 _STOPS = re.compile(r"\.\s+")
@@ -41,7 +42,7 @@ _NO_EMPLOYER = re.compile(
     r"|multiple|several|hiring|unpaid|paid|relocation|freelance|all levels|benefits|h1b)\b"
     r"|^(?:yc|engineering|tech|\d+|hourly|immediately)$"
     r"|^(?:we're|we are|i'm|looking|our|must|no|see|where|location|who|what|position|title|role|date|company|contact"
-    r"|to apply|apply|about|we|with|for|(?-i:all|any|and|you|is|are|i|join))\b",
+    r"|to apply|apply|about|part of|we|with|for|(?-i:all|any|and|you|is|are|i|join))\b",
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(r" (?:is|are|was|were|will|to) ")
@@ -77,7 +78,8 @@ def employers_in(header: Sequence[str]) -> list[str]:
     if len(header) == _FEW_PARTS and names_job(header[0]) and not _OF_FIRM.fullmatch(header[0]):
         return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
     bare = [_ASIDE.sub("", part).strip(" ,:") for part in header]
-    firm = _FIRM_WORDS.search(bare[0]) is not None and any(map(names_profession, bare[1:]))
+    firm = not names_profession(bare[0].rpartition(" ")[2]) or _FIRM_WORDS.search(bare[0]) is not None
+    firm = firm and any(map(names_profession, bare[1:]))
     found = [part for number, part in enumerate(bare) if _may_hire(part, firm=firm and number == 0)]
     return found or [match["name"] for part in bare if names_job(part) and (match := _OF_FIRM.fullmatch(part))]
 
@@ -85,10 +87,11 @@ def employers_in(header: Sequence[str]) -> list[str]:
 def places_of(page: Layout, header: Sequence[str]) -> list[str]:
     """What may begin with the place: whole parts between bars, all parts, and those of the lines that follow."""
     opening = page.lines[: _OPENING_LINES + 1]
+    first = [page.text[line.start : line.end] for line in opening[:1] if line.end - line.start <= _LONGEST_PART]
     wholes = [part for line in opening[:1] for part in _BARS.split(page.text[line.start : line.end]) if is_place(part)]
     texts = (page.text[line.start : line.end] for line in opening[1:] if not line.bullet and not line.heading)
     following = [part for text in texts if len(text) <= _LONGEST_PART for part in _parts(text, first=False)]
-    return [*wholes, *header, *following]
+    return [*wholes, *(header or first), *following]
 
 
 def employer_alone(page: Layout) -> Iterator[str]:
@@ -116,12 +119,18 @@ def names_terms(text: str) -> bool:
 
 def _parts(text: str, *, first: bool) -> list[str]:
     """The parts of a line: between bars and dashes, or else between the signs that part its facts."""
-    parts = [part for bar in _BARS.split(text) for part in _DASHES.split(bar)]
+    parts = [part for bar in _BARS.split(text) for dashed in _DASHES.split(bar) for part in _slashed(dashed)]
     if len(parts) == 1 and first:
         parts = _otherwise(text)
     if first and parts:
         parts[:1] = _name_and_place(parts[0])
     return [part.strip() for part in parts if part.strip()]
+
+
+def _slashed(part: str) -> list[str]:
+    """The facts of a part between slashes: "Java engineer / San Francisco, CA / Full Time"; two names stay one."""
+    facts = _SLASHES.split(part)
+    return facts if len(facts) > _FEW_PARTS and sum(map(_tells, facts)) > _FEW_PARTS else [part]
 
 
 def _otherwise(text: str) -> list[str]:
@@ -146,7 +155,7 @@ def _name_and_place(part: str) -> list[str]:
     if not match or is_place(match["name"]) or _SAYS.search(match["name"]):
         return [part]
     town, _, behind = match["place"].partition(",")
-    named = town.lower() in TOWNS or (behind and not is_region(town)) or not is_place(part)
+    named = town.lower() in TOWNS or (behind and not is_region(town)) or not leading_place(part)
     return [match["name"], match["place"]] if named and leading_place(match["place"]) else [part]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from extractors.labels import values_of
+from extractors.title_words import names_profession
 
 _LABELS = (
     *("company", "company name", "organization", "organisation", "employer", "hiring organization", "client"),
@@ -86,5 +87,5 @@ def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: 
 def _names(matches: Iterable[re.Match[str]]) -> Iterator[str]:
     for match in matches:
         name = match["name"]
-        if name.split()[0].lower() not in _NO_NAME:
+        if name.split()[0].lower() not in _NO_NAME and not names_profession(name.rpartition(" ")[2]):
             yield name.strip(_EDGES)

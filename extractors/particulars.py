@@ -67,7 +67,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
         seniority=seniority,
         organization=organization,
         location=location.removeprefix(f"{organization}, ") if location else None,
-        work_mode=work_mode_in(title, labels, terms, text, words),
+        work_mode=work_mode_in(title, labels, (*terms, document.location or ""), text, words),
         employment_type=EmploymentType.INTERNSHIP if not employment and seniority is Seniority.INTERN else employment,
         salary=document.salary or salary_in(text, words, location),
         date_posted=_date(document.date_posted, text, words, location),

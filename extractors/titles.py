@@ -25,13 +25,13 @@ _LABEL_REACH = 32
 
 _WORD = (
     r"(?!(?:to|who|with|and|for|in|that|at|on|of|or|is|will|our|your|the|an?|way|we|you|they|this|by|from|how|well|both)\b)"
-    r"[\w/&+#.-]+"
+    r"(?:ruby on|[\w/&+#.-]+)"
 )
 _IN_SENTENCE = re.compile(
-    r"\b(?:looking for|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting|recruit|need|needs"
+    r"\b(?:looking for:?|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting|recruit|need|needs"
     r"|wanted|as|role of|position of|opening for|opportunity,|opportunity as)\s"
     r"(?:for\s)?(?:(?:an?|our|the|your|another|some|one|two|\d)\s)?(?:(?:new|talented|experienced|passionate"
-    r"|motivated|highly|skilled|strong|great|exceptional|"
+    r"|seasoned|extraordinary|brilliant|fantastic|motivated|highly|skilled|strong|great|exceptional|"
     r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|few|several|more|good|excellent|amazing"
     r"|awesome|outstanding|very|full-time|part-time|remote)"
     rf"\s,?){{0,4}}(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?:{HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{HEADS})s?\b){{0,2}})",
@@ -52,12 +52,12 @@ _TOLD = re.compile(
 )
 """What makes a part of a header a sentence about a job and no title."""
 
-_DASHES = re.compile(r"\s[–—-]\s")
+_DASHES = re.compile(r"\s[–—-]{1,3}\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _ASIDE_OF_ADDRESS = re.compile(r"(?<=/)\s\([^()]*\)$|(?<=\w)\s\([^()]*\)$")
 _ADDRESS_BEHIND = re.compile(r"\s*[:–—-]?\s*\(?https?://\S+$")
 _LEADING = re.compile(
-    r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s?https?://|$)"
+    r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s(?:to|who|with|in)\s|\s?https?://|$)"
 )
 _FIRST_LINES = 14
 _LISTED_LINES = 40
@@ -115,8 +115,10 @@ def _labelled(layout: Layout) -> re.Match[str] | None:
     """A title behind its label, at the start of a line or in one that lost its breaks: "Job Title: Data Engineer"."""
     text = layout.text
     for line in layout.lines:
-        if text.find(":", line.start, line.start + _LABEL_REACH) >= 0 and (match := _LABELLED.match(text, line.start)):
-            return match
+        if text.find(":", line.start, line.start + _LABEL_REACH) >= 0:
+            match = _LABELLED.match(text, line.start)
+            if match and names_job(match["title"]):
+                return match
     return _INLINE_LABEL.search(text) if "Job Title:" in text else None
 
 
@@ -172,7 +174,7 @@ def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
 
 def _is_parted(text: str) -> bool:
     """Whether a line has three parts at least, between bars or dashes."""
-    if text.count("|") > 1:
+    if text.count("|") > 1 or text.count("•") > 1:
         return True
     return text.count(" ") > _DASHED_SPACES and len(_DASHES.findall(text)) > 1
 

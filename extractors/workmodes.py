@@ -33,7 +33,7 @@ _NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
             WorkMode.REMOTE_POSSIBLE,
             (
                 r"[a-z-]*[a-z)\].]\s?(?:\bor|/|\band|&|\+)\s?remote"
-                r"|remote\s?(?:or|/|and|&|\+)\s?(?:on-?\s?site|office|local)"
+                r"|remote\s?(?:or|/|and|&|\+)\s?(?:on-?\s?site|office|local|in\b)"
                 r"|part(?:ial|ially|ly)?[ -]remote|some remote"
                 r"|remote[ -](?:ok(?:ay)?|possible|optional|friendly|considered|option|negotiable|welcome|allowed"
                 r"|available)"
