@@ -68,6 +68,8 @@ def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
         parts = _parts(page.text[line.start : line.end].strip(_SIGNS), first=number == 0)
         if len(parts) > _FEW_PARTS or (len(parts) == _FEW_PARTS and any(map(_tells, parts))):
             return tuple(part for part in parts if len(part) <= _LONGEST_PART)
+        if number == 0 and len(parts) == 1 and len(parts[0]) <= _SHORT and "," in parts[0]:
+            return tuple(filter(names_terms, parts))
     return ()
 
 
@@ -87,7 +89,8 @@ def employers_in(header: Sequence[str]) -> list[str]:
 def places_of(page: Layout, header: Sequence[str]) -> list[str]:
     """What may begin with the place: whole parts between bars, all parts, and those of the lines that follow."""
     opening = page.lines[: _OPENING_LINES + 1]
-    first = [page.text[line.start : line.end] for line in opening[:1] if line.end - line.start <= _LONGEST_PART]
+    starts = (page.text[line.start : line.end] for line in opening[:1] if line.end - line.start <= _LONGEST_PART)
+    first = [sentence for text in starts for sentence in _STOPS.split(text)]
     wholes = [part for line in opening[:1] for part in _BARS.split(page.text[line.start : line.end]) if is_place(part)]
     texts = (page.text[line.start : line.end] for line in opening[1:] if not line.bullet and not line.heading)
     following = [part for text in texts if len(text) <= _LONGEST_PART for part in _parts(text, first=False)]
@@ -130,7 +133,8 @@ def _parts(text: str, *, first: bool) -> list[str]:
 def _slashed(part: str) -> list[str]:
     """The facts of a part between slashes: "Java engineer / San Francisco, CA / Full Time"; two names stay one."""
     facts = _SLASHES.split(part)
-    return facts if len(facts) > _FEW_PARTS and sum(map(_tells, facts)) > _FEW_PARTS else [part]
+    parted = len(facts) > _FEW_PARTS and sum(map(_tells, facts)) > _FEW_PARTS and not is_place(part)
+    return facts if parted else [part]
 
 
 def _otherwise(text: str) -> list[str]:

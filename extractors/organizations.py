@@ -77,6 +77,7 @@ def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: 
         if employer and len(employer) <= _LONGEST:
             return employer
     first = _BESIDE_ADDRESS.match(text)
+    first = None if first and names_profession(first["name"].rpartition(" ")[2]) else first
     abouts = (match for heading in headings if (match := _ABOUT.fullmatch(heading)))
     found = next(_names((*([first] if first else ()), *abouts)), None)
     if found:
@@ -87,5 +88,5 @@ def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: 
 def _names(matches: Iterable[re.Match[str]]) -> Iterator[str]:
     for match in matches:
         name = match["name"]
-        if name.split()[0].lower() not in _NO_NAME and not names_profession(name.rpartition(" ")[2]):
+        if name.split()[0].lower() not in _NO_NAME:
             yield name.strip(_EDGES)

@@ -40,6 +40,7 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"\s\d{5}$")
+_STOP = re.compile(r"\w{4}\. ")
 _COMMA = re.compile(r",\s?")
 _PIECES = re.compile(r",\s?|\s[-–]\s")
 _OR = re.compile(r"\s(?:or|and|&|\+)\s|,\s(?:or|and)\s|\s?/\s?|\s?;\s?")
@@ -47,9 +48,9 @@ _MOST_WORDS = 4
 _MOST_PLACES = 12
 
 _MODE_WORDS = re.compile(
-    r"\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly| only)?|hybrid|full[ -]?time|fulltime"
+    r"\((?:[^()]*)\)|\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly| only)?|hybrid|full[ -]?time"
     r"|part[ -]?time|visas?|relocation|interns?|contract|permanent|local)\b(?: only)?\)?[,/ ]*|"
-    r"\((?:[^()]*)\)|\b\d{5}\b|\(?(?:https?://|www\.)\S+",
+    r"\b\d{5}\b|\(?(?:https?://|www\.)\S+",
     re.IGNORECASE,
 )
 _EDGES = " \t-–—,.|/:*_&+"
@@ -147,6 +148,8 @@ def _are_some(text: str) -> bool:
 def _are_listed(text: str) -> bool:
     """Whether most pieces between commas are known places or stand before their region."""
     pieces = _PIECES.split(text)
+    if " - " in text and pieces[0].lower() not in TOWNS:
+        return False
     if not 1 < len(pieces) <= _MOST_PLACES or not all(_is_name(_AROUND.sub("", piece)) for piece in pieces):
         return False
     behind = [_is_region_of(*pair) for pair in pairwise(pieces)]
@@ -170,4 +173,4 @@ def _is_region_of(town: str, text: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return _ONE_NAME.fullmatch(text) is not None and text.count(" ") < _MOST_WORDS
+    return _ONE_NAME.fullmatch(text) is not None and text.count(" ") < _MOST_WORDS and not _STOP.search(text)
