@@ -51,6 +51,12 @@ ADDRESS_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Aside.ADDRESS,
+        "cv cvs",
+        r"\b(?:your|attach(?:ed|ing)?|send|e-?mail|submit|forward|include|latest|updated|short)\b[^.;!?\n]{0,40}?\bcvs?\b"
+        r"|\bcvs? ?(?:and|/|&|or|,|\+) ?(?:an? |your )?(?:cover|github|linkedin|portfolio|resume|profile|letter)",
+    ),
+    cue(
+        Aside.ADDRESS,
         "dot",
         r"[\[({|<]\s?dot\s?[\])}|>]|(?:\bat\b|@)[^.;!?]{1,40}?\bdot (?:com|io|org|net|co|ai|me|edu|de|uk)\b",
     ),

@@ -125,9 +125,12 @@ class Surroundings:
     hiring: bool = False
 
 
+_WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
+
+
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """The context words of a skill, single and in several words."""
+    """The context words of a skill: single words, and `names` of several or with signs in them ("front-end")."""
 
     words: frozenset[str]
     names: tuple[str, ...]
@@ -135,10 +138,8 @@ class Clues:
     @classmethod
     def of(cls, skill: Skill) -> Clues:
         """The clues that the taxonomy gives for a skill."""
-        return cls(
-            frozenset(text for text in skill.context if " " not in text),
-            tuple(text for text in skill.context if " " in text),
-        )
+        words = frozenset(text for text in skill.context if _WORD.fullmatch(text))
+        return cls(words, tuple(text for text in skill.context if text not in words))
 
 
 def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tuple[str, int]]:
@@ -182,7 +183,7 @@ def _wording(around: Surroundings, named: Set[str]) -> int:
     before = words[max(around.sentence_first, first - _ASK_REACH) : first]
     if _asks(before):
         weight += Weight.ASKED
-    elif _is_used(before) and _adjoins(around.tokens, first):
+    elif _is_used(before) and _adjoins(around.tokens, first) and not _is_integrated(before):
         weight += Weight.USED
     if _next_word(around) in named:
         weight += Weight.NAMED
@@ -218,6 +219,11 @@ def _is_used(before: list[str]) -> bool:
     """Whether the words end as "using" or "write idiomatic" does."""
     last = before[-2:-1] if before[-1:] and before[-1] in _PRAISE else before[-1:]
     return not _USED.isdisjoint(last)
+
+
+def _is_integrated(before: list[str]) -> bool:
+    """Whether a product is only tied to the name: "deep integration with Gmail", "integrates with Slack"."""
+    return before[-1:] == ["with"] and any(word.startswith("integrat") for word in before[-3:-1])
 
 
 def _asks(before: list[str]) -> bool:
@@ -273,7 +279,7 @@ def _against(around: Surroundings) -> int:
     behind = tokens.words[last + 1] if last < around.sentence_last else ""
     before = tokens.words[first - 1] if first > around.sentence_first else ""
     weight = _letter_only(around, before, behind)
-    prose = first == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
+    prose = first == last == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
     if prose and not _is_wanted(around) and not _is_graded(around):
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):

@@ -118,7 +118,8 @@ class _Hearing:
         weighed = [(self._evidence(around, form.skill), form.skill) for form in candidate.forms]
         evidence, skill = max(weighed, key=lambda one: _sum(one[0]))
         weight = _sum(evidence)
-        if weight >= ENOUGH and (around.listed or _is_written_as_label(self._tokens, candidate, case.sentence)):
+        listed = around.listed and self._tokens.text[candidate.start : candidate.end] not in _EVERYDAY
+        if weight >= ENOUGH and (listed or _is_written_as_label(self._tokens, candidate, case.sentence)):
             return _accepted(case, candidate, skill, evidence)
         if weight <= 0 and self._tokens.text[candidate.start].islower():
             return None
@@ -201,6 +202,8 @@ def _is_cell(text: str, sentence: Sentence) -> bool:
 
 
 _CELL_REACH = 3
+_EVERYDAY = frozenset({"can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is"})
+"""Small words that no list makes a name of: "Tableau, Looker, can be considered"."""
 
 
 def _is_written_as_label(tokens: Tokens, candidate: Candidate, sentence: Sentence) -> bool:

@@ -41,9 +41,8 @@ _OPTIONAL_WORDS = (
 _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
 
 _NOT_OFFERED = (
-    r"(?<!user )(?<!customer )(?<!support )(?<!shopping )(?<!member )(?<!guest )(?<!patient )(?<!player )(?<!buying )"
-    r"(?<!learning )(?<!gaming )(?<!viewing )(?<!candidate )(?<!consumer )(?<!client )(?<!mobile )(?<!the best )"
-    r"(?<!seamless )(?<!to )(?<!will )"
+    r"(?<!user )(?<!customer )(?<!shopping )(?<!member )(?<!guest )(?<!patient )(?<!player )(?<!buying )(?<!viewing )"
+    r"(?<!candidate )(?<!consumer )(?<!the best )(?<!seamless )(?<!to )(?<!will )"
 )
 _NOT_PRODUCT = (
     r"(?! (?:for our|design|for (?:our|the|their|all|every|millions|customers|users|people|everyone|anyone|fans)\b"
@@ -242,7 +241,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "comfortable competent competence mastery",
         r"\bcomfortable (?:with|in|on|working|using|writing)|\bcompeten(?:t|ce)|\bmastery",
     ),
-    cue(Ask.SOFT, "passion passionate interest interested", r"\bpassion(?:ate)? (?:about|for)|\binterest(?:ed)? in"),
+    cue(
+        Ask.SOFT,
+        "passion passionate interest interested",
+        r"\b(?<!we're )(?<!we are )passion(?:ate)? (?:about|for)"
+        r"|\binterest(?:ed)? in",
+    ),
     cue(Ask.SOFT, "hands certified certification", r"\bhands-on|\bcertifi(?:ed|cation)\b"),
     cue(Ask.SOFT, "skills skill", r"\bskills? (?:in|with|using)|\bskills\b(?=\s*[.;)]|\s*$)"),
     cue(

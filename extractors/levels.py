@@ -105,6 +105,9 @@ def _opens_with_ask(cues: Sequence[Found]) -> bool:
 
 
 _OPENING = 20
+_WANTED = re.compile(r"wanted|needed", re.IGNORECASE)
+"""What stands behind whom it is about; before "is looking for" stands the employer."""
+
 _HIRED_REACH = 60
 _EXPERIENCED_REACH = 110
 
@@ -112,7 +115,7 @@ _EXPERIENCED_REACH = 110
 def _is_hired(text: str, found: Found, position: int) -> bool:
     """Whether the name belongs to who is looked for ("looking for pentesters"), not to what that person will do."""
     if position < found.start:
-        return found.start - position < _HIRED_REACH
+        return found.start - position < _HIRED_REACH and _WANTED.match(text, found.start) is not None
     reach = _HIRED_REACH if found.kind == Ask.HIRE else _EXPERIENCED_REACH
     return position - found.end < reach and not _PURPOSE.search(text, found.end, position)
 

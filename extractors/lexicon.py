@@ -93,6 +93,8 @@ class Lexicon:
         return chain(map(self._reach.get, beginnings), (None,))
 
     def _longest(self, tokens: Tokens, first: int, length: int) -> Candidate | None:
+        if tokens.words[first] == "edge" and tokens.words[first - 1 : first] in _PRAISE:
+            return None
         keys = _keys(tokens, first, length)
         for index in range(len(keys) - 1, -1, -1):
             row = self._rows.get(keys[index])
@@ -109,6 +111,10 @@ class Lexicon:
             return None
         forms = tuple(form for form in self.forms(name) if not form.spelling and not form.guarded)
         return _spelled(tokens, index, index, forms) if forms else None
+
+
+_PRAISE = (["cutting"], ["bleeding"], ["leading"])
+"""What makes praise of an edge: "cutting edge machine learning" is no machine learning at the edge."""
 
 
 def _keys(tokens: Tokens, first: int, length: int) -> list[str]:

@@ -21,6 +21,7 @@ Levels = Callable[[str], Mapping[str, RequirementLevel]]
         ("Zorbol | Leeds | React Full-stack Engineers", {"React"}),
         ("We are looking for React, web and design engineers.", {"React"}),
         ("We are hiring Front End Developers (React). We love redux.", {"React"}),
+        ("Docker on the server and React on the front-end.", {"React"}),
         ("We need strong Rust, strong Excel and patience.", {"Rust", "Microsoft Excel"}),
     ],
 )
@@ -52,6 +53,7 @@ def test_ambiguous_names_of_a_list_count_together(levels: Levels, text: str, exp
         "Zorbol | Engineer (Spring, Texas) | Onsite",
         "Our engineers go, react and rust.",
         "Spring\nSummer\nAutumn",
+        "A deep integration with Rust is what we strive for.",
         "Rust senior engineers, like iron, and they are free.",
         "We are recruiting mobile engineers.",
     ],

@@ -66,6 +66,14 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("Duties\n- You will have strong SQL and 3 days of Docker.", {"SQL": REQUIRED, "Docker": REQUIRED}),
         ("We are hiring experienced Java and Docker engineers.", {"Java": REQUIRED, "Docker": REQUIRED}),
         ("We are an experienced team: we founded Docker.", {"Docker": MENTIONED}),
+        (
+            "The world's leading Docker house is always looking for Java developers.",
+            {"Docker": MENTIONED, "Java": REQUIRED},
+        ),
+        ("Java developers wanted.", {"Java": REQUIRED}),
+        ("We're passionate about Docker.", {"Docker": MENTIONED}),
+        ("Machine learning experience and Docker.", {"Machine learning": REQUIRED, "Docker": REQUIRED}),
+        ("No significant Docker required; without a lot of Java.", {}),
         ("People may use Docker as desired.", {"Docker": MENTIONED}),
         (
             "We are looking for an experienced Java engineer to bring Docker to our SQL.",
