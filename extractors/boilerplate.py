@@ -200,89 +200,6 @@ _BENEFIT = (
     ),
 )
 
-_NAMES = (
-    cue(Boilerplate.NAMES, "trusted", r"trusted by"),
-    cue(
-        Boilerplate.NAMES,
-        "used",
-        r"\bused (?:daily |today )?by (?:\w+ ){0,4}?(?:at|like|such as|including|(?-i:(?=[A-Z])))",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "backed funded financed acquired",
-        r"(?:funded|financed|acquired) by|\bbacked by (?:(?-i:(?=[A-Z]))|(?:[\w-]+,? ){0,6}?"
-        r"(?:investors?|vcs?|venture|firms?|angels?|funds?|capital|accelerators?|incubators?)\b)",
-    ),
-    cue(Boilerplate.NAMES, "investors investor venture", r"\binvestors?\b|venture (?:arms?|capital|partners)"),
-    cue(
-        Boilerplate.NAMES,
-        "customers customer clients client partners",
-        r"\b(?:customers?|clients?|partners?) (?:include|includes|including|such as|like|are|range|from)\b"
-        r"|\bour (?:\w+ )?(?:customers|clients),?(?: \w+){0,4} (?:use|run|rely on|come from|move from)\b"
-        r"|\b(?:customers|clients|partners):",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "companies brands firms startups organizations organisations employers names giants",
-        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants) (?:like|such as|including"
-        r"|from)\b",
-    ),
-    cue(Boilerplate.NAMES, "alumni veterans", r"\b(?:alumni|veterans) (?:of|from|include)|alumni"),
-    cue(Boilerplate.NAMES, "competitors", r"\bcompetitors\b.{0,20}\b(?:like|such|include|are)"),
-    cue(
-        Boilerplate.NAMES,
-        "partner partners partnered partnership partnerships",
-        r"partner(?:s|ed|ships?)? with (?-i:(?=[A-Z]))",
-    ),
-    cue(Boilerplate.NAMES, "ex formerly previously", r"\bex-(?-i:(?=[A-Z]))|\b(?:formerly|previously) (?:at|of|with)"),
-    cue(
-        Boilerplate.NAMES,
-        "plugin plugins plug app apps extension extensions add theme themes integration integrations course courses"
-        " tool tools product products solution solutions",
-        r"\bwe (?:\w+ )?(?:sell|make|offer|provide|publish|develop|build|market|distribute)\b.{0,40}?"
-        r"\b(?:plug-?ins?|apps?|extensions?|add-?ons?|themes?|integrations?|courses?|tools?|products?|solutions?)"
-        r" (?:for|on|to)\b(?! (?:the|your|this|that|any) (?:job|task|problem)\b)",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "extension extensions plugin plugins app apps available",
-        r"\b(?:browser )?(?:extensions?|plug-?ins?|add-?ons?) (?:for|on) (?-i:(?=[A-Z]))"
-        r"|\bapps? (?:is|are) available (?:on|for|in) "
-        r"|\bavailable (?:for|on) (?-i:(?=iOS|iPhone|Android|Mac|Windows|Chrome))",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "stands stand competes compete alternative alternatives challenger rival rivals replacement",
-        r"\bstands? out from|\bcompetes? with|\b(?:alternatives?|challenger|rivals?) to\b|\breplacement for\b",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "integrates connects plugs syncs replace sell resell",
-        r"^(?!.*\byou\b).*?\b(?:(?:integrates|connects|plugs|syncs) (?:\w+ly )?(?:with|to|into)|integrates)"
-        r" (?-i:(?=[A-Z]))"
-        r"|^we (?:\w+ly )?(?:replace|sell|resell)\b",
-    ),
-    cue(Boilerplate.NAMES, "sponsor sponsors", r"\b(?:we|which we|proud) sponsors?\b|\bsponsors? (?:of|the)\b"),
-    cue(Boilerplate.NAMES, "featured", r"featured (?:in|on|by)"),
-    cue(
-        Boilerplate.NAMES,
-        "founders founder came come comes hail",
-        r"\bfounders? (?:of|from|previously|who|came|built|created|led|worked|started|ran|sold)"
-        r"|(?<!you )(?:c[oa]mes?|hail) from (?-i:(?=[A-Z]))",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "product platform",
-        r"\bour (?:product|platform) is an? [^.;]{0,60}? for (?-i:(?=[A-Z]))",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "former founded",
-        r"\bformer (?-i:(?=[A-Z]))[\w.]+ (?:engineer|employee|manager|executive)s?\b|\bfounded by \b",
-    ),
-    cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
-)
-
 _KINDS_OF_COMPANY = (
     "company|startup|start-up|platform|provider|leader|agency|firm|studio|marketplace|consultancy|business|product"
     "|saas|organi[sz]ation|network"
@@ -387,7 +304,6 @@ BOILERPLATE_CUES: tuple[Cue, ...] = (
     *_EQUAL_OPPORTUNITY,
     *_APPLICATION,
     *_BENEFIT,
-    *_NAMES,
     *_DEPARTMENTS,
     *_SELF,
 )

@@ -15,6 +15,7 @@ from extractors.cues import CueTable, Found
 from extractors.degrees import DEGREE_CUES
 from extractors.level_cues import LEVEL_CUES
 from extractors.lexicon import Candidate
+from extractors.other_companies import NAMES_OF_OTHERS
 from extractors.proficiency import TRIGGERS
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens
@@ -27,8 +28,10 @@ Negation = Callable[[Sequence[str]], frozenset[int]]
 TASKS_AND_ASKS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES})
 """Sections in which the company is not described."""
 
-_CUES = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *ADDRESS_CUES, *LEVEL_CUES, *DEGREE_CUES))
-_CUES_IN_PROSE = CueTable((*BOILERPLATE_CUES, *ASIDE_CUES, *ADDRESS_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES = CueTable((*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *ADDRESS_CUES, *LEVEL_CUES, *DEGREE_CUES))
+_CUES_IN_PROSE = CueTable(
+    (*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *ADDRESS_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES)
+)
 _LIST_SIGNS = re.compile(
     r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
 )

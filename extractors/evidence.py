@@ -178,14 +178,13 @@ def _context(around: Surroundings, clues: Clues) -> int:
 
 
 def _wording(around: Surroundings, named: Set[str]) -> int:
-    words, first = around.tokens.words, around.first
     weight = 0
-    before = words[max(around.sentence_first, first - _ASK_REACH) : first]
+    before = _clause_before(around)
     if _asks(before):
         weight += Weight.ASKED
-    elif _is_used(before) and _adjoins(around.tokens, first) and not _is_integrated(before):
+    elif _is_used(before) and _adjoins(around.tokens, around.first) and not _is_integrated(before):
         weight += Weight.USED
-    if _next_word(around) in named:
+    if _next_word(around) in named and not _is_done_to(around):
         weight += Weight.NAMED
     elif _is_wanted(around) or _asks_behind(around):
         weight += Weight.ASKED
@@ -219,6 +218,24 @@ def _is_used(before: list[str]) -> bool:
     """Whether the words end as "using" or "write idiomatic" does."""
     last = before[-2:-1] if before[-1:] and before[-1] in _PRAISE else before[-1:]
     return not _USED.isdisjoint(last)
+
+
+def _clause_before(around: Surroundings) -> list[str]:
+    """The few words before a name, as far as no semicolon parts them from it."""
+    tokens, first = around.tokens, around.first
+    start = max(around.sentence_first, first - _ASK_REACH)
+    if ";" in tokens.text[tokens.starts[start] : tokens.starts[first]]:
+        start = tokens.first_from(tokens.text.rindex(";", tokens.starts[start], tokens.starts[first]))
+    return tokens.words[start:first]
+
+
+def _is_done_to(around: Surroundings) -> bool:
+    """Whether a word that opens a task is what is done to the next one: "Shipping code every day"."""
+    opens = around.first == around.last == around.sentence_first
+    return opens and around.tokens.words[around.first].endswith("ing") and _next_word(around) in _WRITTEN
+
+
+_WRITTEN = frozenset({"code", "apps", "applications", "libraries", "services", "apis", "queries", "modules"})
 
 
 def _is_integrated(before: list[str]) -> bool:

@@ -53,6 +53,7 @@ def test_ambiguous_names_of_a_list_count_together(levels: Levels, text: str, exp
         "Zorbol | Engineer (Spring, Texas) | Onsite",
         "Our engineers go, react and rust.",
         "Spring\nSummer\nAutumn",
+        "Pay depends on experience; rust, holidays and lunch are free.",
         "A deep integration with Rust is what we strive for.",
         "Rust senior engineers, like iron, and they are free.",
         "We are recruiting mobile engineers.",
