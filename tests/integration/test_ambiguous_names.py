@@ -144,6 +144,7 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Experience with smart home devices is a plus.", "smart-home-technology"),
         ("We apply cutting edge machine learning at scale.", "machine-learning"),
         ("We do edge machine learning on cameras.", "edge-ai"),
+        ("General networking: ssh, vpn, iptables.", "vpn"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -297,6 +298,7 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("The backbone of your smart home, in Scala.", "smart-home-technology"),
         ("We apply cutting edge machine learning at scale.", "edge-ai"),
         ("You read what is new at KDD, NIPS and RecSys.", "data-mining"),
+        ("One of the leading VPN service providers looks for Rubyists.", "vpn"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
