@@ -40,7 +40,12 @@ _CHROME = (
         r"enable javascript|without javascript|javascript (?:is|must be|has to be|needs to be) (?:currently )?"
         r"(?:(?:required|needed|necessary) (?:to|for)|disabled|enabled|turned|switched|off|not)\b",
     ),
-    cue(Boilerplate.CHROME, "cookies cookie", r"\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"),
+    cue(
+        Boilerplate.CHROME,
+        "cookies cookie",
+        r"\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"
+        r"|\b(?:site|page|portal) uses? cookies\b",
+    ),
     cue(Boilerplate.CHROME, "browser", r"your browser"),
     cue(Boilerplate.CHROME, "posted listed published", r"^(?:\w+ )?(?:posted|listed|published) (?:via|on|through)\b"),
     cue(Boilerplate.CHROME, "powered", r"^powered by [\w.]+(?: [\w.]+){0,2}$"),

@@ -53,7 +53,7 @@ _NAMED = words(
     services apis api applications apps app stack queries modules libraries library macros spreadsheets plugins
     development administration certification pipelines microservices knowledge proficiency ecosystem backend
     templates components specialist administrator architect consultant background methodology methodologies principles
-    practices techniques server servers instance instances dev devs shop"""
+    practices techniques server servers instance instances dev devs shop know"""
 )  # fmt: skip
 _USED = words(
     """in using use uses used via with like from to write know tune learn love leverage leveraging run runs

@@ -102,6 +102,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|\b(?:would|will) (?:certainly |definitely )?help(?=\s*[.;,)!]|$)",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
+    cue(Ask.BEHIND, "icing cherry", r"\b(?:icing|cherry) on (?:the cake|top)\b"),
     cue(
         Ask.BEHIND,
         "even better perfect ideal",
@@ -246,6 +247,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "passion passionate interest interested",
         r"\b(?<!we're )(?<!we are )passion(?:ate)? (?:about|for)"
         r"|\binterest(?:ed)? in",
+    ),
+    cue(
+        Ask.SOFT,
+        "home ease stranger versed conversant",
+        r"(?:^|\b(?:feel|be|are|is|equally|right|really) )at home (?:in|with|on)\b"
+        r"|\bat ease (?:in|with)\b|\bno stranger to\b|\bversed in\b|\bconversant (?:in|with)\b",
     ),
     cue(Ask.SOFT, "hands certified certification", r"\bhands-on|\bcertifi(?:ed|cation)\b"),
     cue(Ask.SOFT, "skills skill", r"\bskills? (?:in|with|using)|\bskills\b(?=\s*[.;)]|\s*$)"),

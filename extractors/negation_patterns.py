@@ -27,11 +27,11 @@ _NEEDLESS = words(
 )
 _FILLER = words(
     """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using
-    writing use on much our that if whether you come from background significant mandatory extra lot mention"""
+    writing use used on much our that if whether you come from background significant mandatory extra lot mention"""
 )
 _VERBS = words(
     "use need require want care work do write have expect be using know find believe looking hiring seeking involve"
-    " include cover"
+    " include cover matter"
 )
 _NOT: tuple[Pattern, ...] = (
     [_word("not")],
@@ -86,6 +86,8 @@ PATTERNS: dict[str, list[Pattern]] = {
             _between("{0,5}"),
             _NAME,
         ],
+        [_word("nor"), _word("any"), _word("other"), _NAME],
+        *([_word("whether"), _between("{0,6}"), _NAME, _between("{0,6}"), *no, _word("matter")] for no in _NOT),
         [_word("anything"), _word("but"), _NAME],
         [_word("no"), _word("plan", "plans"), _word("to", "for"), _between("{0,2}"), _NAME],
         [_word("never"), _word("have", "need"), _word("to"), _between("{0,3}"), _NAME],

@@ -48,6 +48,9 @@ _NOT_EXPERIENCE = re.compile(
 _EXPERIENCE = re.compile(r"[^.;]{0,40}\b(?:experience|working|work)\b", re.IGNORECASE)
 """What months need to be experience at all; most of them are the length of a contract or of a stay."""
 
+_GOES_ON = re.compile(rf"\s(?:of|with|using)\s|{_EXPERIENCE.pattern}", re.IGNORECASE)
+"""What months need behind years that were asked for: "four years in Java and 18 months with SQL"."""
+
 _NOT_ASKED = re.compile(
     r"(?:\b(?:last|past|next|first|every|each|within|in|for|after|founded|since|our|previous|recent"
     r"|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
@@ -90,7 +93,7 @@ class Years:
 
 def years_in(text: str) -> tuple[Years, ...]:
     """Every number of years that a sentence asks for, in its order; times that are no experience are left out."""
-    matches = [match for match in _YEARS.finditer(text) if _is_asked(text, match)] or list(_IN_WORDS.finditer(text))
+    matches = _asked(text) or list(_IN_WORDS.finditer(text))
     if matches:
         parts = list(_OF_WHICH.finditer(text, matches[0].end()))
         matches = sorted([*matches, *parts], key=lambda match: match.start())
@@ -105,11 +108,19 @@ def years_at(found: Sequence[Years], position: int) -> Years | None:
     return next((years for years in found if years.covers(position)), None)
 
 
-def _is_asked(text: str, match: re.Match[str]) -> bool:
+def _asked(text: str) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    for match in _YEARS.finditer(text):
+        if _is_asked(text, match, going_on=bool(found)):
+            found.append(match)
+    return found
+
+
+def _is_asked(text: str, match: re.Match[str], *, going_on: bool) -> bool:
     if _NOT_EXPERIENCE.match(text, match.end()):
         return False
-    if match["unit"].lower().startswith("mo") and not match["bound"] and not _EXPERIENCE.match(text, match.end()):
-        return False
+    if match["unit"].lower().startswith("mo") and not match["bound"]:
+        return (_GOES_ON if going_on else _EXPERIENCE).match(text, match.end()) is not None
     return match["bound"] is not None or _NOT_ASKED.search(text, 0, match.start()) is None
 
 

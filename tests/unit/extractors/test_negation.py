@@ -35,6 +35,10 @@ def test_only_sentences_with_a_trigger_are_looked_at() -> None:
         ("<name> is not required but <name> is", {0}),
         ("not only <name> but <name>", set()),
         ("away from <name> to <name>", {0}),
+        ("neither <name> nor any other <name> work", {0, 1}),
+        ("whether you have used <name> before does not matter to us", {0}),
+        ("whether you know <name> or not is up to you", set()),
+        ("it doesn ' t matter if you have never used <name>", {0}),
     ],
 )
 def test_the_numbers_of_the_names_that_do_not_matter(judge: NegationJudge, words: str, negated: set[int]) -> None:

@@ -88,3 +88,15 @@ def test_years_go_with_the_skills_of_their_clause(
 
 def test_the_mention_that_asks_for_most_years_counts(analysed: Callable[[str], PostingAnalysis]) -> None:
     assert analysed("Requirements\n- 2 years of SQL\n- 5 years of SQL").skills[0].min_years == 5.0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least four years in Java and 18 months with SQL.", [4.0, 1.5]),
+        ("3+ years of Java, six months of SQL", [3.0, 0.5]),
+        ("3+ years of Java for a contract of 6 months in Berlin", [3.0]),
+    ],
+)
+def test_months_that_go_on_from_years_are_experience_too(text: str, expected: list[float]) -> None:
+    assert [years.minimum for years in years_in(text)] == expected
