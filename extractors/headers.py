@@ -91,7 +91,7 @@ def places_of(page: Layout, header: Sequence[str]) -> list[str]:
     opening = page.lines[: _OPENING_LINES + 1]
     starts = (page.text[line.start : line.end] for line in opening[:1] if line.end - line.start <= _LONGEST_PART)
     first = [sentence for text in starts for sentence in _STOPS.split(text)]
-    wholes = [part for line in opening[:1] for part in _BARS.split(page.text[line.start : line.end]) if is_place(part)]
+    wholes = [part for line in opening[:1] for part in _BARS.split(page.text[line.start : line.end]) if _is_whole(part)]
     texts = (page.text[line.start : line.end] for line in opening[1:] if not line.bullet and not line.heading)
     following = [part for text in texts if len(text) <= _LONGEST_PART for part in _parts(text, first=False)]
     return [*wholes, *(header or first), *following]
@@ -113,6 +113,10 @@ def _states_facts(text: str) -> bool:
     return len(text) <= _LONGEST_PART and (
         leading_place(text) is not None or (names_terms(text) and len(text) <= _SHORT)
     )
+
+
+def _is_whole(part: str) -> bool:
+    return len(part) <= _LONGEST_PART and is_place(part)
 
 
 def names_terms(text: str) -> bool:
@@ -174,4 +178,7 @@ def _may_hire(part: str, *, firm: bool) -> bool:
 
 
 def _tells(part: str) -> bool:
+    """Whether a part of a header, which is short, states a fact of the job."""
+    if len(part) > _LONGEST_PART:
+        return False
     return names_job(part) or names_terms(part) or leading_place(part) is not None

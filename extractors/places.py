@@ -24,7 +24,10 @@ _LABELS = (
     "where",
     "office",
 )
-_NAME = r"[A-ZÀ-Þ][\w'.’-]*(?:[ -](?:[A-ZÀ-Þ][\w'.’-]*|of|the|de|del|la|do|upon|am|an der|sur))*"
+_WORD = r"[A-ZÀ-Þ][\w'.’]*(?:-\w[\w'.’]*)*"
+_NAME = rf"{_WORD}(?: (?:{_WORD}|of|the|de|del|la|do|upon|am|an der|sur)){{0,5}}"
+"""A name of at most six words; without a bound, a line of capitals would take time out of proportion."""
+
 _ONE_NAME = re.compile(_NAME)
 _KNOWN = TOWNS | COUNTRIES
 _REGIONS = COUNTRIES | STATE_NAMES
@@ -57,7 +60,7 @@ _EDGES = " \t-–—,.|/:*_&+"
 _LEFT_OVER = re.compile(r"^(?:[Oo]r|and|&|[Ii]n|[Aa]t)\s|\s(?:or|and|&|in)$")
 """What is left of "Berlin or remote" once the mode is taken out."""
 
-_SEVERAL = rf"{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME}))*"
+_SEVERAL = rf"{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME})){{0,8}}"
 _BEGINS = re.compile(rf"{_SEVERAL}(?=\s[-–—(a-z]|[.,:;(]|$)")
 _BASED = re.compile(
     rf"\b(?:based|located|offices?|headquartered|positions?|roles?|job|us|team|[Oo]n-?site|ONSITE|ON-SITE) (?:in|at"
