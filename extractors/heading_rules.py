@@ -213,6 +213,8 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | could this be you | capabilities | background | attributes | you'?ll (need|have|bring)( .*)?
             | what (makes|will make) you.* | success(ful)? (factors|profile) | how you'?ll (qualify|succeed)
             | what you('ve| have)( .*)? | languages?
+            | (our|the|your) (next|new|future|ideal|perfect|right) [\w ]{2,30}
+              (has|is|will|should|must|knows|brings)( .*)?
         """,
     ),
     _rule(

@@ -20,14 +20,14 @@ _HEADING_WORDS = words(
     """a a/b abilities ability about above accommodations accountabilities additional advantage advantageous
     advantages all an and any apart application apply are areas as asset assets at attributes background
     banner basic be beneficial benefits bonus bonuses bring bringing business candidate candidates
-    certifications challenge challenges company compensation competence competences competencies considered
+    certifications challenge challenges colleague company compensation competence competences competencies considered
     contact contract core could country crowd culture daily date day deliverables department description
     desirable desirables desireable desireables desired details development diversity do doing duties
     education eeo employer employment environment equal essential essentials expect expectations experience
-    expertise extra for formal from function general goals good great growth hard have haves helpful hero
-    highly hiring hours how id ideal ideally if impact important in include includes inclusion industry
+    expertise extra for formal from function future general goals good great growth hard has have haves helpful hero
+    highly hire hiring hours how id ideal ideally if impact important in include includes inclusion industry
     information interview is it job join key know knowledge language languages learn learning legal let's
-    level licenses life like list location looking love main mandatory minimal minimum mission mission's more
+    level licenses life like list location looking love main mandatory member minimal minimum mission mission's more
     must must-have must-haves need needed new next nice nice-to-have nice-to-haves not notice number
     objectives of offer offer's offering on open openings opportunities opportunity optional or other our out
     outcomes overview package pay perks person personal plus pluses points policy position positions posted
@@ -35,7 +35,7 @@ _HEADING_WORDS = words(
     purpose qualification qualifications qualities range really recruitment reference related relevant remote
     require required requirement requirements responsibilities responsibility responsible rewards role roles
     salary scope sector seek seeking set sets should skill skills soft some source specific stack stages stand
-    start statement status steps story strengths summary talk task tasks team tech technical technologies
+    start statement status steps story strengths summary talk task tasks team teammate tech technical technologies
     technology the these things this those title to tools traits type typical understanding url us use
     vacancies values vision want we we're we've website week wellness what what's where who why why's will
     wish with work working would you you'll you're you've your yourself"""

@@ -14,6 +14,8 @@ from schema.postings import Section
         ("What we're looking for", Section.REQUIREMENTS),
         ("Minimum qualifications", Section.REQUIREMENTS),
         ("About you", Section.REQUIREMENTS),
+        ("Our next hire has", Section.REQUIREMENTS),
+        ("Our ideal team member will have:", Section.REQUIREMENTS),
         ("MUST HAVES", Section.REQUIREMENTS),
         ("Nice to have", Section.PREFERRED),
         ("Preferred qualifications", Section.PREFERRED),
