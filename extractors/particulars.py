@@ -18,7 +18,7 @@ from extractors.salary import salary_in
 from extractors.sections import Layout
 from extractors.seniority import seniority_of
 from extractors.titles import Title, titles_in
-from extractors.workmodes import work_mode_in
+from extractors.workmodes import named_mode, work_mode_in
 from schema.postings import EmploymentType, PostingDocument, RoleFinding, Salary, Section, Seniority, WorkMode
 
 _BELOW_TITLE = 3
@@ -60,6 +60,8 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     organization = document.organization or organization_in(labels, _about(page), employers, text)
     employment = employment_type_in((document.employment_type, title), labels, terms, text, words)
     seniority = seniority_of(title, labels, text, words)
+    if seniority is Seniority.INTERN and employment is EmploymentType.FULL_TIME:
+        seniority = seniority_of(title, labels, "", frozenset())  # internships that the text offers beside the job
     return Particulars(
         title=title,
         role=found[0] if found else None,
@@ -67,7 +69,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
         seniority=seniority,
         organization=organization,
         location=location.removeprefix(f"{organization}, ") if location else None,
-        work_mode=work_mode_in(title, labels, (*terms, document.location or ""), text, words),
+        work_mode=work_mode_in(title, labels, terms, text, words) or named_mode(document.location),
         employment_type=EmploymentType.INTERNSHIP if not employment and seniority is Seniority.INTERN else employment,
         salary=document.salary or salary_in(text, words, location),
         date_posted=_date(document.date_posted, text, words, location),

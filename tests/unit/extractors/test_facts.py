@@ -32,6 +32,7 @@ Analysed = Callable[[str], PostingAnalysis]
         ("Software Dev Manager\nHello there.", Seniority.MANAGER),
         ("Acme | Engineering Managers, Data Engineers, Engineering Interns | Berlin", Seniority.MANAGER),
         ("Acme - Berlin - FULL-TIME, INTERN\nWe hire data engineers.", None),
+        ("Acme | Berlin | Full-time\nHello.\nThe internship positions are for the summer.", None),
         ("Acme is hiring data engineers. We're also looking for interns.", None),
     ],
 )
@@ -250,6 +251,10 @@ def test_of_a_posting_in_another_language_only_names_are_taken(analysed: Analyse
     )
     assert analysis.language == "de"
     assert [finding.pref_label for finding in analysis.skills] == ["Python", "SQL"]
+
+
+def test_the_place_of_the_source_may_state_the_mode(extractor: PostingExtractor) -> None:
+    assert extractor.analyse(PostingDocument(text="Hello there.", location="Remote")).work_mode is WorkMode.REMOTE
 
 
 def test_what_the_source_states_comes_first(extractor: PostingExtractor) -> None:
