@@ -108,13 +108,13 @@ def _with_head(tokens: Tokens, lexicon: Lexicon, start: int, head: str) -> Itera
 
 def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
     """Whether a member of a list is a name by itself, so that it needs no head from another: "sales", "analytics"."""
-    if head in _HEADS_OF_ANY or head.rpartition(" ")[2] in _SHARED_HEADS:
+    if head.rpartition(" ")[2] in _SHARED_HEADS:
         return False
-    return words in _DEPARTMENTS or bool(lexicon.forms(words))
+    return words in _DEPARTMENTS or (head not in _HEADS_OF_ANY and bool(lexicon.forms(words)))
 
 
-_HEADS_OF_ANY = frozenset({"testing", "tests", "test", "development", "programming"})
-"""Words that say of other names what is done with them: "performance and security testing"."""
+_HEADS_OF_ANY = frozenset({"testing", "tests", "test", "development", "programming", "systems", "databases"})
+"""Words that go with other names: "performance and load testing", "billing, assurance and fraud systems"."""
 
 
 def _item_before(tokens: Tokens, start: int) -> tuple[int, int] | None:

@@ -34,7 +34,7 @@ class Weight(IntEnum):
     CONTEXT_IN_POSTING = 1
     IN_CELL = 1
     BRACKETED = 1
-    STRONG = 1
+    STRONG = 2
     IN_PROSE = -3
     OTHER_NAME = -6
 
@@ -297,6 +297,7 @@ def _against(around: Surroundings) -> int:
     before = tokens.words[first - 1] if first > around.sentence_first else ""
     weight = _letter_only(around, before, behind)
     prose = first == last == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
+    prose = prose and (behind != "or" or tokens.words[last + 2 : last + 3] in _OR_NOT)
     if prose and not _is_wanted(around) and not _is_graded(around):
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
@@ -341,6 +342,10 @@ def _is_headline(around: Surroundings) -> bool:
     return all(
         not tokens.text[tokens.starts[index]].islower() or tokens.words[index] in _SMALL_WORDS for index in indices
     )
+
+
+_OR_NOT = ([], ["not"], ["else"], ["no"])
+"""What makes prose of "or" behind a word; "Snowflake or similar" and "LESS or SASS" are choices."""
 
 
 def _letter_only(around: Surroundings, before: str, behind: str) -> int:

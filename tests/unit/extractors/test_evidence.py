@@ -22,6 +22,8 @@ Levels = Callable[[str], Mapping[str, RequirementLevel]]
         ("We are looking for React, web and design engineers.", {"React"}),
         ("We are hiring Front End Developers (React). We love redux.", {"React"}),
         ("Docker on the server and React on the front-end.", {"React"}),
+        ("Requirements\n- Rust or similar with cargo", {"Rust"}),
+        ("- Strong Excel and patience", {"Microsoft Excel"}),
         ("We need strong Rust, strong Excel and patience.", {"Rust", "Microsoft Excel"}),
     ],
 )

@@ -92,6 +92,7 @@ def test_the_level_is_told_by_labels_lead_ins_and_sentences(
         ("data modeling, science and Java", {"Data modeling", "Data science", "Java"}),
         ("unit, Java and end-to-end testing", {"Unit testing", "Java", "End-to-end testing"}),
         ("computer, marketing and data science", {"Marketing", "Data science"}),
+        ("Billing, Revenue Assurance & Fraud systems", {"Billing systems", "Fraud systems"}),
         ("machine, Java, deep learning", {"Java", "Deep learning"}),
         ("MONGO DB", {"MongoDB"}),
         ("Kuberentes and Javasript experience", {"Kubernetes", "JavaScript"}),
