@@ -244,7 +244,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
         Section.ABOUT,
         whole=r"""
             (more |all |a (bit|little) |some |something )?about .* | who (we are|is .*) | in a culture.*
-            | what we (do|are|believe|build|stand).*
+            | what we (do|are|believe|build|stand|care).*
             | (our|the|company|corporate) (company|story|mission|vision|values?|culture|team|teams|purpose|
               history|products?|people|clients?|customers?|business|why|dna|principles|office|journey|profile|
               overview|description|background|information|commitment|impact|approach|brand|ethos|

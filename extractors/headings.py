@@ -19,7 +19,7 @@ _WORD_BREAK = re.compile(r"[\s/&,()!?+|·–-]+")
 _HEADING_WORDS = words(
     """a a/b abilities ability about above accommodations accountabilities additional advantage advantageous
     advantages all an and any apart application apply are areas as asset assets at attributes background
-    banner basic be beneficial benefits bonus bonuses bring bringing business candidate candidates
+    banner basic be beneficial benefits bonus bonuses bring bringing business candidate candidates care
     certifications challenge challenges colleague company compensation competence competences competencies considered
     contact contract core could country crowd culture daily date day deliverables department description
     desirable desirables desireable desireables desired details development diversity do doing duties

@@ -15,6 +15,7 @@ from schema.postings import Section
         ("Minimum qualifications", Section.REQUIREMENTS),
         ("About you", Section.REQUIREMENTS),
         ("Our next hire has", Section.REQUIREMENTS),
+        ("What we care about", Section.ABOUT),
         ("Our ideal team member will have:", Section.REQUIREMENTS),
         ("MUST HAVES", Section.REQUIREMENTS),
         ("Nice to have", Section.PREFERRED),
