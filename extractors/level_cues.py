@@ -157,7 +157,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "key requirement indispensable negotiable",
         r"\b(?:is|are) (?:an? )?(?:\w+ )?(?:requirements?|indispensable|non-negotiable|key(?=\s*[.;,)!]|$))",
     ),
-    cue(Ask.HARD, "least minimum", r"at least|minimum(?: of)?"),
+    cue(Ask.HARD, "least minimum", r"at least(?!,)|minimum(?: of)?"),
     # asked for
     cue(Ask.SOFT, "experience experienced experiences", rf"{_NOT_OFFERED}\bexperienced?\b{_NOT_PRODUCT}"),
     cue(Ask.SOFT, "exp", r"\bexp\."),
