@@ -23,7 +23,9 @@ _OTHER_SIGNS = (_SLASHES, re.compile(r";\s+"), re.compile(r":\s+"))
 _STOPS = re.compile(r"\.\s+")
 
 _SIGNS = " \t#=*_-–—◎●►"
-_ASIDE = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s+(?:is|are) (?:now )?hiring\b.*|\s*\(?(?:https?://|www\.)[^\s|]+")
+_ASIDE = re.compile(
+    r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s*<[^<>]*>|\s+(?:is|are) (?:now )?hiring\b.*|\s*\(?(?:https?://|www\.)[^\s|]+"
+)
 _FEW_PARTS = 2
 _LONGEST_PART = 90
 _LONGEST_OPENING = 140
@@ -42,10 +44,10 @@ _NO_EMPLOYER = re.compile(
     r"|multiple|several|hiring|unpaid|paid|relocation|freelance|all levels|benefits|h1b)\b"
     r"|^(?:yc|engineering|tech|\d+|hourly|immediately)$"
     r"|^(?:we're|we are|i'm|looking|our|must|no|see|where|location|who|what|position|title|role|date|company|contact"
-    r"|to apply|apply|about|part of|we|with|for|(?-i:all|any|and|you|is|are|i|join))\b",
+    r"|email|to apply|apply|about|part of|we|with|for|(?-i:all|any|and|or|you|is|are|i|join))\b",
     re.IGNORECASE,
 )
-_SPEAKS = re.compile(r" (?:is|are|was|were|will|to) ")
+_SPEAKS = re.compile(r" (?:is|are|was|were|will) |^[a-z]+ (?:at|in|for|to) |[\[\]=<>/\\]$|^[\[\]=<>/]")
 _INCORPORATED = re.compile(r"[, ](?:Inc|LLC|Ltd|GmbH|Corp|AG|BV|SA|SAS)\.?$")
 _OF_FIRM = re.compile(r".*\s(?:at|@)\s(?P<name>[A-Z0-9][\w.&'-]*(?: [A-Z0-9&][\w.&'-]*){0,3})")
 """A job with who hires for it: "Data Scientist at Acme Labs"."""
@@ -79,7 +81,7 @@ def employers_in(header: Sequence[str]) -> list[str]:
         return []
     if len(header) == _FEW_PARTS and names_job(header[0]) and not _OF_FIRM.fullmatch(header[0]):
         return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
-    bare = [_ASIDE.sub("", part).strip(" ,:") for part in header]
+    bare = [_ASIDE.sub("", part).strip(" ,:/<>") for part in header]
     firm = not names_profession(bare[0].rpartition(" ")[2]) or _FIRM_WORDS.search(bare[0]) is not None
     firm = firm and any(map(names_profession, bare[1:]))
     found = [part for number, part in enumerate(bare) if _may_hire(part, firm=firm and number == 0)]

@@ -43,10 +43,11 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"\s\d{5}$")
+_OF_STATES = re.compile(r"(?<=[A-Z]{2})\sUSA?$")
 _STOP = re.compile(r"\w{4}\. ")
 _COMMA = re.compile(r",\s?")
 _PIECES = re.compile(r",\s?|\s[-–]\s")
-_OR = re.compile(r"\s(?:or|and|&|\+)\s|,\s(?:or|and)\s|\s?/\s?|\s?;\s?")
+_OR = re.compile(r"\s(?:or|and|&|\+)\s|(?<!,)\sOR\s|,\s(?:or|and)\s|\s?/\s?|\s?;\s?")
 _MOST_WORDS = 4
 _MOST_PLACES = 12
 
@@ -166,6 +167,7 @@ _FEW_PIECES = 3
 
 def is_region(text: str) -> bool:
     """Whether a text is a country or a state, by its name or its letters."""
+    text = _OF_STATES.sub("", text)
     letters = text.strip(".")
     return text.lower() in _REGIONS or letters in _LETTERS or (letters.istitle() and letters.upper() in STATES)
 
