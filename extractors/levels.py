@@ -142,7 +142,9 @@ _CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|{_STOP}")
 _HARD_ASK = re.compile(r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bachelor|\bBS\b|\bBA\b", re.IGNORECASE)
 
 
-_FIRMLY = re.compile(r"\b(?:required|essential|mandatory|a must|indispensable|crucial|vital)\b(?=,| and\b| but\b)", re.IGNORECASE)
+_FIRMLY = re.compile(
+    r"\b(?:required|essential|mandatory|a must|indispensable|crucial|vital)\b(?=,| and\b| but\b)", re.IGNORECASE
+)
 """What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""
 
 
