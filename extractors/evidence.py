@@ -344,7 +344,7 @@ def _is_headline(around: Surroundings) -> bool:
     )
 
 
-_OR_NOT = ([], ["not"], ["else"], ["no"])
+_OR_NOT: tuple[list[str], ...] = ([], ["not"], ["else"], ["no"])
 """What makes prose of "or" behind a word; "Snowflake or similar" and "LESS or SASS" are choices."""
 
 
