@@ -42,7 +42,16 @@ def test_everyday_spellings_lead_to_the_skill(lexicon: Lexicon, text: str, label
 
 @pytest.mark.parametrize(
     "text",
-    ["security", "tools or tools", "in design", "people.python", "python.org", "@python", "power shell companies"],
+    [
+        "security",
+        "tools or tools",
+        "in design",
+        "people.python",
+        "python.org",
+        "@python",
+        "power shell companies",
+        "C* clusters",
+    ],
 )
 def test_words_that_only_look_like_a_label_are_no_candidates(lexicon: Lexicon, text: str) -> None:
     assert found(lexicon, text) == []
