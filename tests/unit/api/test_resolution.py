@@ -27,7 +27,7 @@ def test_the_last_part_of_an_id_will_do(resolver: Resolver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "near"), [("Kubarnetes", "Kubernetes"), ("postgre", "PostgreSQL"), ("Pyton", "Python")]
+    ("asked", "near"), [("Kubarnetes", "Kubernetes"), ("postgrsql", "PostgreSQL"), ("Pyton", "Python")]
 )
 def test_a_typing_error_gets_suggestions(resolver: Resolver, asked: str, near: str) -> None:
     with pytest.raises(UnknownConceptError) as caught:
