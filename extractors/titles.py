@@ -149,7 +149,9 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
     Such a line is no line of the title: what follows is asked for as in any other.
     """
     match = _LEADING.match(text)
-    title = clean_title(match["title"]) if match else ""
+    if not match or not names_profession(match["title"]):
+        return None
+    title = clean_title(match["title"])
     return title if title and names_profession(title) and _is_all(roles.named_in(title)) else None
 
 
