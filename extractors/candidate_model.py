@@ -13,9 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extractors.evidence import ENOUGH
 from extractors.judgement import NO_EVIDENCE, NOT_ASKED, Verdict
 from extractors.levels import level
+from extractors.surroundings import ENOUGH
 from extractors.tokens import Tokens
 from extractors.years import years_at, years_in
 from schema.concepts import SkillKind

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.clean import CleanText
-from extractors.evidence import ENOUGH
 from extractors.judgement import Verdict
 from extractors.lexicon import Candidate
 from extractors.reasons import PART_OF_NAME
 from extractors.surface import NAME_KINDS
+from extractors.surroundings import ENOUGH
 from schema.postings import Mention, Proficiency, Rejection, RequirementLevel, SkillFinding
 
 _STRENGTH = {RequirementLevel.REQUIRED: 2, RequirementLevel.PREFERRED: 1, RequirementLevel.MENTIONED: 0}

@@ -10,7 +10,7 @@ from extractors.cases import Case, Negation, cases
 from extractors.choices import with_choices
 from extractors.cues import Found
 from extractors.employers import Employer
-from extractors.evidence import ENOUGH, Clues, Surroundings, Weight, evidence_of
+from extractors.evidence import Clues, evidence_of
 from extractors.level_cues import Ask
 from extractors.levels import level
 from extractors.lexicon import Candidate
@@ -18,6 +18,7 @@ from extractors.proficiency import proficiency_at
 from extractors.reasons import LISTS, NEGATED, reason_against
 from extractors.sentences import Sentence, Sentences
 from extractors.surface import NAME_KINDS
+from extractors.surroundings import ENOUGH, Surroundings, Weight
 from extractors.tokens import Tokens
 from extractors.years import Years, years_at
 from schema.concepts import Skill, SkillKind

@@ -1,0 +1,118 @@
+"""What speaks against an ambiguous word naming a skill: it goes on as prose, is a verb, or names something else."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.occupations import leads_to_occupation
+from extractors.surroundings import NAMED, Surroundings, Weight, is_graded, is_wanted
+from extractors.tokens import Tokens
+from extractors.wordlists import words
+
+_PROSE_BEHIND = words(
+    """to above beyond here the a an your our for at ahead through is in on into up as out with than from their its
+    this that any quickly of all us you it be or not"""
+)  # fmt: skip
+_LETTER_BEFORE = words(
+    """vitamin series class grade plan group level type hepatitis appendix section option phase schedule exhibit
+    factor unit building category round step part block zone"""
+)  # fmt: skip
+_LETTER_BEHIND = words("""average level suite corp corporation round rated players grade class""")
+_SMALL_WORDS = words("and or of the in for with to a an at on by")
+_DATED = frozenset(["semester", "term", "break", "internship", "intake", "graduates"])
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERSON = re.compile(
+    r", (?:our|the|your) (?:[\w-]+ ){0,3}?(?:[Hh]ead of|Head|[Dd]irector|[Cc]hief|C[A-Z]O|VP|(?:[Cc]o-?)?[Ff]ounder"
+    r"|[Mm]anager|Lead)\b"
+)
+"""What follows the name of a person: "Ruby, our Head of Marketing"."""
+
+_PLACE = re.compile(
+    r", (?:A[LZ]|C[AO]|FL|I[ALN]|KY|MA|MD|MI|MN|MO|N[CJVY]|OH|PA|T[NX]|UT|VA|WI|Arizona|California|Colorado|Florida"
+    r"|Illinois|Indiana|Iowa|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New [JMY]\w+|Ohio"
+    r"|North Carolina|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b"
+)
+"""What follows the name of a town: "Phoenix, Arizona"."""
+
+_LONGEST_HEADLINE = 30
+"""Words; a longer sentence is no headline, and reading it again for each of its words would take time."""
+
+_SEASONS = frozenset({"spring", "summer", "fall", "autumn", "winter"})
+_SUBJECTS = words("we you they i who can will would must could may might shall")
+"""A small word behind one of these is a verb: "we excel", "you will react"."""
+
+_WE_ARE = (["we", "are"], ["we", "re"], ["re", "currently"], ["are", "currently"], ["are", "actively"], ["are", "now"])
+_OR_NOT: tuple[list[str], ...] = ([], ["not"], ["else"], ["no"])
+"""What makes prose of "or" behind a word; "Snowflake or similar" and "LESS or SASS" are choices."""
+
+_RESEARCH = re.compile(r"\bR ?[&+] ?D\b")
+_RESEARCH_REACH = 4
+_SMILES = frozenset(":;=")
+
+
+def against(around: Surroundings) -> int:
+    """The weight of all that speaks against an ambiguous word, below zero; 0 where nothing does."""
+    tokens, first, last = around.tokens, around.first, around.last
+    behind = tokens.words[last + 1] if last < around.sentence_last else ""
+    before = tokens.words[first - 1] if first > around.sentence_first else ""
+    weight = _letter_only(around, before, behind)
+    prose = first == last == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
+    prose = prose and (behind != "or" or tokens.words[last + 2 : last + 3] in _OR_NOT)
+    if prose and not is_wanted(around) and not is_graded(around):
+        weight += Weight.IN_PROSE
+    if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
+        weight += Weight.OTHER_NAME
+    if _PERSON.match(tokens.text, tokens.ends[last]) or _PLACE.match(tokens.text, tokens.ends[last]):
+        weight += Weight.OTHER_NAME
+    if _is_verb(tokens, first, before):
+        weight += Weight.OTHER_NAME
+    if _goes_on_as_name(around, behind):
+        weight += Weight.IN_PROSE
+    if behind == "of" and tokens.text[tokens.ends[last] + 4 : tokens.ends[last] + 5].isupper():
+        weight += Weight.IN_PROSE
+    return weight
+
+
+def _is_verb(tokens: Tokens, first: int, before: str) -> bool:
+    """Whether a small word is what its subject does: "we excel", "we are recruiting front-end engineers"."""
+    if not tokens.text[tokens.starts[first]].islower():
+        return False
+    progressive = tokens.words[first].endswith("ing") and tokens.words[first - 2 : first] in _WE_ARE
+    return before in _SUBJECTS or progressive
+
+
+def _goes_on_as_name(around: Surroundings, behind: str) -> bool:
+    """Whether a capitalised word goes on as the name of something else: "Salt Lake City", "Oracle Arena"."""
+    tokens, last = around.tokens, around.last
+    if not behind or around.followed or behind in NAMED or tokens.text[tokens.ends[last]] != " ":
+        return False
+    if tokens.joints[last + 1] != " " or leads_to_occupation(tokens, last + 1, around.sentence_last):
+        return False
+    written = tokens.text[tokens.starts[last + 1] : tokens.ends[last + 1]]
+    return written.istitle() and tokens.text[tokens.starts[around.first]].isupper() and not _is_headline(around)
+
+
+def _is_headline(around: Surroundings) -> bool:
+    """Whether all words of the sentence but the smallest begin with a capital, so that a capital tells nothing."""
+    tokens = around.tokens
+    indices = range(around.sentence_first, around.sentence_last + 1)
+    if len(indices) > _LONGEST_HEADLINE:
+        return False
+    return all(
+        not tokens.text[tokens.starts[index]].islower() or tokens.words[index] in _SMALL_WORDS for index in indices
+    )
+
+
+def _letter_only(around: Surroundings, before: str, behind: str) -> int:
+    """What speaks against a single letter: it is a grade, a series, an initial, a part of `R&D` or a smile."""
+    tokens, start, end = around.tokens, around.tokens.starts[around.first], around.tokens.ends[around.last]
+    if before == "an" and tokens.text[start:end] == "A+":
+        return Weight.OTHER_NAME
+    if end - start != 1:
+        return 0
+    if not around.listed and (before in _LETTER_BEFORE or behind in _LETTER_BEHIND):
+        return Weight.OTHER_NAME
+    if _RESEARCH.search(tokens.text, max(0, start - _RESEARCH_REACH), end + _RESEARCH_REACH):
+        return Weight.OTHER_NAME
+    initial = tokens.text[end : end + 1] == "." and tokens.text[end + 1 : end + 2].isalpha()
+    return Weight.OTHER_NAME if initial or tokens.text[start - 1 : start] in _SMILES else 0
