@@ -86,6 +86,13 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "plus bonus advantage preferred desirable asset helpful nice",
         r"\b(?:plus|bonus|advantage|preferred|desirable|asset|helpful|nice),? as (?:is|are|would be|well as)\b",
     ),
+    cue(
+        Ask.AHEAD,
+        "nice great plus bonus advantage helpful useful beneficial desirable preferred advantageous",
+        r"\b(?:would be|is|are) (?:an? )?(?:nice|great|plus|bonus|advantage(?:ous)?|helpful|useful|beneficial|desirable"
+        r"|preferred)\s*:"
+        r"|\b(?:desirable|preferred|helpful|useful|beneficial|advantageous) (?:is|are|would be)\b",
+    ),
     cue(Ask.AHEAD, "thrilled delighted excited happy", r"\b(?:thrilled|delighted|excited|happy) (?:to see|if you)\b"),
     cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
     # preferred: what stands before
@@ -250,9 +257,10 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.SOFT,
-        "home ease stranger versed conversant",
+        "home ease stranger versed conversant phenomenal adept",
         r"(?:^|\b(?:feel|be|are|is|equally|right|really) )at home (?:in|with|on)\b"
-        r"|\bat ease (?:in|with)\b|\bno stranger to\b|\bversed in\b|\bconversant (?:in|with)\b",
+        r"|\b(?:phenomenal|adept) (?:at|in|with)\b|\bat ease (?:in|with)\b"
+        r"|\bno stranger to\b|\bversed in\b|\bconversant (?:in|with)\b",
     ),
     cue(Ask.SOFT, "hands certified certification", r"\bhands-on|\bcertifi(?:ed|cation)\b"),
     cue(Ask.SOFT, "skills skill", r"\bskills? (?:in|with|using)|\bskills\b(?=\s*[.;)]|\s*$)"),
