@@ -57,11 +57,11 @@ BLOCK = 250
 
 EARLY = 1_000
 RUNS = 5
-SHORT = 40_000
-"""Characters of a repeated piece; twice as much is held against it."""
+SHORT = 20_000
+"""Characters of a repeated piece; what is `DOUBLINGS` times twice as long is held against it."""
 
-ENOUGH = 0.1
-"""Seconds; what takes less is measured at four times the length too, where something quadratic would show."""
+DOUBLINGS = 3
+"""Over one alone, a step of the machine's caches or of the garbage collector weighs as much as a slow stage."""
 
 DOUBLED = 2.2
 """The aim; what is over it is measured again, because other work on the machine only ever adds."""
@@ -307,22 +307,15 @@ def doubling(documents: Sequence[PostingDocument]) -> Figures:
 
 
 def _doubled(extractor: PostingExtractor, piece: str) -> float:
-    """The ratio at the first length, or at the second if that is higher."""
-    ratios = [_ratio(extractor, piece, SHORT)]
-    if _once(extractor, piece, SHORT) < ENOUGH:
-        ratios.append(_ratio(extractor, piece, 4 * SHORT))
-    return max(ratios)
-
-
-def _ratio(extractor: PostingExtractor, piece: str, length: int) -> float:
-    """The least time for twice as much by the least for this length, of two measurements or, where it is high, more."""
+    """The mean ratio of a doubling, of the least times for both lengths; measured again where it is high."""
     shorter = longer = float("inf")
     for run in range(RUNS):
-        shorter = min(shorter, _once(extractor, piece, length))
-        longer = min(longer, _once(extractor, piece, 2 * length))
-        if run and longer <= DOUBLED * shorter:
+        shorter = min(shorter, _once(extractor, piece, SHORT))
+        longer = min(longer, _once(extractor, piece, SHORT * 2**DOUBLINGS))
+        ratio = (longer / shorter) ** (1 / DOUBLINGS)
+        if run and ratio <= DOUBLED:
             break
-    return longer / shorter
+    return ratio
 
 
 def _once(extractor: PostingExtractor, piece: str, length: int) -> float:
