@@ -90,8 +90,8 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     ),
     cue(
         Boilerplate.NAMES,
-        "former founded",
-        r"\bformer (?-i:(?=[A-Z]))[\w.]+ (?:engineer|employee|manager|executive)s?\b|\bfounded by \b",
+        "former",
+        r"\bformer (?-i:(?=[A-Z]))[\w.]+ (?:engineer|employee|manager|executive)s?\b",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )

@@ -65,6 +65,7 @@ def test_what_a_product_is_likened_to_is_not_asked_for(levels: Levels, text: str
         ("We resell Salesforce to gardeners.", set()),
         ("A former Salesforce engineer founded us.", set()),
         ("Founded by two former Salesforce engineers.", set()),
+        ("It was founded by Salesforce and Docker people.", set()),
         ("Everyone gets free Python lessons.", set()),
         ("Our product is a booking platform for Salesforce.", set()),
         ("Our two dogs are called Python and Docker.", set()),

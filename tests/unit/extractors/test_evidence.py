@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
+from extractors.counterevidence import against
+from extractors.surroundings import Surroundings
+from extractors.tokens import tokenize
 from schema.postings import RequirementLevel
 
 Levels = Callable[[str], Mapping[str, RequirementLevel]]
@@ -63,3 +66,10 @@ def test_ambiguous_names_of_a_list_count_together(levels: Levels, text: str, exp
 )
 def test_an_ambiguous_word_without_such_company_is_no_name(levels: Levels, text: str) -> None:
     assert levels(text) == {}
+
+
+@pytest.mark.parametrize(("words", "counts_against"), [(2, False), (30, False), (31, True), (3_000, True)])
+def test_capitals_tell_nothing_in_a_headline_and_no_long_sentence_is_one(words: int, *, counts_against: bool) -> None:
+    tokens = tokenize("Lake " + "Rust " * (words - 1))
+    around = Surroundings(tokens, 0, 0, 0, words - 1, frozenset(tokens.words), listed=False, alone=False)
+    assert (against(around) < 0) is counts_against
