@@ -90,8 +90,8 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     ),
     cue(
         Boilerplate.NAMES,
-        "former",
-        r"\bformer (?-i:(?=[A-Z]))[\w.]+ (?:engineer|employee|manager|executive)s?\b",
+        "former founded",
+        r"\bformer (?-i:(?=[A-Z]))[\w.]+ (?:engineer|employee|manager|executive)s?\b|\bfounded by \b",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )
