@@ -13,6 +13,8 @@ from extractors.asides import ASIDE_CUES
 from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES, SECTION_REASONS
 from extractors.cues import CueTable, Found
 from extractors.degrees import DEGREE_CUES
+from extractors.foreign_cues import FOREIGN_CUES
+from extractors.foreign_years import foreign_years
 from extractors.level_cues import LEVEL_CUES
 from extractors.lexicon import Candidate
 from extractors.other_companies import NAMES_OF_OTHERS
@@ -101,17 +103,18 @@ class Case:
 
 def cases(tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], negation: Negation) -> Iterator[Case]:
     """The sentences that hold the candidates, in their order."""
+    foreign = FOREIGN_CUES.get(sentences.layout.language or "")
     case: Case | None = None
     for candidate in candidates:
         if case is None or candidate.start >= case.sentence.end:
             sentence = sentences.at(candidate.start)
             if case:
-                yield _prepared(tokens, case, negation)
+                yield _prepared(tokens, case, negation, foreign)
             first = bisect_left(tokens.starts, sentence.start)
             case = Case(sentence, first, bisect_right(tokens.ends, sentence.end) - 1)
         case.candidates.append(candidate)
     if case:
-        yield _prepared(tokens, case, negation)
+        yield _prepared(tokens, case, negation, foreign)
 
 
 def overlap(one: Candidate, other: Candidate) -> bool:
@@ -119,13 +122,16 @@ def overlap(one: Candidate, other: Candidate) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _prepared(tokens: Tokens, case: Case, negation: Negation) -> Case:
+def _prepared(tokens: Tokens, case: Case, negation: Negation, foreign: CueTable | None) -> Case:
     """The case with everything that its sentence says, unless its section decides already."""
     section = case.sentence.section
     if section in SECTION_REASONS:
         return case
     words, text = tokens.words[case.first : case.last + 1], case.sentence.text
     case.cues = (_CUES if section in TASKS_AND_ASKS else _CUES_IN_PROSE).find(text, words)
+    if foreign:
+        case.cues += foreign.find(text, words)
+        case.years = foreign_years(text)
     case.kinds = frozenset(found.kind for found in case.cues)
     if not YEAR_WORDS.isdisjoint(words):
         case.years = years_in(text)

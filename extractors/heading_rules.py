@@ -16,7 +16,7 @@ _LINE_END = re.compile(r"\s*\n\s*")
 HeadingRule = tuple[Section, re.Pattern[str]]
 
 
-def _rule(section: Section, *, whole: str = "", within: str = "") -> HeadingRule:
+def heading_rule(section: Section, *, whole: str = "", within: str = "") -> HeadingRule:
     """A rule from wordings that are the whole heading, and from such as may stand anywhere within it."""
     patterns = _alternatives(whole)
     if within:
@@ -36,21 +36,21 @@ COMMENTARY = re.compile(
 """Headings of what somebody who collected a posting wrote about it."""
 
 _FIRST_RULES: tuple[HeadingRule, ...] = (
-    _rule(
+    heading_rule(
         Section.ABOUT,
         whole=r"""
             (what|who) are we(?! (look|search|seek|hir)\w*)( about| building)?
             | what do we (do|focus|believe|build|make|value|stand)( .*)?
         """,
     ),
-    _rule(
+    heading_rule(
         Section.RESPONSIBILITIES,
         whole=r"""
             (what )?you('ll| will) get to( do| work on)?
             | what to expect(?! .*(interview|process|application|apply|next).*)
         """,
     ),
-    _rule(
+    heading_rule(
         Section.DETAILS,
         whole=r"""
             (\w+ ){0,3}(number|id|code|ref(erence)?|url|posted|date|hours|title|type|location|department|status|
@@ -60,7 +60,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
             | consultant | website
         """,
     ),
-    _rule(
+    heading_rule(
         Section.SUMMARY,
         whole=r"""
             (more |all )?about (the|this|your) (role|job|position|opportunity|vacancy|new role).*
@@ -68,7 +68,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
             | what we want to (do|build|achieve|become|change)( .*)?
         """,
     ),
-    _rule(
+    heading_rule(
         Section.REQUIREMENTS,
         whole=r"""
             (more |a (bit|little) )?about (you|yourself)\b.*
@@ -81,13 +81,13 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
             | essential(s| skills| criteria| requirements)? | why you | you
         """,
     ),
-    _rule(
+    heading_rule(
         Section.SUMMARY,
         whole=r"""
             (.* )?(open|current|available|our) (roles|positions|jobs|openings|vacancies|opportunities) | open roles.*
         """,
     ),
-    _rule(
+    heading_rule(
         Section.RESPONSIBILITIES,
         whole=r"""
             (key |main |your |core |primary |major |job |essential |role |the |general |
@@ -101,7 +101,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
 """What the wide rules would get wrong: these are asked first."""
 
 _WIDE_RULES: tuple[HeadingRule, ...] = (
-    _rule(
+    heading_rule(
         Section.CHROME,
         whole=r"""
             hero banner | share( this)?( job| posting| page)? | similar jobs?.* | related jobs
@@ -109,7 +109,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | print | report this job | follow us | newsletter | search jobs
         """,
     ),
-    _rule(
+    heading_rule(
         Section.APPLICATION,
         whole=r"""
             (how|where) to apply.* | apply( now| here| today| below| for .*)? | to apply | application.*
@@ -122,7 +122,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | what to expect( .*)?
         """,
     ),
-    _rule(
+    heading_rule(
         Section.EQUAL_OPPORTUNITY,
         whole=r"""
             (our commitment to )?(diversity|inclusion|dei|belonging|equity)\b.*
@@ -136,7 +136,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | (california|colorado|us|eu) (residents|applicants)
         """,
     ),
-    _rule(
+    heading_rule(
         Section.PREFERRED,
         whole=r"""
             plus | pluses | bonuses | extras? | could( have)?
@@ -152,14 +152,14 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | additional qualifications
         """,
     ),
-    _rule(
+    heading_rule(
         Section.SALARY,
         whole=r"""
             .*\b(salary|pay range|pay rate|base pay|remuneration|wage|hourly rate|compensation range|
               compensation|(our )?pay)\b(?!.*benefit).*
         """,
     ),
-    _rule(
+    heading_rule(
         Section.BENEFITS,
         whole=r"""
             compensation (&|and) .*
@@ -172,7 +172,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | package | in return | goodies | offer to you
         """,
     ),
-    _rule(
+    heading_rule(
         Section.DETAILS,
         whole=r"""
             (job|position|role|key|posting|quick|contract|vacancy) (details|facts|info(rmation)?) | details
@@ -184,7 +184,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | work(ing)? environment
         """,
     ),
-    _rule(
+    heading_rule(
         Section.TECHNOLOGIES,
         whole=r"""
             (our |the |current |main |core |key |your |my |we use|what we use)*\b(tech(nology|nical|
@@ -193,7 +193,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | tech stack.* | technology stack.* | technologies.* | environment | stack.*
         """,
     ),
-    _rule(
+    heading_rule(
         Section.REQUIREMENTS,
         within=r"""
             requirements? | qualifications? | qualified | must[ -]?ha(ve|s)s? | essentials? | prerequisites?
@@ -217,7 +217,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
               (has|is|will|should|must|knows|brings)( .*)?
         """,
     ),
-    _rule(
+    heading_rule(
         Section.RESPONSIBILITIES,
         whole=r"""
             description
@@ -240,7 +240,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | what'?s the (job|role).* | sample projects.* | problems you.* | challenges?
         """,
     ),
-    _rule(
+    heading_rule(
         Section.ABOUT,
         whole=r"""
             (more |all |a (bit|little) |some |something )?about .* | who (we are|is .*) | in a culture.*
@@ -254,7 +254,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | fun facts | how we work.* | where we .* | press | investors | funding | background on .* | founded.*
         """,
     ),
-    _rule(
+    heading_rule(
         Section.SUMMARY,
         whole=r"""
             (job |position |role |executive |posting |general |brief |short |purpose )*(summary|overview|

@@ -84,7 +84,10 @@ _ASKS = frozenset({Ask.HARD, Ask.SOFT})
 _ASK_ENDS = re.compile(rf"{_STOP}|\band (?:you )?(?:will|'ll)\b|\byou'?ll\b|\byou will\b")
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
-    r"|mandatory|essential|needed)",
+    r"|mandatory|essential|needed"
+    # names stand before such words in other languages too: "SQL-Kenntnisse", "SQL (indispensable)"
+    r"|\w*kenntnisse|erforderlich|voraussetzung|zwingend|indispensable|obligatoire|requis|exig|vereist|noodzakelijk"
+    r"|imprescindible|obligatori|requerid|necesari|richiest|necessari|indispensabile|krävs|krav|wymagan)",
     re.IGNORECASE,
 )
 _BEHIND_REACH = 60
@@ -143,7 +146,9 @@ _HARD_ASK = re.compile(r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bach
 
 
 _FIRMLY = re.compile(
-    r"\b(?:required|essential|mandatory|a must|indispensable|crucial|vital)\b(?=,| and\b| but\b)", re.IGNORECASE
+    r"\b(?:required|essential|mandatory|a must|indispensable|crucial|vital|erforderlich|obligatoire|requise?|vereist"
+    r"|noodzakelijk|imprescindible)\b(?=,| and\b| but\b)",
+    re.IGNORECASE,
 )
 """What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""
 

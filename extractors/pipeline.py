@@ -10,6 +10,7 @@ from extractors.clean import clean
 from extractors.coordination import coordinated
 from extractors.evidence import Clues
 from extractors.findings import Source, rejections, skill_findings
+from extractors.foreign_words import is_everyday_word
 from extractors.judgement import Judge
 from extractors.languages import language_of
 from extractors.lexicon import Candidate, Lexicon
@@ -81,7 +82,7 @@ class PostingExtractor:
         words = frozenset(tokens.words)
         language = language_of(cleaned.text, words)
         resolved = self._candidates(tokens, language)
-        page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)))
+        page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)), language)
         facts = particulars(document, page, words, self._roles)
         verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
         if self._model:
@@ -124,7 +125,7 @@ class PostingExtractor:
         if misspelled:
             labels = sorted([*labels, *misspelled], key=lambda candidate: candidate.first)
         if language not in READ_IN_FULL:
-            return resolve(filter(_is_name, labels), (), ())
+            return resolve(_foreign_names(tokens, labels, language), (), ())
         return resolve(labels, coordinated(tokens, self._lexicon, labels), self._phrases.candidates(tokens))
 
     def _negated(self, skeleton: Sequence[str]) -> frozenset[int]:
@@ -148,5 +149,10 @@ def _breaks_between(tokens: Tokens, candidates: Sequence[Candidate]) -> Iterator
             yield offset
 
 
-def _is_name(candidate: Candidate) -> bool:
-    return candidate.forms[0].skill.kind in NAME_KINDS
+def _foreign_names(tokens: Tokens, candidates: Iterable[Candidate], language: str | None) -> Iterator[Candidate]:
+    """The names of tools among candidates, without those that are everyday words of the posting's language."""
+    for candidate in candidates:
+        word, written = tokens.words[candidate.first], tokens.text[candidate.start : candidate.end]
+        alone = candidate.first == candidate.last
+        if candidate.forms[0].skill.kind in NAME_KINDS and not (alone and is_everyday_word(language, word, written)):
+            yield candidate

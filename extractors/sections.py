@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.clean import CleanText, Span
+from extractors.foreign_headings import foreign_section
 from extractors.headings import (
     LONGEST_HEADING,
     MOST_WORDS,
@@ -94,6 +95,7 @@ class Layout:
     text: str
     lines: tuple[Line, ...]
     starts: tuple[int, ...]
+    language: str | None = None
 
     def mark_titles(self, offsets: Iterable[int]) -> None:
         """Puts the lines at these offsets into the section of titles."""
@@ -106,18 +108,19 @@ class Layout:
         return self.lines[max(bisect_right(self.starts, offset) - 1, 0)]
 
 
-def layout(clean: CleanText, breaks: Sequence[int] = ()) -> Layout:
+def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = None) -> Layout:
     """The lines of a text, each in its section.
 
-    A line is also broken at `breaks`, offsets in their order where a break was lost.
+    A line is also broken at `breaks`, offsets in their order where a break was lost. In a `language` other than English
+    its headings are known beside English ones.
     """
     lines = [Line(start, end) for start, end in _stripped(clean.text, breaks)]
-    reader = _Reader(clean.text, clean.stressed)
+    reader = _Reader(clean.text, clean.stressed, language)
     for line in lines:
         reader.read(line)
     for span in clean.chrome:
         _mark(lines, span)
-    return Layout(clean.text, tuple(lines), tuple(line.start for line in lines))
+    return Layout(clean.text, tuple(lines), tuple(line.start for line in lines), language)
 
 
 def _stripped(text: str, breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -144,6 +147,7 @@ class _Reader:
 
     text: str
     stressed: tuple[Span, ...]
+    language: str | None
     section: Section = Section.SUMMARY
     style: str = ""
     bullets: int = 0
@@ -175,14 +179,24 @@ class _Reader:
         line.section = self.carried if line.bullet and self.carried else self.section
         if led and _SENTENCES.search(text):
             line.section = before
-        line.labels = tuple(label for label in _labels(text, line.start) if not self._only_names_tools(label[1]))
+        labels = list(_labels(text, line.start)) or self._foreign_label(text, line.start)
+        line.labels = tuple(label for label in labels if not self._only_names_tools(label[1]))
         self._carry(line)
 
     def _opened(self, text: str, style: str) -> Section | None:
         heading = heading_text(text)
         if style == "capitals" and text.count(" ") > _SHORT_CAPITALS and not reads_as_heading(heading):
             return None
-        return section_of(heading) if style != "plain" or reads_as_heading(heading) else None
+        foreign = foreign_section(self.language, heading, leads_in=style == "colon") if self.language else None
+        return foreign or (section_of(heading) if style != "plain" or reads_as_heading(heading) else None)
+
+    def _foreign_label(self, text: str, offset: int) -> list[tuple[int, Section]]:
+        """The section that a label at the beginning of a line opens in a language other than English."""
+        match = _LABEL_END.search(text, 0, _LONG_LABEL) if self.language else None
+        if not match or not self.language:
+            return []
+        section = foreign_section(self.language, heading_text(text[: match.start()]), leads_in=False)
+        return [(offset + match.end(), section)] if section else []
 
     def _enter(self, section: Section, style: str) -> None:
         self.section, self.style, self.bullets, self.carried = section, style, 0, None

@@ -1,0 +1,53 @@
+"""Years of experience in sentences that are not in English: "mindestens 3 Jahre Erfahrung mit Python"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extractors.years import Years
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "un ein een",
+            "deux zwei twee dos due",
+            "trois drei drie tres tre",
+            "quatre vier cuatro quattro",
+            "cinq fünf vijf cinco cinque",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_NUMBER = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
+_YEARS = re.compile(
+    rf"(?<![\w.,])(?P<low>{_NUMBER})(?:\s?(?:-|–|à|a|bis|tot|till|til|do|of|ou|oder)\s?(?P<high>{_NUMBER}))?"
+    r"(?:\s?\+|\splus)?\s(?:jahren?|ans|jaar|jaren|años|anni|anos|år|lat|lata)\b",
+    re.IGNORECASE,
+)
+_EXPERIENCE = re.compile(
+    r"erfahrung|praxis|exp[eé]rience|ervaring|experiencia|esperienza|experiência|erfarenhet|erfaring|doświadczeni",
+    re.IGNORECASE,
+)
+_REACH = 60
+"""Characters between a number of years and the word for experience; further off they are a company's age."""
+
+
+def foreign_years(text: str) -> tuple[Years, ...]:
+    """Every number of years of experience in a sentence, each for what follows it."""
+    matches = [match for match in _YEARS.finditer(text) if _is_experience(text, match)]
+    ends = [*(match.start() for match in matches), len(text)]
+    return tuple(
+        Years(_number(match["low"]), _number(match["high"]) if match["high"] else None, start, end)
+        for match, (start, end) in zip(matches, pairwise(ends), strict=True)
+    )
+
+
+def _is_experience(text: str, match: re.Match[str]) -> bool:
+    return _EXPERIENCE.search(text, max(0, match.start() - _REACH), match.end() + _REACH) is not None
+
+
+def _number(text: str) -> float:
+    return float(_NUMBERS.get(text.lower()) or text)
