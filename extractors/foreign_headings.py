@@ -49,6 +49,7 @@ _GERMAN = _rules(
           |fachkenntnisse|skills)( (an|fur) .{2,20}| (und|&) \w+)?
         | (das|was|damit) (du|sie) (schon |bereits |idealerweise )?mitbring(st|en)( .*)? | das bist du | wer du bist
         | (das|was) bring(st|en) (du|sie) (schon |bereits |idealerweise |alles )?mit( .*)? | uber dich
+        | welche (qualifikationen|erfahrungen|kenntnisse|voraussetzungen)( .*)?
         | (das|was|so) (zeichnet|macht|solltest|sollten|kannst|konnen|brauchst|brauchen|hast|haben) (du|sie|dich)( .*)?
         | was (dich|sie) aus(macht|zeichnet) | (damit|so|hiermit) (beeindruck|uberzeug|punkt|begeister|passt)\w*( .*)?
         | (was|das) (wir uns )?wunschen (wir uns )?(von (dir|ihnen))?( .*)? | (was|das) (wir )?(erwarten|suchen)( .*)?
@@ -61,6 +62,7 @@ _GERMAN = _rules(
           |aufgabengebiet|aufgabenbereich|aufgabenschwerpunkte|mission|rolle|verantwortlichkeiten|verantwortung
           |herausforderung(en)?|schwerpunkte)( (bei uns|im uberblick|in dieser rolle|deiner rolle|(er)?warten .*
           |(und|&) \w+|[–—-].*))?
+        | welche aufgaben( .*)?
         | was (dich|sie) (bei uns |hier )?erwartet | (das|was) erwartet (dich|sie)( .*)? | das machst du( .*)?
         | was du (bei uns )?(machst|tust|bewegst|bewirkst)( .*)? | das wirst du( .*)?
         | uber die (stelle|rolle|position)

@@ -7,16 +7,16 @@ from extractors.wordlists import words
 _IN_SMALL_LETTERS = {
     "de": words("extensiv flink nette prolog"),
     "fr": words("azure canape nette silex svelte vite"),
-    "nl": words("flink nette"),
+    "nl": words("flink nette teams"),
     "es": words("arista barra celta copado halcon lectora maximo minio mongo pega primavera scala"),
     "it": words("accumulo barra creo fiori nette primavera scala svelte vanta velero vite"),
     "pt": words("barra celta maximo mantas pega primavera provar scala vala"),
-    "sv": words("flink provar rubrik vala vite"),
-    "da": words("flink nette rubrik"),
+    "sv": words("flink provar rubrik teams vala vite"),
+    "da": words("flink nette rubrik teams"),
     "pl": words("maximo minio scala"),
 }
 _IN_ANY = {
-    "de": words("rubrik vulkan zustand"),
+    "de": words("rubrik teams vulkan zustand"),
     **dict.fromkeys(("es", "it", "nl", "pt"), words("informatica")),
 }
 """German writes its nouns with a capital; the other word is a subject of studies: "laurea in Informatica"."""

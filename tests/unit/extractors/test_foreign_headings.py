@@ -16,6 +16,8 @@ GIVES, ABOUT, APPLY, STACK = Section.BENEFITS, Section.ABOUT, Section.APPLICATIO
         ("de", "Was erwartet dich bei uns:", TASKS),
         ("de", "🛠 Das bringst du mit", ASKS),
         ("de", "Dein Profil", ASKS),
+        ("de", "Welche Qualifikationen Sie mitbringen sollten:", ASKS),
+        ("de", "Welche Aufgaben erwarten Sie bei uns?", TASKS),
         ("de", "Anforderungen an Sie", ASKS),
         ("de", "Was wünschen wir uns von dir:", ASKS),
         ("de", "Über dich", ASKS),
