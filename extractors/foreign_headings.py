@@ -32,8 +32,13 @@ def _section(language: str, heading: str, leads_in: bool) -> Section | None:
 
 
 def _rules(**wordings: str) -> tuple[HeadingRule, ...]:
-    """The rules of a language from the wordings of each section, in the order in which they are asked."""
-    return tuple(heading_rule(Section(section), whole=whole) for section, whole in wordings.items())
+    """The rules of a language from the wordings of each section, in the order in which they are asked.
+
+    What follows a heading about the company is only a summary: the heading that would end it is too often unknown, and
+    tasks below it would be taken for a description of the company.
+    """
+    opened = {section: Section.SUMMARY if section == "about" else Section(section) for section in wordings}
+    return tuple(heading_rule(opened[section], whole=whole) for section, whole in wordings.items())
 
 
 _GERMAN = _rules(

@@ -246,10 +246,13 @@ def _plain_style(text: str) -> str:
         return "colon"
     if text.isupper() and len(text) > _SHORTEST_CAPITALS:
         return "capitals"
-    if text[-1] in ".,;" or not text[0].isupper() or text.count(" ") >= _PLAIN_WORDS or ":" in text:
+    if text[-1] in ".,;" or not _EMOJI.sub("", text)[:1].isupper() or text.count(" ") >= _PLAIN_WORDS or ":" in text:
         return ""
     return "plain"
 
+
+_EMOJI = re.compile(r"^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
+"""Pictures, arrows and symbols before a heading."""
 
 _SHORTEST_CAPITALS = 3
 _SHORT_CAPITALS = 3

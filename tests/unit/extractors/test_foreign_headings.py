@@ -5,7 +5,7 @@ from extractors.headings import heading_text
 from schema.postings import Section
 
 TASKS, ASKS, LIKES = Section.RESPONSIBILITIES, Section.REQUIREMENTS, Section.PREFERRED
-GIVES, ABOUT, APPLY, STACK = Section.BENEFITS, Section.ABOUT, Section.APPLICATION, Section.TECHNOLOGIES
+GIVES, ABOUT, APPLY, STACK = Section.BENEFITS, Section.SUMMARY, Section.APPLICATION, Section.TECHNOLOGIES
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ GIVES, ABOUT, APPLY, STACK = Section.BENEFITS, Section.ABOUT, Section.APPLICATIO
         ("fr", "Ce que nous t'offrons", GIVES),
         ("fr", "Nos avantages", GIVES),
         ("fr", "À propos de nous", ABOUT),
-        ("fr", "À propos du poste", Section.SUMMARY),
+        ("fr", "À propos du poste", ABOUT),
         ("fr", "Déroulement des entretiens", APPLY),
         ("fr", "La stack technique", STACK),
         ("nl", "Wat ga je doen?", TASKS),

@@ -68,7 +68,7 @@ Wat bieden wij?
             GERMAN,
             "de",
             {
-                **dict.fromkeys(("Rust", "Amazon Web Services"), MENTIONED),
+                **dict.fromkeys(("Salesforce", "Rust", "Amazon Web Services"), MENTIONED),
                 **dict.fromkeys(("Python", "SQL", "Docker", "MongoDB"), REQUIRED),
                 **dict.fromkeys(("Kubernetes", "Looker", "JavaScript"), PREFERRED),
             },
