@@ -34,6 +34,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
+from string import ascii_lowercase
 
 import spacy
 
@@ -97,7 +98,24 @@ PIECES = (
     ),
     *("Google Cloud Platform (", ".NET ", "PythonJava", "kubernets ", "; ", "<ul><li>", "<table><tr><td>a", "<script>"),
     *("such as ", "10+ yrs ", "100k ", "USD ", "Salary: $1", "der die das ", "John Smith, ", "Spark ", "1) ", "\ud800"),
+    *("{word}tools{Word}like ", "<b>{Word} one</b><br>{word} Python<br>", "<nav>{word}</nav><p>Python {word}</p>"),
+    *("<h2>{Word}</h2><p>Go {word}</p>", "<p><strong>{Word}</strong></p><ul><li>Go</li></ul>", "# {Word}\n\nGo\n"),
+    *("<footer>{word}</footer>Go ", "{Word} Engineer | Berlin | {word}\n", "{Word}:\n- Python {word}\n", "no {word}, "),
+    *("{number} years of {word}, ", "${number},000 - ", "{word}@{word}.com ", "https://{word}.com/{word} "),
+    *(
+        "{Word} Inc. ",
+        "at {Word} ",
+        "in {Word}, ",
+        "{word}/",
+        "{word}-{word} ",
+        "({Word}) ",
+        "**{Word}**\n",
+        "{Word}{word} ",
+    ),
+    *("{word} Python {word} Go ", "Looking for a {Word} Engineer to use Go.\n", "- {Word}: Python\n", "&#{number};"),
+    *("either {Word} or {Word}, ", "{Word} ({word}) is a plus; ", "\u2022 {word} Python\n", "Job {number}: {Word}\n"),
 )
+"""In some of them words and numbers are others each time: what is looked up in all that was seen before tells there."""
 
 COLD = """
 import time
@@ -319,8 +337,22 @@ def _doubled(extractor: PostingExtractor, piece: str) -> float:
 
 
 def _once(extractor: PostingExtractor, piece: str, length: int) -> float:
-    document = PostingDocument(text=piece * (length // len(piece)) + ".")
+    document = PostingDocument(text=_repeated(piece, length) + ".")
     return _seconds(lambda: extractor.analyse(document))
+
+
+def _repeated(piece: str, length: int) -> str:
+    """A text of repeated pieces, with another word or number in each where the piece has room for one."""
+    if piece == (varied := _varied(piece, 0)):
+        return piece * (length // len(piece))
+    return "".join(_varied(piece, number) for number in range(length // len(varied)))
+
+
+def _varied(piece: str, number: int) -> str:
+    letters = ascii_lowercase
+    word = "q" + letters[number // len(letters) ** 2 % len(letters)] + letters[number // len(letters) % len(letters)]
+    word += letters[number % len(letters)]
+    return piece.replace("{word}", word).replace("{Word}", word.title()).replace("{number}", str(number))
 
 
 def twice(documents: Sequence[PostingDocument]) -> Figures:
