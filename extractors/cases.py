@@ -134,7 +134,7 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation, foreign: CueTable 
         case.years = foreign_years(text)
     case.kinds = frozenset(found.kind for found in case.cues)
     if not YEAR_WORDS.isdisjoint(words):
-        case.years = years_in(text)
+        case.years = years_in(text) or case.years
     case.tells_proficiency = not TRIGGERS.isdisjoint(words)
     if irrelevance.may_negate(words):
         case.negated = _negated(case, negation)

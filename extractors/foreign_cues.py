@@ -6,13 +6,21 @@ what is a must, and what speaks of knowledge and experience. Triggers are folded
 
 from __future__ import annotations
 
+from extractors.boilerplate import Boilerplate
 from extractors.cues import Cue, CueTable, cue
 from extractors.level_cues import Ask
 
 _ENDING = r"(?=\s*(?:[.;,)!]|$|und\b|et\b|y\b|e\b|en\b|maar\b|mais\b))"
 
 _GERMAN: tuple[Cue, ...] = (
+    cue(
+        Boilerplate.BENEFIT,
+        "bieten erwarten erwartet",
+        r"^(?:wir bieten|(?:neben|außer) .{3,60} erwarten (?:dich|sie))\b",
+    ),
+    cue(Boilerplate.NAMES, "kunden auftraggeber", r"\b(?:kunden|auftraggebern?) (?:wie|sind|heißen|gehören|zählen)\b"),
     cue(Ask.AHEAD, "idealerweise bestenfalls optional", r"\b(?:idealerweise|bestenfalls|optional)\b"),
+    cue(Ask.AHEAD, "liebsten ware", r"\bam liebsten\b|\b(?:optimal|ideal|schön|toll|super) wäre\b"),
     cue(Ask.AHEAD, "idealfall", r"\bim idealfall\b"),
     cue(
         Ask.AHEAD,
@@ -28,24 +36,34 @@ _GERMAN: tuple[Cue, ...] = (
     cue(Ask.BEHIND, "gern gerne", r"\bgerne? gesehen\b"),
     cue(
         Ask.HARD,
-        "zwingend erforderlich voraussetzung vorausgesetzt notwendig muss unerlasslich mindestens",
-        r"\b(?:zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|muss|unerlässlich|mindestens)\b",
+        "zwingend erforderlich voraussetzung vorausgesetzt voraus notwendig muss mussen musst unerlasslich mindestens"
+        " sollten solltest",
+        r"\b(?:zwingend|erforderlich|voraussetzung|vorausgesetzt|setz\w+ wir voraus|notwendig|muss|müssen|musst"
+        r"|unerlässlich|mindestens|sie sollten|du solltest)\b",
     ),
     cue(
         Ask.SOFT,
-        "kenntnisse kenntnissen erfahrung erfahrungen berufserfahrung praxiserfahrung umgang vertraut versiert"
+        "kenntnisse kenntnissen grundkenntnisse fachkenntnisse anwenderkenntnisse programmierkenntnisse erfahrung"
+        " erfahrungen berufserfahrung praxiserfahrung umgang vertraut versiert"
         " beherrschst beherrschen beherrschung verstandnis sattelfest",
-        r"\b(?:kenntnissen?|(?:berufs|praxis)?erfahrung(?:en)?|umgang mit|vertraut mit|versiert|beherrsch\w+|sattelfest"
-        r"|verständnis (?:für|von|der))\b",
+        r"\b(?:\w*kenntnissen?|(?:berufs|praxis)?erfahrung(?:en)?|umgang mit|vertraut mit|versiert|beherrsch\w+"
+        r"|sattelfest|verständnis (?:für|von|der))\b",
     ),
 )
 _FRENCH: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "offrons proposons", r"^nous (?:vous |t['’])?(?:offrons|proposons)\b"),
+    cue(
+        Boilerplate.NAMES,
+        "clients partenaires",
+        r"\b(?:clients|partenaires) (?:comme|tels que|:)|\bparmi nos clients\b",
+    ),
     cue(Ask.AHEAD, "idealement preference", r"\b(?:idéalement|de préférence)\b"),
     cue(Ask.AHEAD, "plus atout atouts bonus", r"\b(?:plus|atouts?|bonus)\b[^:.;]{0,30}:"),
     cue(
         Ask.BEHIND,
         "plus atout atouts avantage",
-        r"\b(?:un|gros|vrai|réel|sérieux|des|petit) (?:véritable |vrai |gros |réel )?(?:plus|atouts?|avantage)\b"
+        r"(?:[:–—-]\s*)?(?:c['’]est )?\b(?:un|gros|vrai|réel|sérieux|des|petit) "
+        r"(?:véritable |vrai |gros |réel )?(?:plus|atouts?|avantage)\b"
         r"(?! (?:de|grand|large|que|qu)\b)",
     ),
     cue(
@@ -68,18 +86,20 @@ _FRENCH: tuple[Cue, ...] = (
     ),
 )
 _DUTCH: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "bieden krijgt", r"^(?:wij|we) bieden\b|^je krijgt (?!de kans)"),
+    cue(Boilerplate.NAMES, "klanten opdrachtgevers", r"\b(?:klanten|opdrachtgevers) (?:als|zoals)\b"),
     cue(Ask.AHEAD, "voorkeur idealiter liefst optioneel", r"\b(?:bij voorkeur|idealiter|het liefst|optioneel)\b"),
     cue(Ask.AHEAD, "pre plus pluspunten", r"\b(?:pr[eé]|plus(?:punten)?)\s?:"),
     cue(
         Ask.BEHIND,
-        "pre plus pluspunt voordeel troef meegenomen wenselijk gewenst welkom",
-        r"\been (?:\w+ )?(?:pr[eé]|plus(?:punt)?|voordeel|troef)\b|\bmooi meegenomen\b"
-        r"|\b(?:wenselijk|gewenst|welkom)\b",
+        "pre plus pluspunt voordeel troef meegenomen streepje handig wenselijk gewenst welkom",
+        r"\been (?:\w+ )?(?:pr[eé]|plus(?:punt)?|voordeel|troef)\b|\bmooi meegenomen\b|\bstreepje voor\b"
+        r"|\b(?:handig|wenselijk|gewenst|welkom)\b",
     ),
     cue(
         Ask.HARD,
-        "vereist noodzakelijk vereiste must minimaal verplicht",
-        r"\b(?:vereiste?|noodzakelijk|must|minimaal|verplicht)\b",
+        "vereist noodzakelijk vereiste must minimaal minstens verplicht eis",
+        r"\b(?:vereiste?|noodzakelijk|must|minimaal|minstens|verplicht|een (?:harde )?eis)\b",
     ),
     cue(
         Ask.SOFT,
@@ -88,7 +108,10 @@ _DUTCH: tuple[Cue, ...] = (
     ),
 )
 _SPANISH: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "ofrecemos", r"^(?:te )?ofrecemos\b"),
+    cue(Boilerplate.NAMES, "clientes", r"\bclientes como\b"),
     cue(Ask.AHEAD, "idealmente preferiblemente deseable", r"\b(?:idealmente|preferiblemente|deseable)\b"),
+    cue(Ask.AHEAD, "favor", r"\bpuntos? a favor\b"),
     cue(Ask.AHEAD, "valorara valoraran valoramos valorable", r"\b(?:valorar[áa]n?|valoramos|valorable)\b"),
     cue(Ask.BEHIND, "plus ventaja", r"\b(?:un|gran) (?:plus|ventaja)\b"),
     cue(
@@ -103,6 +126,7 @@ _SPANISH: tuple[Cue, ...] = (
     ),
 )
 _ITALIAN: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "offriamo", r"^(?:ti )?offriamo\b"),
     cue(Ask.AHEAD, "preferibilmente idealmente", r"\b(?:preferibilmente|idealmente)\b"),
     cue(
         Ask.BEHIND,
@@ -121,6 +145,7 @@ _ITALIAN: tuple[Cue, ...] = (
     ),
 )
 _PORTUGUESE: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "oferecemos", r"^oferecemos\b"),
     cue(Ask.AHEAD, "preferencialmente idealmente desejavel", r"\b(?:preferencialmente|idealmente|desejável)\b"),
     cue(Ask.BEHIND, "plus diferencial vantagem", r"\b(?:um|uma) (?:plus|diferencial|vantagem)\b"),
     cue(
@@ -135,18 +160,21 @@ _PORTUGUESE: tuple[Cue, ...] = (
     ),
 )
 _SWEDISH: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "erbjuder", r"^vi erbjuder\b"),
     cue(Ask.AHEAD, "garna helst", r"\b(?:gärna|helst)\b"),
     cue(Ask.BEHIND, "meriterande plus", r"\bmeriterande\b|\bett plus\b"),
     cue(Ask.HARD, "krav maste kravs minst", r"\b(?:krav|måste|krävs|minst)\b"),
     cue(Ask.SOFT, "erfarenhet kunskap kunskaper vana kompetens", r"\b(?:erfarenhet|kunskap(?:er)?|vana|kompetens)\b"),
 )
 _DANISH: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "tilbyder", r"^vi tilbyder\b"),
     cue(Ask.AHEAD, "gerne helst", r"\b(?:gerne|helst)\b"),
     cue(Ask.BEHIND, "plus fordel", r"\b(?:et plus|en fordel)\b"),
     cue(Ask.HARD, "krav skal minimum", r"\b(?:krav|skal|minimum)\b"),
     cue(Ask.SOFT, "erfaring kendskab viden kompetencer", r"\b(?:erfaring|kendskab|viden|kompetencer)\b"),
 )
 _POLISH: tuple[Cue, ...] = (
+    cue(Boilerplate.BENEFIT, "oferujemy", r"^oferujemy\b"),
     cue(Ask.AHEAD, "mile", r"\bmile widzian\w+"),
     cue(Ask.BEHIND, "atutem plusem", r"\b(?:atutem|plusem)\b"),
     cue(Ask.HARD, "wymagana wymagany wymagane minimum", r"\b(?:wymagan[aey]|minimum)\b"),

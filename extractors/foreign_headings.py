@@ -44,7 +44,8 @@ def _rules(**wordings: str) -> tuple[HeadingRule, ...]:
 _GERMAN = _rules(
     preferred=r"""
         wunschenswert | idealerweise( bringst .*| hast .*| verfugst .*)? | (das ist )?(von vorteil|vorteilhaft)
-        | (deine )?pluspunkte | optional(e .*)? | (schon|gut|toll) (ware|wenn).* | bonus(punkte)?
+        | (deine )?pluspunkte | optional(e .*)? | (schon|gut|toll|super),? (ware|wenn)\b.*
+        | .*\bfreu(en|t)( uns)?( wurden?)?( uns)? | bonus(punkte)?
         | das ware (ein (plus|bonus)|super|toll|schon).* | (ein )?plus | kann | gern gesehen
     """,
     requirements=r"""
@@ -55,6 +56,7 @@ _GERMAN = _rules(
         | (das|was|damit) (du|sie) (schon |bereits |idealerweise )?mitbring(st|en)( .*)? | das bist du | wer du bist
         | (das|was) bring(st|en) (du|sie) (schon |bereits |idealerweise |alles )?mit( .*)? | uber dich
         | welche (qualifikationen|erfahrungen|kenntnisse|voraussetzungen)( .*)?
+        | was wir (voraussetzen|erwarten|suchen|uns (von .* )?wunschen|von (dir|ihnen) erwarten)( .*)?
         | (das|was|so) (zeichnet|macht|solltest|sollten|kannst|konnen|brauchst|brauchen|hast|haben) (du|sie|dich)( .*)?
         | was (dich|sie) aus(macht|zeichnet) | (damit|so|hiermit) (beeindruck|uberzeug|punkt|begeister|passt)\w*( .*)?
         | (was|das) (wir uns )?wunschen (wir uns )?(von (dir|ihnen))?( .*)? | (was|das) (wir )?(erwarten|suchen)( .*)?
@@ -77,7 +79,8 @@ _GERMAN = _rules(
         (das|was) (wir )?(dir |ihnen )?bieten( wir)?( .*)? | wir bieten( dir| ihnen)?( .*)?
         | (unser|das) angebot( .*)?
         | ((unsere|deine|ihre) )?(benefits|vorteile|leistungen|extras)( .*)?
-        | das (spricht fur uns|bekommst du|haben wir).*
+        | das (spricht fur uns|bekommst du|haben wir|gibt's|gibt es).*
+        | das (durfen|konnen|kannst|darfst) (sie|du) (von uns )?erwarten
         | (darauf|worauf) (kannst|konnen|du|sie) .*freuen.* | (dein|unser) (umfeld|arbeitsumfeld)( .*)?
         | gute grunde.*
         | (was|dafur) (du bekommst|bekommst du)( .*)? | freu dich auf( .*)? | was wir (dir|ihnen) bieten( .*)?
@@ -115,7 +118,9 @@ _FRENCH = _rules(
     preferred=r"""
         ((les|des|vos|tes) )?(petits )?(plus|atouts)(?! (de|du|d')\b)( .*)?
         | (ce )?(serait|sera|est) un (plus|atout).*
-        | un (plus|atout)( .*)? | bonus | idealement | (appreci|souhait)ee?s? | ce qui fera la difference
+        | un (plus|atout)( .*)? | bonus | ce serait (encore )?mieux.*
+        | (competences|connaissances|experiences?) (appreciee?s?|souhaitee?s?|souhaitables?|bonus) | idealement
+        | (appreci|souhait)ee?s? | ce qui fera la difference
     """,
     requirements=r"""
         ((le|votre|ton|notre) )?profil( (recherche|souhaite|ideal|attendu|requis|du candidat))?( .{0,20})?
@@ -124,7 +129,8 @@ _FRENCH = _rules(
           |indispensables|fonctionnelles))?( (&|et) .{2,30})?
         | ce que (tu apportes|vous apportez|nous recherchons|nous attendons|nous cherchons|l'on recherche)( .*)?
         | .*(qu'on|qu'est-ce que nous) (demande|attend|recherche|cherche)\w*.* | (qui )?(etes-vous|es-tu)( .*)?
-        | a propos de (vous|toi) | (formation|experience)( (&|et) \w+| requise| souhaitee)? | vous vous reconnaissez.*
+        | ce qu'il (te |vous )?faut( .*)? | a propos de (vous|toi)
+        | (formation|experience)( (&|et) \w+| requise| souhaitee)? | vous vous reconnaissez.*
         | ((les|vos) )?(essentiels|indispensables|incontournables|must[- ]haves?) | un bagage technique .*
     """,
     technologies=r"""
@@ -144,7 +150,8 @@ _FRENCH = _rules(
         ((nos|vos|tes|les) )?avantages( .*)? | les plus (de|du|d')\b.* | ((les|nos) )?conditions( .*)?
         | ce (que|qu') ?(nous|l'on|on) (vous |te |t'|y )?(offr|propos)\w*.*
         | (nous|on) (vous |te |t')?(offr|propos)\w+( .*)?
-        | ce que (vous trouverez|tu trouveras).* | qu'est-ce qu'on (offre|propose).* | remuneration.* | package.*
+        | ce que (vous trouverez|tu trouveras|vous y gagnez|tu y gagnes|nous vous donnons|vous gagnez).*
+        | qu'est-ce qu'on (offre|propose).* | remuneration.* | package.*
     """,
     about=r"""
         a propos( .*)? | qui sommes[- ]nous.* | (presentation|description) de (l'entreprise|la societe).*
@@ -174,6 +181,7 @@ _FRENCH_LEAD_INS = _rules(
 _DUTCH = _rules(
     preferred=r"""
         (een )?pre | pluspunten | wenselijk | bij voorkeur | bonus(punten)? | ((dit|het) is )?een (pre|plus).* | plus
+        | mooi meegenomen | (prettig|handig|leuk|fijn)\b.* | niet (noodzakelijk|vereist).*
     """,
     requirements=r"""
         ((jouw|je|het|gewenst|ons) )?profiel | functie-?eisen | over jou
@@ -219,12 +227,13 @@ _DUTCH_LEAD_INS = _rules(
 
 _SPANISH = _rules(
     preferred=r"""
-        deseables? | (se )?valorar(a|emos|an)( .*)? | valorables? | (es|seria|sera) un plus.* | plus | extras?
+        deseables? | (se )?valorar(a|emos|an)( .*)? | valorables? | (es|seria|sera) un (plus|punto a favor).* | plus
+        | meritos | puntos a favor | extras?
         | requisitos (deseables|valorables)
     """,
     requirements=r"""
         requisitos( .*)? | ((tu|el) )?perfil( .{0,20})?
-        | (lo )?que (te )?(buscamos|pedimos|necesitamos|esperamos)( .*)? | te pedimos
+        | (lo )?que (te )?(buscamos|pedimos|necesitamos|esperamos)( .*)? | te pedimos | que necesitas( .*)?
         | (tus )?(conocimientos|habilidades|competencias)( .{0,30})? | experiencia( requerida)? | imprescindibles?
         | formacion
         | sobre ti
@@ -272,7 +281,8 @@ _ITALIAN = _rules(
 )
 _PORTUGUESE = _rules(
     preferred=r"""
-        diferenciais | (sera|e) (um )?(plus|diferencial).* | valorizamos | desejave(l|is) | preferencia(l|is)
+        diferenciais | (sera|e) (um )?(plus|diferencial).* | valorizamos | (vai )?se destac\w+.*
+        | .*\bdiferenci(al|ais)\b.* | desejave(l|is) | preferencia(l|is)
         | (fatores de )?valorizacao
     """,
     requirements=r"""

@@ -11,11 +11,11 @@ _NUMBERS = {
     word: number
     for number, words in enumerate(
         (
-            "un ein een",
-            "deux zwei twee dos due",
-            "trois drei drie tres tre",
-            "quatre vier cuatro quattro",
-            "cinq fünf vijf cinco cinque",
+            "un ein een ett",
+            "deux zwei twee dos due dois två",
+            "trois drei drie tres tre três",
+            "quatre vier cuatro quattro quatro fyra",
+            "cinq fünf vijf cinco cinque fem",
         ),
         start=1,
     )
@@ -24,11 +24,11 @@ _NUMBERS = {
 _NUMBER = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
 _YEARS = re.compile(
     rf"(?<![\w.,])(?P<low>{_NUMBER})(?:\s?(?:-|–|à|a|bis|tot|till|til|do|of|ou|oder)\s?(?P<high>{_NUMBER}))?"
-    r"(?:\s?\+|\splus)?\s(?:jahren?|ans|jaar|jaren|años|anni|anos|år|lat|lata)\b",
+    r"(?:\s?\+|\splus)?(?:\s(?:jahren?|ans|jaar|jaren|años|anni|anos|års?|lat|lata)|-?jährige[nrs]?)\b",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
-    r"erfahrung|praxis|exp[eé]rience|ervaring|experiencia|esperienza|experiência|erfarenhet|erfaring|doświadczeni",
+    r"erfahrung|praxis|pratique|exp[eé]rience|ervaring|experiencia|esperienza|experiência|erfarenhet|erfaring|doświadczeni",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -36,13 +36,21 @@ _REACH = 60
 
 
 def foreign_years(text: str) -> tuple[Years, ...]:
-    """Every number of years of experience in a sentence, each for what follows it."""
+    """Every number of years of experience in a sentence, each for what follows it or stands before its brackets."""
     matches = [match for match in _YEARS.finditer(text) if _is_experience(text, match)]
     ends = [*(match.start() for match in matches), len(text)]
     return tuple(
-        Years(_number(match["low"]), _number(match["high"]) if match["high"] else None, start, end)
-        for match, (start, end) in zip(matches, pairwise(ends), strict=True)
+        Years(_number(match["low"]), _number(match["high"]) if match["high"] else None, *_scope(text, match, following))
+        for match, (_, following) in zip(matches, pairwise(ends), strict=True)
     )
+
+
+def _scope(text: str, match: re.Match[str], following: int) -> tuple[int, int]:
+    """What follows the years, or the item before brackets that hold nothing else: "Docker (2 Jahre Erfahrung)"."""
+    opening = text.rfind("(", 0, match.start())
+    if opening >= 0 and ")" not in text[opening : match.start()] and text.find(")", match.end()) >= 0:
+        return text.rfind(",", 0, opening) + 1, opening
+    return match.start(), following
 
 
 def _is_experience(text: str, match: re.Match[str]) -> bool:

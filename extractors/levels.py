@@ -146,8 +146,8 @@ _HARD_ASK = re.compile(r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bach
 
 
 _FIRMLY = re.compile(
-    r"\b(?:required|essential|mandatory|a must|indispensable|crucial|vital|erforderlich|obligatoire|requise?|vereist"
-    r"|noodzakelijk|imprescindible)\b(?=,| and\b| but\b)",
+    r"\b(?:required|essential|mandatory|a must|een must|indispensable|crucial|vital|zwingend|erforderlich|obligatoire"
+    r"|requise?|vereist|noodzakelijk|imprescindible)\b(?=,| and\b| but\b)",
     re.IGNORECASE,
 )
 """What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""

@@ -10,7 +10,7 @@ from extractors.clean import clean
 from extractors.coordination import coordinated
 from extractors.evidence import Clues
 from extractors.findings import Source, rejections, skill_findings
-from extractors.foreign_words import is_everyday_word
+from extractors.foreign_names import names_in
 from extractors.judgement import Judge
 from extractors.languages import language_of
 from extractors.lexicon import Candidate, Lexicon
@@ -24,7 +24,6 @@ from extractors.reading import Reading
 from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.sentences import Sentences
-from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens, tokenize
 from schema.errors import UnreadableInputError
 from schema.namespaces import posting_id
@@ -125,7 +124,7 @@ class PostingExtractor:
         if misspelled:
             labels = sorted([*labels, *misspelled], key=lambda candidate: candidate.first)
         if language not in READ_IN_FULL:
-            return resolve(_foreign_names(tokens, labels, language), (), ())
+            return resolve(names_in(language, tokens, labels), (), ())
         return resolve(labels, coordinated(tokens, self._lexicon, labels), self._phrases.candidates(tokens))
 
     def _negated(self, skeleton: Sequence[str]) -> frozenset[int]:
@@ -147,12 +146,3 @@ def _breaks_between(tokens: Tokens, candidates: Sequence[Candidate]) -> Iterator
     for offset in tokens.breaks:
         if not any(candidate.start < offset < candidate.end for candidate in candidates if candidate.rule == "label"):
             yield offset
-
-
-def _foreign_names(tokens: Tokens, candidates: Iterable[Candidate], language: str | None) -> Iterator[Candidate]:
-    """The names of tools among candidates, without those that are everyday words of the posting's language."""
-    for candidate in candidates:
-        word, written = tokens.words[candidate.first], tokens.text[candidate.start : candidate.end]
-        alone = candidate.first == candidate.last
-        if candidate.forms[0].skill.kind in NAME_KINDS and not (alone and is_everyday_word(language, word, written)):
-            yield candidate

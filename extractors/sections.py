@@ -251,8 +251,8 @@ def _plain_style(text: str) -> str:
     return "plain"
 
 
-_EMOJI = re.compile(r"^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
-"""Pictures, arrows and symbols before a heading."""
+_EMOJI = re.compile(r"^[\u00a1\u00bf\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
+"""Pictures, arrows and symbols before a heading, and the signs that open a question in Spanish."""
 
 _SHORTEST_CAPITALS = 3
 _SHORT_CAPITALS = 3

@@ -2,7 +2,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from extractors.foreign_words import is_everyday_word
+from extractors.foreign_names import is_everyday_word
 from extractors.foreign_years import foreign_years
 from extractors.pipeline import PostingExtractor
 from schema.concepts import Skill, SkillKind
@@ -116,14 +116,54 @@ def test_years_are_read_in_other_languages(analysed: Callable[[str], PostingAnal
         ("5+ jaar ervaring met SQL", [(5, None)]),
         ("Trois ans d'expérience en SQL et 2 ans d'expérience avec dbt", [(3, None), (2, None)]),
         ("Experiencia de 4 años con Python", [(4, None)]),
-        ("Minst 5 års erfarenhet", []),
+        ("Minst fem års erfarenhet", [(5, None)]),
+        ("Eine mindestens fünfjährige Erfahrung in SAP", [(5, None)]),
         ("Minst 5 år erfarenhet", [(5, None)]),
         ("Das Unternehmen ist seit 30 Jahren am Markt", []),
         ("Wir sind 20 Jahre alt", []),
+        ("Tre anni di esperienza con Java", [(3, None)]),
     ],
 )
 def test_years_need_a_word_for_experience(sentence: str, expected: list[tuple[float, float | None]]) -> None:
     assert [(years.minimum, years.maximum) for years in foreign_years(sentence)] == expected
+
+
+def test_years_in_brackets_belong_to_what_stands_before() -> None:
+    text = "Docker, ein Cluster mit Kubernetes (2 Jahre Erfahrung) und SQL"
+    (years,) = foreign_years(text)
+    assert [years.covers(text.index(name)) for name in ("Docker", "Kubernetes", "SQL")] == [False, True, False]
+
+
+_DUTCH_REST = " Je werkt met ons team en je bent van de partij voor het goede doel."
+_FRENCH_REST = " Nous sommes une équipe qui travaille avec vous pour les clients du groupe."
+_GERMAN_REST = " Du arbeitest mit uns und für die Kunden, die wir haben."
+_SPANISH_REST = " Somos un equipo que trabaja con los clientes y para el futuro de nuestra casa."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kubernetes zwingend, Docker von Vorteil." + _GERMAN_REST, {"Kubernetes": REQUIRED, "Docker": PREFERRED}),
+        ("Sie sollten SQL lesen können." + _GERMAN_REST, {"SQL": REQUIRED}),
+        ("Optimal wäre Erfahrung mit Docker." + _GERMAN_REST, {"Docker": PREFERRED}),
+        ("Grundkenntnisse in SQL." + _GERMAN_REST, {"SQL": REQUIRED}),
+        ("Wir bieten Kurse in Docker." + _GERMAN_REST, {}),
+        ("Unsere Kunden heißen Salesforce und MongoDB." + _GERMAN_REST, {}),
+        ("Wir bauen CI/CD für Python." + _GERMAN_REST, {"CI/CD": MENTIONED, "Python": MENTIONED}),
+        ("PROJECT MANAGEMENT und MARKETING." + _GERMAN_REST, {}),
+        ("Docker ou Python : un plus." + _FRENCH_REST, {"Docker": PREFERRED, "Python": PREFERRED}),
+        ("C'est Python qui compte, catégorie B ou C." + _FRENCH_REST, {"Python": MENTIONED}),
+        (
+            "Kennis van SQL is een must, kennis van Docker is een pré." + _DUTCH_REST,
+            {"SQL": REQUIRED, "Docker": PREFERRED},
+        ),
+        ("Heb je met Docker gewerkt, dan heb je een streepje voor." + _DUTCH_REST, {"Docker": PREFERRED}),
+        ("Sería un punto a favor haber usado Docker." + _SPANISH_REST, {"Docker": PREFERRED}),
+        ("Ofrecemos un curso de Docker." + _SPANISH_REST, {}),
+    ],
+)
+def test_wordings_of_other_languages(levels: Levels, text: str, expected: Mapping[str, RequirementLevel]) -> None:
+    assert levels(text) == expected
 
 
 def test_english_postings_know_no_foreign_headings(extractor: PostingExtractor) -> None:
