@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import fuzz, process
 
@@ -44,6 +45,10 @@ class Roles:
             if role.status is Status.CURRENT:
                 for label in role.labels:
                     self._add(label, role)
+        self._longest: dict[str, int] = defaultdict(int)
+        for label in self._by_label:
+            words = label.split(" ")
+            self._longest[words[0]] = max(self._longest[words[0]], len(words))
         self._named_in = lru_cache(maxsize=_TITLES_KEPT)(self._find)
         self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
         for label in sorted(self._by_label):
@@ -73,8 +78,9 @@ class Roles:
     def _contained(self, words: list[str]) -> Iterator[RoleFinding]:
         """The longest labels within a title; the more of the title a label covers, the surer it is."""
         covered = [False] * len(words)
-        for length in range(len(words), 0, -1):
-            for first in range(len(words) - length + 1):
+        starts = [(at, min(self._longest[word], len(words) - at)) for at, word in enumerate(words) if word in self._longest]
+        for length in range(max((longest for _, longest in starts), default=0), 0, -1):
+            for first in [at for at, longest in starts if longest >= length]:
                 span = slice(first, first + length)
                 roles = self._by_label.get(" ".join(words[span]))
                 if roles and not all(covered[span]):
@@ -84,7 +90,7 @@ class Roles:
     def _scattered(self, words: list[str]) -> Iterator[RoleFinding]:
         """Labels whose words stand in a title with others between: "full stack PHP engineer"."""
         for first in range(len(words) - 2):
-            for length in range(2, len(words) - first):
+            for length in range(2, min(len(words) - first, self._longest.get(words[first], 0) + 1)):
                 key = " ".join([*words[first : first + length - 1], words[-1]])
                 roles = self._by_label.get(key, ())
                 yield from (_finding(role, 0.5 * length / len(words), len(roles)) for role in roles)
@@ -102,7 +108,7 @@ class Roles:
     def _nearest(self, name: str) -> Iterator[RoleFinding]:
         """The label nearest to a misspelled title, among those with its first letter and about its length."""
         size = len(name) // _LENGTH_STEP
-        labels = [label for step in (size - 1, size, size + 1) for label in self._near.get((name[:1], step), ())]
+        labels = list(chain.from_iterable(self._near.get((name[:1], step), ()) for step in (size - 1, size, size + 1)))
         match = process.extractOne(name, labels, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE) if labels else None
         if match:
             label, score, _ = match
