@@ -78,7 +78,9 @@ class Roles:
     def _contained(self, words: list[str]) -> Iterator[RoleFinding]:
         """The longest labels within a title; the more of the title a label covers, the surer it is."""
         covered = [False] * len(words)
-        starts = [(at, min(self._longest[word], len(words) - at)) for at, word in enumerate(words) if word in self._longest]
+        starts = [
+            (at, min(self._longest[word], len(words) - at)) for at, word in enumerate(words) if word in self._longest
+        ]
         for length in range(max((longest for _, longest in starts), default=0), 0, -1):
             for first in [at for at, longest in starts if longest >= length]:
                 span = slice(first, first + length)

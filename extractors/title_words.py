@@ -40,6 +40,7 @@ _DEV = re.compile(
 )
 _TITLE_WORD = re.compile(r"[a-z]+")
 _NOISE = re.compile(
+    r"(?!(?<=[a-z])[a-gi-vx-z])(?:"  # within a word only an address begins
     r"^\W*\d{1,2}[.)]\s"
     r"|\(?\s?https?://\S+|www\.\S+|^\W*(?:now )?hiring\b:?|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)"
     r"|\(?\b(?:m/f/d|f/m/d|m/w/d|w/m/d|f/m/x|m/f/x|h/f|f/h|m/f|all genders|gn|d/f/m|f/d/m|x/f/m)\b\)?"
@@ -47,13 +48,17 @@ _NOISE = re.compile(
     r"|temporary)\b\)?(?! \w*(?:sens|support))"
     r"|\(?\b(?:job )?(?:req(?:uisition)?|ref(?:erence)?|id|job id)\.?\s?(?:no\.?|number"
     r"|id)?\s?[:#]?\s?[\w-]*\d[\w-]*\)?"
-    r"|\b(?:JR|R|REQ|P|J)-?\d{4,}\b|\#\s?\d{3,}|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b\d{2,3}\s?%|\b\d{5,}\b|[\[(]\s*[\])]",
+    r"|\b(?:JR|R|REQ|P|J)-?\d{4,}\b|\#\s?\d{3,}|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b\d{2,3}\s?%|\b\d{5,}\b|[\[(]\s*[\])])",
     re.IGNORECASE,
 )
+_NOISE_SIGN = re.compile(r"[0-9(\[/]")
+_NOISE_WORD = re.compile(r"www\.|hiring|gn\b|genders|remote|hybrid|site|time|contract\b|permanent|freelance|temporary")
+"""Noise in ASCII holds one of these signs, or one of these words in small letters."""
+
 _EMPTY_BRACKETS = re.compile(r"[\[(]\s*[\])]")
 _RUNGS = re.compile(
-    r"\b(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|associate|mid(?:dle)?(?:[ -]level)?|entry[ -]?level"
-    r"|graduate|interns?|internships?|experienced|chief|head of|"
+    r"\b(?=[acdefghijlmpstv1-5])(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|associate"
+    r"|mid(?:dle)?(?:[ -]level)?|entry[ -]?level|graduate|interns?|internships?|experienced|chief|head of|"
     r"trainee|i{1,3}|iv|v|[1-5]|expert|founding|distinguished)\b\.?",
     re.IGNORECASE,
 )
@@ -83,7 +88,13 @@ def is_side(text: str) -> bool:
 @remembered
 def clean_title(text: str) -> str:
     """A title without gender marks, requisition numbers and terms of employment."""
-    return " ".join(_EMPTY_BRACKETS.sub(" ", _NOISE.sub(" ", text)).split()).strip(_EDGES).replace(" ,", ",")
+    bare = _EMPTY_BRACKETS.sub(" ", _NOISE.sub(" ", text)) if _may_hold_noise(text) else text
+    return " ".join(bare.split()).strip(_EDGES).replace(" ,", ",")
+
+
+def _may_hold_noise(text: str) -> bool:
+    """Whether it is worth looking for noise in a text."""
+    return not text.isascii() or _NOISE_SIGN.search(text) is not None or _NOISE_WORD.search(text.lower()) is not None
 
 
 def core_of(title: str) -> str:

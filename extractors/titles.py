@@ -148,6 +148,8 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
 
     Such a line is no line of the title: what follows is asked for as in any other.
     """
+    if "://" not in text and not names_profession(text[:_LONGEST_TITLE]):
+        return None
     match = _LEADING.match(text)
     if not match or not names_profession(match["title"]):
         return None
@@ -156,22 +158,27 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
 
 
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
-    text = _ADDRESS_BEHIND.sub("", _ASIDE_OF_ADDRESS.sub("", text)) if "://" in text else text
-    parted = _is_parted(text)
-    if not parted and len(text) > _LONGEST_TITLE:
+    text = _without_address(text) if "://" in text else text
+    if len(text) <= _LONGEST_TITLE and not names_job(text):
         return None
-    if not names_job(text) or (not parted and _ENDS_SENTENCE.search(text)) or MASK in text:
+    parted = _is_parted(text)
+    if not parted and (len(text) > _LONGEST_TITLE or _ENDS_SENTENCE.search(text)):
+        return None
+    if MASK in text or not names_job(text):
         return None
     label = _OTHER_LABEL.match(text)
     if label and not is_place(label[0][:-1]):
         return None
     text = text[label.end() :] if label else text
-    named = roles.named_in(text)
-    if (line.heading or line.bullet or not names_profession(text)) and not (named or _names_side(text)):
+    if (line.heading or line.bullet or not names_profession(text)) and not (roles.named_in(text) or _names_side(text)):
         return None
-    if not parted and (len(text.split()) > _MOST_WORDS or not (_reads_as_title(clean_title(text)) or _is_all(named))):
-        return None
-    return _segment(text, roles)
+    return _segment(text, roles) if parted or _is_title(text, roles) else None
+
+
+def _without_address(text: str) -> str:
+    """A line without the address that it ends with, and without what stands in brackets behind one."""
+    text = _ASIDE_OF_ADDRESS.sub("", text) if text.endswith(")") else text
+    return _ADDRESS_BEHIND.sub("", text) if "://" in text.rsplit(None, 1)[-1] else text
 
 
 def _is_parted(text: str) -> bool:
@@ -193,6 +200,11 @@ def _is_all(named: Sequence[RoleFinding]) -> bool:
     return bool(named) and named[0].confidence >= _ALL
 
 
+def _is_title(text: str, roles: Roles) -> bool:
+    """Whether a line without parts is a title as a whole."""
+    return len(text.split()) <= _MOST_WORDS and (_reads_as_title(clean_title(text)) or _is_all(roles.named_in(text)))
+
+
 def _names_side(text: str) -> bool:
     """Whether one part of a line is only a side of development: "Acme | Berlin | Full Stack | Remote"."""
     return "|" in text and any(is_side(part) for part in text.split("|"))
@@ -209,15 +221,23 @@ def _reads_as_title(text: str) -> bool:
 
 def _segment(text: str, roles: Roles) -> str | None:
     """The part of a line that is a title: of "Acme | Data Engineer | Berlin" the second."""
-    whole = clean_title(text)
-    if not _PARTS.search(text) and roles.named_in(whole):
+    if not _PARTS.search(text) and roles.named_in(whole := clean_title(text)):
         return _without_place(whole)
-    parts = [clean_title(part) for part in _PARTS.split(text)]
-    also = _FULL_TIME.search(text) is not None
-    named = [part for part in parts if names_job(part) and len(part) <= _LONGEST_TITLE and not _TOLD.search(part)]
-    named = [part for part in named if not (also and _INTERNS.fullmatch(part))]
-    ranked = sorted(named, key=lambda part: -(roles.named_in(part)[0].confidence if roles.named_in(part) else 0.0))
-    return _without_place(ranked[0]) if ranked else None
+    named = [part for part in map(clean_title, _PARTS.split(text)) if _may_be_title(part, text)]
+    return _without_place(max(named, key=lambda part: _confidence(part, roles))) if named else None
+
+
+def _may_be_title(part: str, line: str) -> bool:
+    """Whether a part of a line names a job; interns beside full-time work are only welcome too."""
+    if not names_job(part) or len(part) > _LONGEST_TITLE or _TOLD.search(part):
+        return False
+    return not (_INTERNS.fullmatch(part) and _FULL_TIME.search(line))
+
+
+def _confidence(title: str, roles: Roles) -> float:
+    """How sure the role of a title is."""
+    named = roles.named_in(title)
+    return named[0].confidence if named else 0.0
 
 
 _PARTS = re.compile(r"\s*[|•]\s*|\s+(?:[–—-]{1,3}|//|::)\s+")
