@@ -15,6 +15,9 @@ from extractors.workmodes import named_mode
 from schema.postings import Section
 
 _BARS = re.compile(r"\s*[|•·]\s*|\s+(?://|::|\*)\s+")
+_BAR = re.compile(r"[|•·/:*]")
+"""What each of these bars holds."""
+
 _DASHES = re.compile(r"\s+[–—-]{1,3}\s+")
 _SLASHES = re.compile(r"\s+/\s+")
 _OTHER_SIGNS = (_SLASHES, re.compile(r";\s+"), re.compile(r":\s+"))
@@ -81,7 +84,7 @@ def employers_in(header: Sequence[str]) -> list[str]:
         return []
     if len(header) == _FEW_PARTS and names_job(header[0]) and not _OF_FIRM.fullmatch(header[0]):
         return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
-    bare = [_ASIDE.sub("", part).strip(" ,:/<>") for part in header]
+    bare = [_without_asides(part).strip(" ,:/<>") for part in header]
     firm = not names_profession(bare[0].rpartition(" ")[2]) or _FIRM_WORDS.search(bare[0]) is not None
     firm = firm and any(map(names_profession, bare[1:]))
     found = [part for number, part in enumerate(bare) if _may_hire(part, firm=firm and number == 0)]
@@ -93,7 +96,7 @@ def places_of(page: Layout, header: Sequence[str]) -> list[str]:
     opening = page.lines[: _OPENING_LINES + 1]
     starts = (page.text[line.start : line.end] for line in opening[:1] if line.end - line.start <= _LONGEST_PART)
     first = [sentence for text in starts for sentence in _STOPS.split(text)]
-    wholes = [part for line in opening[:1] for part in _BARS.split(page.text[line.start : line.end]) if _is_whole(part)]
+    wholes = [part for line in opening[:1] for part in _barred(page.text[line.start : line.end]) if _is_whole(part)]
     texts = (page.text[line.start : line.end] for line in opening[1:] if not line.bullet and not line.heading)
     following = [part for text in texts if len(text) <= _LONGEST_PART for part in _parts(text, first=False)]
     return [*wholes, *(header or first), *following]
@@ -105,9 +108,16 @@ def employer_alone(page: Layout) -> Iterator[str]:
     headings = [line.heading and line.section is not Section.SUMMARY for line in page.lines[:_OPENING_LINES]]
     for number, (text, heading) in enumerate(zip(texts, headings, strict=True)):
         around = texts[max(0, number - 1) : number] + texts[number + 1 : number + 2]
-        name = _ASIDE.sub("", text).strip(" :")
+        name = _without_asides(text).strip(" :")
         if not heading and _ALONE.fullmatch(name) and _may_hire(name, firm=False) and any(map(_states_facts, around)):
             yield name
+
+
+def _without_asides(text: str) -> str:
+    """A part of a header without what stands in brackets, addresses and that someone is hiring."""
+    if "(" in text or "[" in text or "<" in text or "://" in text or "www." in text or "hiring" in text:
+        return _ASIDE.sub("", text)
+    return text
 
 
 def _states_facts(text: str) -> bool:
@@ -128,7 +138,7 @@ def names_terms(text: str) -> bool:
 
 def _parts(text: str, *, first: bool) -> list[str]:
     """The parts of a line: between bars and dashes, or else between the signs that part its facts."""
-    parts = [part for bar in _BARS.split(text) for dashed in _DASHES.split(bar) for part in _slashed(dashed)]
+    parts = [part for bar in _barred(text) for dashed in _DASHES.split(bar) for part in _slashed(dashed)]
     if len(parts) == 1 and first:
         parts = _otherwise(text)
     if first and parts:
@@ -136,8 +146,15 @@ def _parts(text: str, *, first: bool) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
+def _barred(text: str) -> list[str]:
+    """What stands between bars."""
+    return _BARS.split(text) if _BAR.search(text) else [text]
+
+
 def _slashed(part: str) -> list[str]:
     """The facts of a part between slashes: "Java engineer / San Francisco, CA / Full Time"; two names stay one."""
+    if "/" not in part:
+        return [part]
     facts = _SLASHES.split(part)
     parted = len(facts) > _FEW_PARTS and sum(map(_tells, facts)) > _FEW_PARTS and not is_place(part)
     return facts if parted else [part]

@@ -94,6 +94,7 @@ def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iter
     return next((place for match in matches if is_place(place := match["place"].strip(_EDGES))), None)
 
 
+@remembered
 def leading_place(text: str) -> str | None:
     """The place that a part of a header is or begins with, without the terms of the work around it."""
     bare = _LEFT_OVER.sub("", _MODE_WORDS.sub(" ", text).strip(_EDGES)).strip(_EDGES)
