@@ -100,7 +100,7 @@ def _is_own(text: str, candidate: Candidate, head: int, end: int) -> bool:
     if not text[candidate.start].isupper():
         return False
     before = text[max(0, candidate.start - _BEFORE_REACH) : candidate.start]
-    if _WHO.search(before) and _WE.match(text, candidate.end):
+    if _WE.match(text, candidate.end) and _WHO.search(before):
         return True
     if candidate.forms[0].skill.kind in _NO_COMPANIES:
         return False
@@ -112,8 +112,10 @@ def _is_own(text: str, candidate: Candidate, head: int, end: int) -> bool:
 def _has_address(text: str, candidate: Candidate) -> bool:
     """Whether a name is followed by its own address in brackets: "Mesosphere [mesosphere.io]"."""
     match = _ADDRESS.match(text, candidate.end)
+    if not match:
+        return False
     name = _stem(text[candidate.start : candidate.end].lower())
-    return match is not None and match[1].lower() == "".join(filter(str.isalnum, name))
+    return match[1].lower() == "".join(filter(str.isalnum, name))
 
 
 def _stem(name: str) -> str:

@@ -48,7 +48,7 @@ _FUNCTION_STAFF = re.compile(
 )
 _ENTRY = Wording.of(
     "entry recent recently new college early",
-    r"\bentry[- ]level\b|\brecent(?:ly)? graduat\w+|\bnew grad(?:uate)?s?\b|\bcollege hire\b|\bearly[- ]career\b",
+    r"\b(?=[ernc])(?:entry[- ]level\b|recent(?:ly)? graduat\w+|new grad(?:uate)?s?\b|college hire\b|early[- ]career\b)",
 )
 _THIS_INTERNSHIP = Wording.of(
     "internship",
@@ -64,7 +64,7 @@ _PROFESSION = re.compile(
 )
 _AS_SENIOR = Wording.of(
     "senior sr junior lead principal staff mid",
-    r"\b(?:as (?:an?|our|the)|(?:looking for|hiring|seeking|seeks|join (?:us|our team) as) an?)\s+"
+    r"\b(?=[alhsj])(?:as (?:an?|our|the)|(?:looking for|hiring|seeking|seeks|join (?:us|our team) as) an?)\s+"
     r"(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b",
 )
 _LABELS = ("seniority level", "seniority", "experience level", "career level", "level", "job level", "position level")
@@ -86,7 +86,7 @@ def seniority_of(title: str | None, labels: Mapping[str, str], text: str, words:
 
 @remembered
 def _in_title(title: str) -> Seniority | None:
-    title = _FUNCTION_STAFF.sub(" ", title)
+    title = _FUNCTION_STAFF.sub(" ", title) if "staff" in title.casefold() else title
     return next((rung for rung, pattern in _TITLE if pattern.search(title)), None)
 
 

@@ -28,8 +28,8 @@ _WORD = (
     r"(?:ruby on|[\w/&+#.-]+)"
 )
 _IN_SENTENCE = re.compile(
-    r"\b(?:looking for:?|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting|recruit|need|needs"
-    r"|wanted|as|role of|position of|opening for|opportunity,|opportunity as)\s"
+    r"\b(?=[lsihrnwapo])(?:looking for:?|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting"
+    r"|recruit|need|needs|wanted|as|role of|position of|opening for|opportunity,|opportunity as)\s"
     r"(?:for\s)?(?:(?:an?|our|the|your|another|some|one|two|\d)\s)?(?:(?:new|talented|experienced|passionate"
     r"|seasoned|extraordinary|brilliant|fantastic|motivated|highly|skilled|strong|great|exceptional|"
     r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|few|several|more|good|excellent|amazing"
@@ -185,7 +185,8 @@ def _is_parted(text: str) -> bool:
     """Whether a line has three parts at least, between bars or dashes."""
     if text.count("|") > 1 or text.count("•") > 1:
         return True
-    return text.count(" ") > _DASHED_SPACES and len(_DASHES.findall(text)) > 1
+    dashes = text.count("-") + text.count("–") + text.count("—")
+    return dashes > 1 and text.count(" ") > _DASHED_SPACES and len(_DASHES.findall(text)) > 1
 
 
 _DASHED_SPACES = 2
