@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 
 from rapidfuzz import fuzz, process
 
@@ -46,6 +47,7 @@ class Roles:
                 for label in role.labels:
                     self._add(label, role)
         self._longest: dict[str, int] = defaultdict(int)
+        """How many words the longest label has that begins with a word."""
         for label in self._by_label:
             words = label.split(" ")
             self._longest[words[0]] = max(self._longest[words[0]], len(words))
@@ -77,17 +79,19 @@ class Roles:
 
     def _contained(self, words: list[str]) -> Iterator[RoleFinding]:
         """The longest labels within a title; the more of the title a label covers, the surer it is."""
-        covered = [False] * len(words)
-        starts = [
-            (at, min(self._longest[word], len(words) - at)) for at, word in enumerate(words) if word in self._longest
+        found = [
+            (first, length, roles)
+            for first, word in enumerate(words)
+            for length in range(1, min(self._longest.get(word, 0), len(words) - first) + 1)
+            if (roles := self._by_label.get(" ".join(words[first : first + length])))
         ]
-        for length in range(max((longest for _, longest in starts), default=0), 0, -1):
-            for first in [at for at, longest in starts if longest >= length]:
-                span = slice(first, first + length)
-                roles = self._by_label.get(" ".join(words[span]))
-                if roles and not all(covered[span]):
-                    covered[span] = [True] * length
-                    yield from (_finding(role, length / len(words), len(roles)) for role in roles)
+        found.sort(key=itemgetter(1), reverse=True)
+        covered: set[int] = set()
+        for first, length, roles in found:
+            span = range(first, first + length)
+            if not covered.issuperset(span):
+                covered.update(span)
+                yield from (_finding(role, length / len(words), len(roles)) for role in roles)
 
     def _scattered(self, words: list[str]) -> Iterator[RoleFinding]:
         """Labels whose words stand in a title with others between: "full stack PHP engineer"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 
 from extractors.remembered import remembered
 
@@ -29,7 +30,7 @@ HEADS = (
 """The nouns that a title ends with, as alternatives of a pattern."""
 
 _HEAD_WORDS = frozenset(
-    word
+    word.encode()
     for head in HEADS.split("|")
     if "[" not in head and "(" not in head and not head.endswith(("stack", "end"))
     for word in (head, f"{head}s", f"{head}es")
@@ -38,7 +39,9 @@ _SIDE = re.compile(r"(?:full[ -]?stack|front[ -]?end|back[ -]?end)")
 _DEV = re.compile(
     r"\bdevs\b|\bdev\b(?! ?(?:env|tool|ops|team|stack|process|cycle|work|cent|shop|kit|academy|bootcamp))"
 )
-_TITLE_WORD = re.compile(r"[a-z]+")
+_SMALL_LETTERS = bytes(byte if byte in ascii_lowercase.encode() else ord(" ") for byte in range(256))
+"""Makes a blank of every byte of a text that is not a small letter."""
+
 _NOISE = re.compile(
     r"(?!(?<=[a-z])[a-gi-vx-z])(?:"  # within a word only an address begins
     r"^\W*\d{1,2}[.)]\s"
@@ -75,7 +78,7 @@ def names_job(text: str) -> bool:
 def names_profession(text: str) -> bool:
     """Whether a text holds a noun for a profession."""
     lowered = text.lower()
-    if not _HEAD_WORDS.isdisjoint(_TITLE_WORD.findall(lowered)):
+    if not _HEAD_WORDS.isdisjoint(lowered.encode(errors="surrogatepass").translate(_SMALL_LETTERS).split()):
         return True
     return "dev" in lowered and _DEV.search(lowered) is not None
 

@@ -31,6 +31,18 @@ def test_noise_is_no_part_of_a_title(title: str, cleaned: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "noise",
+    [
+        *("www.acme.example", "gn", "all genders", "Remote", "Hybrid", "on-site", "onsite", "Full Time", "part-time"),
+        *("Contract", "permanent", "freelance", "Temporary", "[ ]", "()", "h/f", "12%", "#123"),
+    ],
+)
+@pytest.mark.parametrize("title", ["Data Engineer", "Ingénieur"])
+def test_a_sign_of_noise_alone_is_enough(title: str, noise: str) -> None:
+    assert clean_title(f"{title} - {noise}") == title
+
+
+@pytest.mark.parametrize(
     ("title", "role"),
     [
         ("Senior Machine Learning Engineer", "role/machine-learning-engineer"),
