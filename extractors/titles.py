@@ -34,7 +34,7 @@ _IN_SENTENCE = re.compile(
     r"|seasoned|extraordinary|brilliant|fantastic|motivated|highly|skilled|strong|great|exceptional|"
     r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|few|several|more|good|excellent|amazing"
     r"|awesome|outstanding|very|full-time|part-time|remote)"
-    rf"\s,?){{0,4}}(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?:{HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{HEADS})s?\b){{0,2}})",
+    rf"\s,?){{0,4}}(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?=\w)(?:{HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{HEADS})s?\b){{0,2}})",
     re.IGNORECASE,
 )
 _AS_SUBJECT = re.compile(

@@ -24,6 +24,7 @@ def roles(small_taxonomy: Taxonomy) -> Roles:
         ("JR-20391 Data Engineer", "Data Engineer"),
         ("Data Engineer (80-100%)", "Data Engineer"),
         ("DATA ENGINEER (M/W/D)", "DATA ENGINEER"),
+        ("Now hiring Data Engineer", "Data Engineer"),
     ],
 )
 def test_noise_is_no_part_of_a_title(title: str, cleaned: str) -> None:
