@@ -73,12 +73,12 @@ class Case:
             (one.kind for one in self.cues if one.kind in kinds and one.start <= start and end <= one.end), None
         )
 
-    def neighbours(self, candidate: Candidate) -> Iterator[Candidate]:
+    def neighbours(self, candidate: Candidate) -> list[Candidate]:
         """The candidates before and behind one, as far as they stand in one enumeration with it."""
-        for step in (-1, 1):
-            other = self._next(candidate, step)
-            if other is not None and self._joined(candidate, other):
-                yield other
+        if len(self.candidates) == 1:
+            return []
+        others = (self._next(candidate, -1), self._next(candidate, 1))
+        return [other for other in others if other is not None and self._joined(candidate, other)]
 
     def is_followed_by(self, candidate: Candidate, fits: Callable[[Candidate], bool]) -> bool:
         """Whether a candidate that fits begins with the word behind one."""

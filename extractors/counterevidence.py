@@ -62,7 +62,7 @@ def against(around: Surroundings) -> int:
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
         weight += Weight.OTHER_NAME
-    if _PERSON.match(tokens.text, tokens.ends[last]) or _PLACE.match(tokens.text, tokens.ends[last]):
+    if _is_explained(tokens.text, tokens.ends[last]):
         weight += Weight.OTHER_NAME
     if _is_verb(tokens, first, before):
         weight += Weight.OTHER_NAME
@@ -71,6 +71,13 @@ def against(around: Surroundings) -> int:
     if behind == "of" and tokens.text[tokens.ends[last] + 4 : tokens.ends[last] + 5].isupper():
         weight += Weight.IN_PROSE
     return weight
+
+
+def _is_explained(text: str, end: int) -> bool:
+    """Whether a comma and what stands behind it tell that a name is a person's or a town's."""
+    if not text.startswith(", ", end):
+        return False
+    return _PERSON.match(text, end) is not None or _PLACE.match(text, end) is not None
 
 
 def _is_verb(tokens: Tokens, first: int, before: str) -> bool:

@@ -80,17 +80,16 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
 
 
 def _context(around: Surroundings, clues: Clues) -> int:
-    tokens = around.tokens
-    start, end = max(around.sentence_first, around.first - _WINDOW), min(around.sentence_last, around.last + _WINDOW)
-    near = {*tokens.words[start : around.first], *tokens.words[around.last + 1 : end + 1]}
-    if not clues.words.isdisjoint(near):
+    tokens, first, last = around.tokens, around.first, around.last
+    start, end = max(around.sentence_first, first - _WINDOW), min(around.sentence_last, last + _WINDOW)
+    seen = clues.words & around.posting_words
+    if seen and not (seen.isdisjoint(tokens.words[start:first]) and seen.isdisjoint(tokens.words[last + 1 : end + 1])):
         return Weight.CONTEXT_IN_SENTENCE
     if clues.names:
         text = tokens.text[tokens.starts[start] : tokens.ends[end]].lower()
         if any(name in text for name in clues.names):
             return Weight.CONTEXT_IN_SENTENCE
-    own = set(tokens.words[around.first : around.last + 1])
-    return 0 if clues.words.isdisjoint(around.posting_words - own) else Weight.CONTEXT_IN_POSTING
+    return 0 if seen.issubset(tokens.words[first : last + 1]) else Weight.CONTEXT_IN_POSTING
 
 
 def _wording(around: Surroundings, named: Set[str]) -> int:

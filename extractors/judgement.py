@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -85,6 +85,7 @@ class _Hearing:
         self._unsure: list[tuple[Case, Candidate]] = []
         self._alone: dict[int, Candidate] = {}
         self._named: set[str] = set()
+        self._listed: dict[int, bool] = {}
 
     def open(self, case: Case, candidate: Candidate, reason: str | None) -> None:
         """Decides what can be decided from the sentence alone."""
@@ -103,19 +104,29 @@ class _Hearing:
                 self._named.add(verdict.skill.id)
 
     def weigh_unsure(self) -> None:
-        """Judges ambiguous words; each that is accepted may be evidence for its neighbours in a list."""
-        words = frozenset(self._tokens.words)
-        for unsure in (self._unsure, self._unsure[::-1]):
-            for case, candidate in unsure:
-                before = self.verdicts.get(id(candidate))
-                if before is None or before.reason == NO_EVIDENCE:
-                    verdict = self._weighed(case, candidate, words)
-                    if verdict:
-                        self.verdicts[id(candidate)] = verdict
+        """Judges ambiguous words; each that is accepted may be evidence for its neighbours in a list.
 
-    def _weighed(self, case: Case, candidate: Candidate, words: frozenset[str]) -> Verdict | None:
+        On the way back only those are judged anew that have such a neighbour only now.
+        """
+        words = frozenset(self._tokens.words)
+        unsure = [(case, candidate, self._beside(case, candidate)) for case, candidate in self._unsure]
+        for case, candidate, others in unsure:
+            self._weigh(case, candidate, words, listed=self._holds_name(others))
+        for case, candidate, others in reversed(unsure):
+            verdict = self.verdicts.get(id(candidate))
+            if others and (verdict is None or verdict.reason == NO_EVIDENCE):
+                self._weigh(case, candidate, words, listed=self._holds_name(others))
+
+    def _weigh(self, case: Case, candidate: Candidate, words: frozenset[str], *, listed: bool) -> None:
+        if self._listed.get(id(candidate)) is listed:
+            return
+        self._listed[id(candidate)] = listed
+        verdict = self._weighed(case, candidate, self._surroundings(case, candidate, words, listed=listed))
+        if verdict:
+            self.verdicts[id(candidate)] = verdict
+
+    def _weighed(self, case: Case, candidate: Candidate, around: Surroundings) -> Verdict | None:
         """The verdict on an ambiguous word; None for a plain word that nothing makes a name."""
-        around = self._surroundings(case, candidate, words)
         weighed = [(self._evidence(around, form.skill), form.skill) for form in candidate.forms]
         evidence, skill = max(weighed, key=lambda one: _sum(one[0]))
         weight = _sum(evidence)
@@ -133,9 +144,8 @@ class _Hearing:
             found.append(("named in full elsewhere", Weight.SEEN_IN_FULL))
         return tuple(found)
 
-    def _surroundings(self, case: Case, candidate: Candidate, words: frozenset[str]) -> Surroundings:
+    def _surroundings(self, case: Case, candidate: Candidate, words: frozenset[str], *, listed: bool) -> Surroundings:
         whole = _is_alone(case, candidate)
-        beside = (*case.neighbours(candidate), *self._beside(candidate)) if whole else case.neighbours(candidate)
         return Surroundings(
             self._tokens,
             candidate.first,
@@ -143,18 +153,24 @@ class _Hearing:
             case.first,
             case.last,
             words,
-            listed=any(_is_name(self.verdicts.get(id(other))) for other in beside),
+            listed=listed,
             alone=whole and case.sentence.section in LISTS,
             in_cell=whole and _is_cell(self._tokens.text, case.sentence),
             followed=case.is_followed_by(candidate, _is_name_kind),
             hiring=Ask.HIRE in case.kinds or case.sentence.section is Section.TITLE,
         )
 
-    def _beside(self, candidate: Candidate) -> Iterator[Candidate]:
-        """The names that are all there is of the line or the cell before, and of that behind."""
-        for place in (1 - candidate.first, candidate.last + 1):
-            if place in self._alone:
-                yield self._alone[place]
+    def _holds_name(self, candidates: Iterable[Candidate]) -> bool:
+        """Whether one of them is a name, as far as is known yet."""
+        return any(_is_name(self.verdicts.get(id(candidate))) for candidate in candidates)
+
+    def _beside(self, case: Case, candidate: Candidate) -> list[Candidate]:
+        """The neighbours of a candidate in its list; for one that is alone also those alone on the lines around."""
+        others = case.neighbours(candidate)
+        if _is_alone(case, candidate):
+            places = (1 - candidate.first, candidate.last + 1)
+            others += [self._alone[place] for place in places if place in self._alone]
+        return others
 
 
 def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:
