@@ -27,6 +27,7 @@ from schema.postings import Proficiency, RequirementLevel, Section
 Evidence: TypeAlias = tuple[tuple[str, int], ...]
 """What was weighed, each kind with its weight."""
 
+_MENTIONED = RequirementLevel.MENTIONED
 NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 
@@ -95,7 +96,7 @@ class _Hearing:
             self.verdicts[id(candidate)] = Verdict(
                 candidate, case.sentence, candidate.forms[0].skill, reason, cues=case.cues
             )
-        elif candidate.guarded:
+        elif candidate.forms[0].guarded and candidate.guarded:
             self._unsure.append((case, candidate))
         else:
             verdict = _accepted(case, candidate, candidate.forms[0].skill)
@@ -180,10 +181,10 @@ def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence
     if id(candidate) in case.welcome:
         requirement = RequirementLevel.PREFERRED
     years = years_at(case.years, offset) if case.years else None
-    if years and requirement is RequirementLevel.MENTIONED:
+    if years and requirement is _MENTIONED:
         requirement = RequirementLevel.REQUIRED
     weight = _sum(evidence) if evidence else ENOUGH
-    if skill.kind is SkillKind.TRANSVERSAL and requirement is RequirementLevel.MENTIONED:
+    if requirement is _MENTIONED and skill.kind is SkillKind.TRANSVERSAL:
         return Verdict(candidate, sentence, skill, NOT_ASKED, cues=case.cues, evidence=evidence)
     stated = proficiency_at(sentence.text, *case.span(candidate), skill.kind) if case.tells_proficiency else None
     return Verdict(candidate, sentence, skill, None, requirement, years, weight, case.cues, evidence, stated)

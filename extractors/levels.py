@@ -13,6 +13,11 @@ from extractors.cues import Found
 from extractors.level_cues import Ask
 from schema.postings import RequirementLevel, Section
 
+_AHEAD, _BEHIND, _BARE = Ask.AHEAD.value, Ask.BEHIND.value, Ask.BARE.value
+_HARD, _HIRE, _OFFER = Ask.HARD.value, Ask.HIRE.value, Ask.OFFER.value
+_MENTIONED = RequirementLevel.MENTIONED
+"""Bound once: to look a member up in its Enum takes longer than all that is done with it."""
+
 LEVEL_OF_SECTION = {
     Section.REQUIREMENTS: RequirementLevel.REQUIRED,
     Section.PREFERRED: RequirementLevel.PREFERRED,
@@ -30,17 +35,21 @@ _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
 
 def level(section: Section, text: str, position: int, cues: Sequence[Found]) -> RequirementLevel:
     """How strongly a sentence of a section asks for what stands at `position` in it."""
-    default = LEVEL_OF_SECTION.get(section, RequirementLevel.MENTIONED)
-    if not cues:
-        return default
-    if any(_makes_optional(found, text, position) for found in cues):
-        return RequirementLevel.PREFERRED
-    if default is not RequirementLevel.MENTIONED:
-        return _raised(default, text, position, cues)
+    default = LEVEL_OF_SECTION.get(section, _MENTIONED)
     kinds = {found.kind for found in cues}
-    if Ask.OFFER in kinds and Ask.HARD not in kinds:
+    if kinds.isdisjoint(_DECISIVE):
+        return default
+    if not kinds.isdisjoint(_OPTIONAL) and any(_makes_optional(found, text, position) for found in cues):
+        return RequirementLevel.PREFERRED
+    if default is not _MENTIONED:
+        return _raised(default, text, position, cues)
+    if _OFFER in kinds and _HARD not in kinds:
         return default
     return RequirementLevel.REQUIRED if _is_asked(section, text, position, cues) else default
+
+
+_OPTIONAL = frozenset({Ask.AHEAD, Ask.BEHIND, Ask.BARE})
+_DECISIVE = _OPTIONAL | {Ask.HARD, Ask.SOFT, Ask.HIRE}
 
 
 def _raised(default: RequirementLevel, text: str, position: int, cues: Sequence[Found]) -> RequirementLevel:
@@ -48,7 +57,7 @@ def _raised(default: RequirementLevel, text: str, position: int, cues: Sequence[
     if default is RequirementLevel.PREFERRED:
         start, end = _clause(text, position)
         words = text[start:end].lower()
-        if any(found.kind == Ask.HARD and start <= found.start < end for found in cues) and _FIRM.search(words):
+        if any(found.kind == _HARD and start <= found.start < end for found in cues) and _FIRM.search(words):
             return RequirementLevel.REQUIRED
     return default
 
@@ -57,13 +66,12 @@ _FIRM = re.compile(r"\b(?:is|are) (?:required|mandatory|essential|a must)\b")
 
 
 def _is_asked(section: Section, text: str, position: int, cues: Sequence[Found]) -> bool:
-    kinds = {found.kind for found in cues}
     if section is Section.RESPONSIBILITIES:
-        asked = (bool(kinds & {Ask.HARD}) and bool(kinds & {Ask.SOFT})) or _opens_with_ask(cues)
+        asked = {found.kind for found in cues} >= _ASKS or _opens_with_ask(cues)
         return asked or any(_is_whom_one_seeks(text, found) and _is_hired(text, found, position) for found in cues)
     return any(
         _is_hired(text, found, position)
-        if found.kind == Ask.HIRE or (found.kind in _ASKS and _EXPERIENCED.match(text, found.start))
+        if found.kind == _HIRE or (found.kind in _ASKS and _EXPERIENCED.match(text, found.start))
         else found.kind in _ASKS and _reaches(text, found, position)
         for found in cues
     )
@@ -71,7 +79,7 @@ def _is_asked(section: Section, text: str, position: int, cues: Sequence[Found])
 
 def _is_whom_one_seeks(text: str, found: Found) -> bool:
     """Whether a wording says that somebody is looked for now: "Acme is seeking a"; "hiring" alone may be a task."""
-    return found.kind == Ask.HIRE and _SEEKS.match(text, found.start) is not None
+    return found.kind == _HIRE and _SEEKS.match(text, found.start) is not None
 
 
 _EXPERIENCED = re.compile(r"experienced\b(?! (?:in|with|at|using|working|on)\b)", re.IGNORECASE)
@@ -104,7 +112,7 @@ def _reaches(text: str, found: Found, position: int) -> bool:
 
 def _opens_with_ask(cues: Sequence[Found]) -> bool:
     """Whether a sentence begins as a requirement does ("Proficiency in …"), whatever its section is."""
-    return any(found.kind in {Ask.SOFT, Ask.HARD} and found.start <= _OPENING for found in cues)
+    return any(found.kind in _ASKS and found.start <= _OPENING for found in cues)
 
 
 _OPENING = 20
@@ -119,7 +127,7 @@ def _is_hired(text: str, found: Found, position: int) -> bool:
     """Whether the name belongs to who is looked for ("looking for pentesters"), not to what that person will do."""
     if position < found.start:
         return found.start - position < _HIRED_REACH and _WANTED.match(text, found.start) is not None
-    reach = _HIRED_REACH if found.kind == Ask.HIRE else _EXPERIENCED_REACH
+    reach = _HIRED_REACH if found.kind == _HIRE else _EXPERIENCED_REACH
     return position - found.end < reach and not _PURPOSE.search(text, found.end, position)
 
 
@@ -127,16 +135,16 @@ _PURPOSE = re.compile(r"\s(?:to|who will|for|that|will|on|within)\s")
 
 
 def _makes_optional(found: Found, text: str, position: int) -> bool:
-    if found.kind == Ask.AHEAD:
+    if found.kind == _AHEAD:
         return found.start <= position and _CLAUSE_END.search(text, found.end, max(position, found.end)) is None
-    if found.kind not in {Ask.BEHIND, Ask.BARE} or position >= found.end:
+    if found.kind not in _OPTIONAL or position >= found.end:
         return False
     start, _ = _clause(text, found.start)
-    if found.kind == Ask.BEHIND:
+    if found.kind == _BEHIND:
         start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
-    if found.kind == Ask.BARE and text[found.start] == "(":
+    if found.kind == _BARE and text[found.start] == "(":
         start = max(start, text.rfind(",", start, found.start))
-    elif found.kind == Ask.BARE and _HARD_ASK.search(text, start, found.start):
+    elif found.kind == _BARE and _HARD_ASK.search(text, start, found.start):
         start = max(start, _last_chunk(text, start, found.start))
     return position >= start
 

@@ -52,6 +52,8 @@ def names_team(tokens: Tokens, candidate: Candidate, first: int, last: int) -> b
 
 
 def _is_about_people(tokens: Tokens, candidate: Candidate, last: int) -> bool:
+    if _PEOPLE.isdisjoint(tokens.words[candidate.last : candidate.last + _REACH_BEHIND + 1]):
+        return False
     if tokens.words[candidate.last] in _PEOPLE:
         return True
     for index in range(candidate.last + 1, min(candidate.last + 1 + _REACH_BEHIND, last + 1)):
@@ -78,4 +80,4 @@ def _stands_beside(tokens: Tokens, candidate: Candidate, first: int) -> bool:
 
 def _is_parted(tokens: Tokens, index: int, signs: str = ".;:(") -> bool:
     between = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
-    return any(sign in between for sign in signs)
+    return between != " " and any(sign in between for sign in signs)

@@ -22,6 +22,12 @@ EMPLOYER = "names the employer"
 TRAIT = "a trait of character"
 PART_OF_NAME = "part of a longer name"
 
+_COMPANY, _DEPARTMENTS, _SELF = Boilerplate.COMPANY.value, Boilerplate.DEPARTMENTS.value, Boilerplate.SELF.value
+_APPLICATION, _BENEFIT, _NAMES = Boilerplate.APPLICATION.value, Boilerplate.BENEFIT.value, Boilerplate.NAMES.value
+_LIKENED, _HIRE, _TRANSVERSAL = Aside.LIKENED.value, Ask.HIRE.value, SkillKind.TRANSVERSAL
+_ABOUT, _BENEFITS = Section.ABOUT, Section.BENEFITS
+"""Bound once: to look a member up in its Enum takes longer than all that is done with it."""
+
 LISTS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.TECHNOLOGIES})
 """Sections that list what is asked for and what is in use."""
 
@@ -56,52 +62,53 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: E
         return NEGATED
     if not ASIDES.isdisjoint(case.kinds) and (aside := case.spanned_by(ASIDES, candidate)):
         return Aside(aside).value
-    boilerplate = _boilerplate(case, candidate)
+    boilerplate = _boilerplate(case, candidate) if case.kinds else None
     if boilerplate:
-        return boilerplate.value
-    if Ask.HIRE not in case.kinds and names_people(tokens, candidate, case.first, case.last):
-        return Boilerplate.DEPARTMENTS.value
+        return boilerplate
+    if _HIRE not in case.kinds and names_people(tokens, candidate, case.first, case.last):
+        return _DEPARTMENTS
     if candidate.forms[0].skill.kind in NAME_KINDS:
         return _against_name(case, tokens, candidate, employer)
     return _against_term(case, tokens, candidate, employer)
 
 
-def _boilerplate(case: Case, candidate: Candidate) -> Boilerplate | None:
+def _boilerplate(case: Case, candidate: Candidate) -> str | None:
     """What the sentence is, or the part of it where the candidate stands, if that asks for nothing."""
     whole = WHOLE_SENTENCE & case.kinds
     if whole and not _is_whom_it_is_for(case, candidate):
-        return next(Boilerplate(found.kind) for found in case.cues if found.kind in whole)
+        return next(Boilerplate(found.kind).value for found in case.cues if found.kind in whole)
     if case.sentence.section in TASKS_AND_ASKS:
         return None
-    if Boilerplate.NAMES in case.kinds and _follows_names(case, candidate):
-        return Boilerplate.NAMES
-    return Boilerplate.BENEFIT if Boilerplate.BENEFIT in case.kinds and not _is_stack(case, candidate) else None
+    if _NAMES in case.kinds and _follows_names(case, candidate):
+        return _NAMES
+    return _BENEFIT if _BENEFIT in case.kinds and not _is_stack(case, candidate) else None
 
 
 def _follows_names(case: Case, candidate: Candidate) -> bool:
     """Whether a candidate stands behind names of others, and nobody is looked for between: "(YC W14) is hiring a"."""
     offset = case.offset(candidate)
-    names = [found.start for found in case.cues if found.kind == Boilerplate.NAMES and found.start <= offset]
+    names = [found.start for found in case.cues if found.kind == _NAMES and found.start <= offset]
     return bool(names) and not any(
-        found.kind == Ask.HIRE and max(names) < found.start and found.end <= offset for found in case.cues
+        found.kind == _HIRE and max(names) < found.start and found.end <= offset for found in case.cues
     )
 
 
 def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Employer) -> str | None:
     """A tool in a text about the company counts where it is said to be in use."""
     section = case.sentence.section
-    if _names_place(tokens.text, candidate.end):
-        return PART_OF_NAME
-    if is_likened(tokens.text, candidate.start, candidate.end):
-        return Aside.LIKENED.value
+    if tokens.text[candidate.end : candidate.end + 1] == " ":
+        if _names_place(tokens.text, candidate.end):
+            return PART_OF_NAME
+        if is_likened(tokens.text, candidate.start, candidate.end):
+            return _LIKENED
     if section not in LISTS and employer.is_named(tokens.text, candidate):
         return EMPLOYER
     if tokens.words[candidate.first - 1 : candidate.first] in _KINDS_OF_EMPLOYER:
-        return Boilerplate.COMPANY.value
-    if Ask.HIRE not in case.kinds and _defines(case.sentence.text, employer.name):
-        return Boilerplate.COMPANY.value
-    about = section is Section.ABOUT and Ask.HIRE not in case.kinds
-    return Boilerplate.COMPANY.value if about and not _IN_USE.search(case.sentence.text) else None
+        return _COMPANY
+    if _HIRE not in case.kinds and _defines(case.sentence.text, employer.name):
+        return _COMPANY
+    about = section is _ABOUT and _HIRE not in case.kinds
+    return _COMPANY if about and not _IN_USE.search(case.sentence.text) else None
 
 
 _JOINED = re.compile(r"\w-$")
@@ -117,7 +124,7 @@ def _names_place(text: str, end: int) -> bool:
 
 def _is_whom_it_is_for(case: Case, candidate: Candidate) -> bool:
     """Whether a text about the application begins with whom it is for: "If you are a Java developer, apply here"."""
-    if Boilerplate.APPLICATION not in case.kinds or case.follows(Boilerplate.APPLICATION, candidate):
+    if _APPLICATION not in case.kinds or case.follows(_APPLICATION, candidate):
         return False
     offset = case.offset(candidate)
     return case.sentence.text[: len(_IF_YOU)].lower() == _IF_YOU or any(
@@ -132,7 +139,7 @@ _KINDS_OF_EMPLOYER = (["startup"], ["company"], ["agency"], ["firm"])
 
 def _is_stack_among_benefits(case: Case, candidate: Candidate) -> bool:
     """Whether a tool stands in a benefit that is the stack one works with."""
-    return case.sentence.section is Section.BENEFITS and _is_stack(case, candidate)
+    return case.sentence.section is _BENEFITS and _is_stack(case, candidate)
 
 
 def _is_stack(case: Case, candidate: Candidate) -> bool:
@@ -143,8 +150,9 @@ def _is_stack(case: Case, candidate: Candidate) -> bool:
 def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: Employer) -> str | None:
     """A field or a method counts only where the sentence is about the work or about you."""
     if _is_industry(tokens, candidate) and (Ask.OFFER in case.kinds or not _ASKED.intersection(case.kinds)):
-        return Boilerplate.COMPANY.value
-    if candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL:
+        return _COMPANY
+    transversal = candidate.forms[0].skill.kind is _TRANSVERSAL
+    if transversal:
         reason = _against_trait(case.sentence.text, *case.span(candidate))
         if reason:
             return reason
@@ -154,17 +162,17 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
         return DEGREE
     section = case.sentence.section
     if section not in LISTS and names_team(tokens, candidate, case.first, case.last):
-        return Boilerplate.DEPARTMENTS.value
+        return _DEPARTMENTS
     if section not in LISTS and employer.holds(tokens.text, candidate):
         return EMPLOYER
-    transversal = candidate.forms[0].skill.kind is SkillKind.TRANSVERSAL
-    if not transversal and Boilerplate.DEPARTMENTS in case.kinds and case.follows(Boilerplate.DEPARTMENTS, candidate):
-        return Boilerplate.DEPARTMENTS.value
-    if section in TASKS_AND_ASKS or section is Section.TITLE:
-        return Boilerplate.SELF.value if _speaks_of_itself(case) else None
-    return Boilerplate.COMPANY.value if Ask.HIRE not in case.kinds and _is_about_company(case, employer.name) else None
+    if not transversal and _DEPARTMENTS in case.kinds and case.follows(_DEPARTMENTS, candidate):
+        return _DEPARTMENTS
+    if section in _TITLE_TASKS_AND_ASKS:
+        return _SELF if _speaks_of_itself(case) else None
+    return _COMPANY if _HIRE not in case.kinds and _is_about_company(case, employer.name) else None
 
 
+_TITLE_TASKS_AND_ASKS = TASKS_AND_ASKS | {Section.TITLE}
 _ASKED_OR_SOUGHT = frozenset({Ask.HARD, Ask.SOFT, Ask.AHEAD, Ask.HIRE})
 _ASKED = frozenset({Ask.HARD, Ask.SOFT, Ask.AHEAD, Ask.BEHIND, Ask.BARE})
 _INDUSTRY = frozenset({"industry", "space", "sector", "market"})
@@ -189,12 +197,13 @@ def _is_about_company(case: Case, employer: str) -> bool:
         return False
     if employer and _serves(case.sentence.text, employer):
         return True
-    if case.sentence.section in {Section.ABOUT, Section.DETAILS}:
+    if case.sentence.section in _ABOUT_AND_DETAILS:
         return _ABOUT_YOUR_WORK.search(case.sentence.text) is None
-    about = Boilerplate.COMPANY in case.kinds or _has_subject(case.sentence.text, employer)
+    about = _COMPANY in case.kinds or _has_subject(case.sentence.text, employer)
     return about and _ABOUT_YOU.search(case.sentence.text) is None
 
 
+_ABOUT_AND_DETAILS = frozenset({Section.ABOUT, Section.DETAILS})
 _WISHES = frozenset({Ask.AHEAD, Ask.BEHIND, Ask.BARE})
 
 
@@ -224,5 +233,9 @@ _GOES_ON = frozenset({f" {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"} |
 
 
 def _speaks_of_itself(case: Case) -> bool:
-    asks = {Ask.HIRE, Ask.HARD, Ask.SOFT} & case.kinds
-    return Boilerplate.SELF in case.kinds and not asks and not _ABOUT_YOU.search(case.sentence.text)
+    if _SELF not in case.kinds or not _ASKED_NOW.isdisjoint(case.kinds):
+        return False
+    return _ABOUT_YOU.search(case.sentence.text) is None
+
+
+_ASKED_NOW = frozenset({Ask.HIRE, Ask.HARD, Ask.SOFT})

@@ -23,7 +23,9 @@ _BOUNDARY = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s(?:\s*[•
 _FULL_STOP = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])")
 """The first of these ways alone, for lines with none of the `_LOST_BREAKS`."""
 
-_LOST_BREAKS = re.compile(r"[•·●▪|\t]|\s\s")
+_LOST_BREAKS = re.compile(r"[•·●▪|\t]")
+"""What may stand for a line break; two spaces may as well."""
+
 _STOPS = frozenset(".!?")
 _LOST_BOUNDARY = re.compile(
     r"[ACEFKMPRSU](?<=[a-z)]\s.)(?:bility to|ble to|ertification (?:in|on)|xperience (?:in|of|with)|amiliar(?:ity)?"
@@ -63,7 +65,7 @@ class Sentences:
         line = self.layout.line_at(offset)
         found = self._parted.get(line.start)
         if found is None:
-            sentences = list(_sentences(self.layout.text, line))
+            sentences = _sentences(self.layout.text, line)
             found = self._parted[line.start] = ([sentence.start for sentence in sentences], sentences)
         starts, sentences = found
         return sentences[max(bisect_right(starts, offset) - 1, 0)]
@@ -75,7 +77,7 @@ def _sentences(text: str, line: Line) -> list[Sentence]:
     starts = [first, *_boundaries(text, first, line)]
     ends = [*starts[1:], line.end]
     return [
-        Sentence(start, start + len(piece), piece, line.section_at(start), line.bullet)
+        Sentence(start, start + len(piece), piece, line.section_at(start) if line.labels else line.section, line.bullet)
         for start, end in zip(starts, ends, strict=True)
         if (piece := text[start:end].rstrip())
     ]
@@ -83,17 +85,23 @@ def _sentences(text: str, line: Line) -> list[Sentence]:
 
 def _boundaries(text: str, first: int, line: Line) -> list[int]:
     """Where a new sentence starts within a line: behind a full stop, a lost line break, or where a label begins."""
-    boundary = _BOUNDARY if _LOST_BREAKS.search(text, first, line.end) else _FULL_STOP
-    found = {
+    boundary = _BOUNDARY if _may_have_lost_breaks(text[first : line.end]) else _FULL_STOP
+    found = [
         match.end()
         for match in boundary.finditer(text, first, line.end)
         if not _is_abbreviated(text, match.start() + (text[match.start()] in _STOPS))
-    }
+    ]
     if line.end - first > _RUN_ON:
-        found.update(match.start() for match in _LOST_BOUNDARY.finditer(text, first, line.end))
-    found.update(offset for offset, _ in line.labels if offset < line.end)
-    starts = sorted(offset for offset in found if first < offset < line.end)
+        found += [match.start() for match in _LOST_BOUNDARY.finditer(text, first, line.end)]
+    found += [offset for offset, _ in line.labels]
+    if not found and line.end - first <= LONGEST_SENTENCE:
+        return []
+    starts = sorted({offset for offset in found if first < offset < line.end})
     return list(_none_too_long(text, first, starts, line.end))
+
+
+def _may_have_lost_breaks(line: str) -> bool:
+    return " ".join(line.split()) != line or _LOST_BREAKS.search(line) is not None
 
 
 def _none_too_long(text: str, first: int, starts: list[int], end: int) -> Iterator[int]:
