@@ -56,10 +56,10 @@ ASIDE_CUES: tuple[Cue, ...] = (
     ),
     cue(Aside.LIKENED, "think", rf"\bthink of (?:us|it|this|our \w+|[\w.]+) as\b{_CLAUSE}"),
     cue(Aside.LIKENED, "think", rf"\bthink {_NAMES}(?: ?[/+&] ?{_NAMES})?,? (?:meets|for|but|with|plus|on)\b{_CLAUSE}"),
-    cue(Aside.LIKENED, "more", rf"\bmore like (?:an? )?{_NAMES}(?: than {_NAMES})?"),
+    cue(Aside.LIKENED, "more", rf"\bmore like (?:an? )?{_NAMES}(?: than {_NAMES})?", needs="more like"),
     cue(Aside.MADE, "core", rf"\bthe core {_NAME} (?:product|platform|app|team)"),
     cue(Aside.LIKENED, "imagine", rf"\bimagine (?:if )?(?:an? )?{_NAME}{_CLAUSE}"),
-    cue(Aside.LIKENED, "but", rf"\blike (?:an? )?{_NAMES}(?: (?:and|or|plus) {_NAMES})?,? but\b"),
+    cue(Aside.LIKENED, "but", rf"\blike (?:an? )?{_NAMES}(?: (?:and|or|plus) {_NAMES})?,? but\b", needs="like "),
     cue(Aside.LIKENED, "meets", rf"{_NAMES} meets {_NAMES}"),
     cue(
         Aside.HELD,
@@ -91,15 +91,22 @@ ASIDE_CUES: tuple[Cue, ...] = (
         Aside.LIKENED,
         "did does is do",
         rf"\bwhat {_NAMES} (?:did|does|is|has done|have done) (?:for|to)\b[^.;]{{0,60}}",
+        needs="what ",
     ),
-    cue(Aside.LIKENED, "like", rf"\bjust like (?:you use )?{_NAMES}\b"),
+    cue(Aside.LIKENED, "like", rf"\bjust like (?:you use )?{_NAMES}\b", needs="just like"),
     cue(
         Aside.UNWANTED,
         "if",
         r"\bif you(?:'re| are)? (?:looking for|want|after|seeking)\b[^.;]{0,60}?"
         r"\bthis (?:is(?:n't| not| probably not)|may not|might not)\b",
+        needs="this is|this may|this might",
     ),
-    cue(Aside.UNWANTED, "more", rf"\b(?:is|are|we're) (?:about |so )?(?:much )?more than (?:just )?{_CLAUSE}"),
+    cue(
+        Aside.UNWANTED,
+        "more",
+        rf"\b(?:is|are|we're) (?:about |so )?(?:much )?more than (?:just )?{_CLAUSE}",
+        needs="more than",
+    ),
     cue(
         Aside.UNWANTED,
         "sql",

@@ -39,6 +39,7 @@ _CHROME = (
         "javascript",
         r"enable javascript|without javascript|javascript (?:is|must be|has to be|needs to be) (?:currently )?"
         r"(?:(?:required|needed|necessary) (?:to|for)|disabled|enabled|turned|switched|off|not)\b",
+        needs="enable javascript|without javascript|javascript is|javascript must|javascript has|javascript needs",
     ),
     cue(
         Boilerplate.CHROME,
@@ -114,6 +115,7 @@ _APPLICATION = (
         "us",
         r"\b(?:follow|find|visit|like) us\b"
         r"|\b(?:ping|message|reach|contact|call|hit|write to) us (?:up )?(?:on|via|at|over)\b",
+        needs="follow us|find us|visit us|like us|us up|us on|us via|us at|us over",
     ),
     cue(
         Boilerplate.APPLICATION,
@@ -224,6 +226,7 @@ _COMPANY = (
         r"\bteam behind\b"
         r"|^\W*we(?:'ve got| have got| have|'re| are) (?:an? )?(?:[\w-]+,? (?:and )?){0,5}(?:team|people|crew)\b"
         r"(?! who| that|\?)",
+        needs="team behind|we are|we're|we have|we've got",
     ),
     cue(Boilerplate.COMPANY, "it", r"^it \w{2,}s\b(?<!\bis)(?<!\bdoes)(?<!\bhas)(?! (?:to|if|that|like) you)"),
     cue(
@@ -286,6 +289,7 @@ _DEPARTMENTS = (
         r" (?:\w+ ){0,3}?(?:such as|like|including|across|\(|e\.g\.)|\b(?:stakeholders|departments|verticals"
         r"|colleagues|counterparts)"
         r" (?:from|in)\b|\bteams? ?(?:\(|:)",
+        needs="such as|like|including|across|(|e.g.|s from|s in|:",
     ),
     cue(
         Boilerplate.DEPARTMENTS,

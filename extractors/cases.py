@@ -132,7 +132,7 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation, foreign: CueTable 
     if foreign:
         case.cues += foreign.find(text, words)
         case.years = foreign_years(text)
-    case.kinds = frozenset(found.kind for found in case.cues)
+    case.kinds = frozenset([found.kind for found in case.cues])
     if not YEAR_WORDS.isdisjoint(words):
         case.years = years_in(text) or case.years
     case.tells_proficiency = not TRIGGERS.isdisjoint(words)

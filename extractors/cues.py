@@ -10,11 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A wording: `kind` says what it means; `triggers` are words of which one must be there for `pattern` to fit."""
+    """A wording: `kind` says what it means; `triggers` are words of which one must be there for `pattern` to fit.
+
+    So must one of the `needs`, pieces of the text in small letters: behind a trigger as common as "we" they spare
+    most sentences the pattern. The empty piece stands in every text.
+    """
 
     kind: str
     triggers: tuple[str, ...]
     pattern: re.Pattern[str]
+    needs: tuple[str, ...] = ("",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +31,15 @@ class Found:
     end: int
 
 
-def cue(kind: str, triggers: str, pattern: str) -> Cue:
-    """A cue from its trigger words, parted by spaces, and a pattern without regard to case."""
-    return Cue(kind, tuple(triggers.split()), re.compile(pattern, re.IGNORECASE))
+def cue(kind: str, triggers: str, pattern: str, needs: str = "") -> Cue:
+    """A cue from its trigger words, parted by spaces, a pattern without regard to case, and needs, parted by bars."""
+    return Cue(kind, tuple(triggers.split()), re.compile(pattern, re.IGNORECASE), tuple(needs.split("|")))
+
+
+def without_case(text: str) -> str:
+    """A text in the small letters for which a pattern without regard to case takes it: `İ`, `ı` and `ſ` are i and s."""
+    small = text.lower()
+    return small if small.isascii() else small.replace("i\u0307", "i").replace("ı", "i").replace("ſ", "s")
 
 
 class CueTable:
@@ -40,17 +51,23 @@ class CueTable:
         for number, entry in enumerate(self._cues):
             for word in entry.triggers:
                 self._by_word[word].append(number)
+        self._triggers = frozenset(self._by_word)
 
     def find(self, text: str, words: Sequence[str]) -> list[Found]:
         """Every cue of a sentence in the order of its text; `words` are its folded words."""
-        by_word = self._by_word
-        numbers = {number for word in words if word in by_word for number in by_word[word]}
-        found = [
-            Found(self._cues[number].kind, *match.span())
-            for number in sorted(numbers)
-            for match in self._cues[number].pattern.finditer(text)
-        ]
-        found.sort(key=_place)
+        triggers = self._triggers.intersection(words)
+        if not triggers:
+            return []
+        found: list[Found] = []
+        small = without_case(text)
+        for number in {number for word in triggers for number in self._by_word[word]}:
+            entry = self._cues[number]
+            for piece in entry.needs:
+                if piece in small:
+                    found += [Found(entry.kind, *match.span()) for match in entry.pattern.finditer(text)]
+                    break
+        if len(found) > 1:
+            found.sort(key=_place)
         return found
 
 

@@ -40,9 +40,17 @@ _OPTIONAL_WORDS = (
 )
 _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
 
-_NOT_OFFERED = (
-    r"(?<!user )(?<!customer )(?<!shopping )(?<!member )(?<!guest )(?<!patient )(?<!player )(?<!buying )(?<!viewing )"
-    r"(?<!candidate )(?<!consumer )(?<!the best )(?<!seamless )(?<!to )(?<!will )"
+_NOT_OFFERED = "".join(
+    rf"(?<!{word} experience)"
+    for word in (
+        *("user", "customer", "shopping", "member", "guest", "patient", "player", "buying", "viewing", "candidate"),
+        *("consumer", "the best", "seamless", "to", "will"),
+    )
+)
+"""Looked for behind the word "experience", so that only where it stands anything is looked for."""
+
+_NOT_TOLD_OF = "".join(
+    rf"(?<!{word} who)" for word in ("startup", "company", "team", "firm", "clients", "customers", "users", "employees")
 )
 _NOT_PRODUCT = (
     r"(?! (?:for our|design|for (?:our|the|their|all|every|millions|customers|users|people|everyone|anyone|fans)\b"
@@ -72,6 +80,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "love prefer like preference",
         r"we(?:'d| would) (?:also )?(?:love|prefer|like) (?:it )?(?:if|to see|someone)|we (?:also )?prefer"
         r"|(?:strong )?preference (?:for|given)",
+        needs="we'd|we would|we prefer|we also prefer|preference",
     ),
     cue(
         Ask.AHEAD,
@@ -80,6 +89,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|fantastic|lovely"
         r"|even better) (?:if|to have|when)"
         r"|even better(?: if|,)|great if you|good to have\s*:",
+        needs="would be|it is|it's|even better|great if you|good to have",
     ),
     cue(
         Ask.AHEAD,
@@ -92,6 +102,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"\b(?:would be|is|are) (?:an? )?(?:nice|great|plus|bonus|advantage(?:ous)?|helpful|useful|beneficial|desirable"
         r"|preferred)\s*:"
         r"|\b(?:desirable|preferred|helpful|useful|beneficial|advantageous) (?:is|are|would be)\b",
+        needs=":|desirable |preferred |helpful |useful |beneficial |advantageous ",
     ),
     cue(Ask.AHEAD, "thrilled delighted excited happy", r"\b(?:thrilled|delighted|excited|happy) (?:to see|if you)\b"),
     cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
@@ -107,6 +118,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "hurt help",
         r"\b(?:would|will|does|do|wo)(?:n't| not) hurt\b"
         r"|\b(?:would|will) (?:certainly |definitely )?help(?=\s*[.;,)!]|$)",
+        needs="hurt|would help|will help|certainly help|definitely help",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
     cue(Ask.BEHIND, "icing cherry", r"\b(?:icing|cherry) on (?:the cake|top)\b"),
@@ -166,7 +178,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(Ask.HARD, "least minimum", r"at least(?!,)|minimum(?: of)?"),
     # asked for
-    cue(Ask.SOFT, "experience experienced experiences", rf"{_NOT_OFFERED}\bexperienced?\b{_NOT_PRODUCT}"),
+    cue(Ask.SOFT, "experience experienced experiences", rf"\bexperience{_NOT_OFFERED}d?\b{_NOT_PRODUCT}"),
     cue(Ask.SOFT, "exp", r"\bexp\."),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
     cue(
@@ -192,6 +204,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|sound|thorough|working|basic|high)\b.{0,60}?\b(?:skills?|abilit(?:y|ies)|understanding|command|grasp"
         r"|background|knowledge|sense"
         r"|mindset|communicat\w+|(?<!customer )(?<!user )(?<!shopping )experience|orientation|attention)",
+        needs="skill|experience|abilit|understanding|communicat|knowledge|background|attention|command|grasp|sense"
+        "|mindset|orientation",
     ),
     cue(
         Ask.SOFT,
@@ -233,8 +247,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT,
         "who",
-        r"(?<!startup )(?<!company )(?<!team )(?<!firm )(?<!clients )(?<!customers )(?<!users )(?<!employees )"
-        r"\bwho (?:knows?|can|has|have|understands?|loves?|enjoys?"
+        rf"\bwho{_NOT_TOLD_OF} (?:knows?|can|has|have|understands?|loves?|enjoys?"
         r"|(?:is|are) (?:comfortable|familiar|experienced|fluent|proficient|good|great|strong|excellent|skilled))\b",
     ),
     cue(
@@ -269,6 +282,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "you",
         r"\byou(?:'ll| will) (?:also |ideally |already )?(?:have|bring|possess) (?:an? )?"
         r"(?:strong|solid|good|great|deep|excellent|proven|prior|previous|extensive|hands|working|demonstrated|experience|knowledge|eye|keen|\d)",
+        needs="you'll|you will",
     ),
     # hiring
     cue(
@@ -293,7 +307,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(Ask.OFFER, "learn", r"\byou(?:'ll| will| can)? (?:get to )?learn\b"),
     cue(Ask.OFFER, "opportunity chance", r"\b(?:opportunity|chance) to (?:work|learn|gain|use|develop)"),
-    cue(Ask.OFFER, "our their", r"\b(?:our|their) (?:\w+ ){0,3}(?:experience|expertise|knowledge|skills|background)"),
+    cue(
+        Ask.OFFER,
+        "our their",
+        r"\b(?:our|their) (?:\w+ ){0,3}(?:experience|expertise|knowledge|skills|background)",
+        needs="experience|expertise|knowledge|skills|background",
+    ),
     cue(
         Ask.OFFER,
         "we",
@@ -302,5 +321,6 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"(?:\w+ ){0,4}(?:experience|expertise)\b"
         r"|we(?: will|'ll) (?:teach|train)"
         r"|\bwe(?:'re| are) an? (?:\w+,? )?experienced\b",
+        needs="experience|expertise|teach|train",
     ),
 )

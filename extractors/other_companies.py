@@ -47,6 +47,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         r"\bwe (?:\w+ )?(?:sell|make|offer|provide|publish|develop|build|market|distribute)\b.{0,40}?"
         r"\b(?:plug-?ins?|apps?|extensions?|add-?ons?|themes?|integrations?|courses?|tools?|products?|solutions?)"
         r" (?:for|on|to)\b(?! (?:the|your|this|that|any) (?:job|task|problem)\b)",
+        needs="we ",
     ),
     cue(
         Boilerplate.NAMES,
@@ -54,6 +55,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         r"\b(?:browser )?(?:extensions?|plug-?ins?|add-?ons?) (?:for|on) (?-i:(?=[A-Z]))"
         r"|\bapps? (?:is|are) available (?:on|for|in) "
         r"|\bavailable (?:for|on) (?-i:(?=iOS|iPhone|Android|Mac|Windows|Chrome))",
+        needs="available|extension|plugin|plug-in|addon|add-on",
     ),
     cue(
         Boilerplate.NAMES,
@@ -79,6 +81,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         Boilerplate.NAMES,
         "product platform",
         r"\bour (?:product|platform) is an? [^.;]{0,60}? for (?-i:(?=[A-Z]))",
+        needs="our product is|our platform is",
     ),
     cue(
         Boilerplate.NAMES,
@@ -87,6 +90,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         r"\bour (?:\w+ )?backgrounds? includ\w+|\b(?:people|teams?|members|operators|folks|talent|executives"
         r"|investments?|funding) from (?-i:(?=[A-Z]))|\bteams? with experience (?:from|at) (?-i:(?=[A-Z]))"
         r"|\bpreviously (?:was|were|worked|built|led|ran|founded)\b",
+        needs=" from |background|with experience|previously",
     ),
     cue(
         Boilerplate.NAMES,

@@ -1,0 +1,37 @@
+"""Cues, and what must stand in a sentence before their patterns are asked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from extractors.asides import ASIDE_CUES
+from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES
+from extractors.cues import Cue, CueTable, cue, without_case
+from extractors.level_cues import LEVEL_CUES
+from extractors.other_companies import NAMES_OF_OTHERS
+
+EVERY_CUE = (*BOILERPLATE_CUES, *COMPANY_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *LEVEL_CUES)
+CUES_WITH_NEEDS = [one for one in EVERY_CUE if any(one.needs)]
+
+
+@pytest.mark.parametrize("asked", CUES_WITH_NEEDS, ids=lambda one: one.pattern.pattern[:40])
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_whatever_a_pattern_fits_holds_one_of_the_needs_of_its_cue(asked: Cue, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(asked.pattern))
+    assert any(piece in without_case(text) for piece in asked.needs)
+
+
+def test_a_cue_without_needs_is_looked_for_wherever_a_trigger_stands() -> None:
+    table = CueTable([cue("asked", "know", r"\bknow\b")])
+    assert [(found.kind, found.start, found.end) for found in table.find("You know Go", ["you", "know", "go"])] == [
+        ("asked", 4, 8)
+    ]
+
+
+@pytest.mark.parametrize("written", ["SKILLS", "\u017fkills", "SK\u0130LLS", "sk\u0131lls", "s\u212aills"])
+def test_letters_that_a_pattern_takes_for_others_are_folded_as_it_does(written: str) -> None:
+    asked = cue("asked", "great", r"great skills", needs="skills")
+    assert len(CueTable([asked]).find(f"great {written}", ["great"])) == 1
