@@ -266,7 +266,7 @@ _COMPANY = (
     cue(
         Boilerplate.COMPANY,
         "is",
-        r"\bis (?:building|creating|changing|transforming|reinventing|disrupting|revolutioni[sz]ing|redefining"
+        r"is (?<!\wis )(?:building|creating|changing|transforming|reinventing|disrupting|revolutioni[sz]ing|redefining"
         r"|on a mission|committed|dedicated"
         r"|about|the (?:leading|world|largest|first|only)|widely|currently building)",
     ),

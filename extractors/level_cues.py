@@ -178,7 +178,9 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(Ask.HARD, "least minimum", r"at least(?!,)|minimum(?: of)?"),
     # asked for
-    cue(Ask.SOFT, "experience experienced experiences", rf"\bexperience{_NOT_OFFERED}d?\b{_NOT_PRODUCT}"),
+    cue(
+        Ask.SOFT, "experience experienced experiences", rf"experience(?<!\wexperience){_NOT_OFFERED}d?\b{_NOT_PRODUCT}"
+    ),
     cue(Ask.SOFT, "exp", r"\bexp\."),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
     cue(
@@ -216,7 +218,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT,
         "you",
-        r"\byou(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access"
+        r"you(?<!\wyou)(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access"
         r"|(?:catch|find|reach|read|see|check|contact|apply|e-?mail|follow|listen|visit|join|watch|meet|call|send|get)\b"
         r"|the opportunity|the chance|a chance"
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
@@ -247,7 +249,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT,
         "who",
-        rf"\bwho{_NOT_TOLD_OF} (?:knows?|can|has|have|understands?|loves?|enjoys?"
+        rf"who(?<!\wwho){_NOT_TOLD_OF} (?:knows?|can|has|have|understands?|loves?|enjoys?"
         r"|(?:is|are) (?:comfortable|familiar|experienced|fluent|proficient|good|great|strong|excellent|skilled))\b",
     ),
     cue(
