@@ -236,11 +236,12 @@ _COMPANY = (
         " organisation network"
         " bank tool service app website dealer retailer manufacturer companies leaders providers",
         rf"(?:\b(?:is|are|was|as)|'re|'s) (?:an?|the|one of|\w+'s|among)\b.{{0,70}}\b(?:{_KINDS_OF_COMPANY})s?\b",
+        needs="is a|as a|re a|is the|as the|re the|one of|'s",
     ),
     cue(
         Boilerplate.COMPANY,
         "we",
-        rf"(?:^|[.!?] |, )we(?:'re|'ve| are| have| will)?(?: also| been| currently| now)? (?:{_WHAT_COMPANIES_DO})\b",
+        rf"(?:^|[.!?,] )we(?:'re|'ve| are| have| will)?(?: also| been| currently| now)? (?:{_WHAT_COMPANIES_DO})\b",
     ),
     cue(
         Boilerplate.COMPANY,

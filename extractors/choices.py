@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.cues import without_case
 from schema.concepts import SkillKind
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ _BEHIND = re.compile(
     r"(?:similar|equivalent|comparable|other|another|alternatives?|related|the like)\b",
     re.IGNORECASE,
 )
-_MAY_CHOOSE = re.compile(r"\b(?:or|one of|any of|either)\b", re.IGNORECASE)
+_MAY_CHOOSE = re.compile(r"o(?<!\wo)(?:r|ne of)\b|any(?<!\wany) of\b|either(?<!\weither)\b")
+"""What stands in small letters in every sentence with a choice."""
 
 
 def with_choices(verdicts: Sequence[Verdict]) -> list[Verdict]:
@@ -47,15 +49,16 @@ def with_choices(verdicts: Sequence[Verdict]) -> list[Verdict]:
 
 def _choices(verdicts: Iterable[Verdict]) -> Iterator[list[Verdict]]:
     for sentence in _by_sentence(verdicts):
-        if len(sentence) > 1 and _MAY_CHOOSE.search(sentence[0].sentence.text):
+        if len(sentence) > 1 and _MAY_CHOOSE.search(without_case(sentence[0].sentence.text)):
             yield from _in_sentence(sentence)
 
 
 def _by_sentence(verdicts: Iterable[Verdict]) -> Iterator[list[Verdict]]:
     """The accepted names of each sentence in the order of the text."""
     found: list[Verdict] = []
+    transversal = SkillKind.TRANSVERSAL
     for verdict in verdicts:
-        if verdict.reason is None and verdict.skill.kind is not SkillKind.TRANSVERSAL:
+        if verdict.reason is None and verdict.skill.kind is not transversal:
             if found and found[-1].sentence.start != verdict.sentence.start:
                 yield found
                 found = []

@@ -41,6 +41,9 @@ _ASK_BEHIND = 7
 _WINDOW = 12
 """Words to each side of an ambiguous word that count as its sentence, so that a line without full stops stays apart."""
 
+_TRANSVERSAL, _NATURAL_LANGUAGE = SkillKind.TRANSVERSAL, SkillKind.NATURAL_LANGUAGE
+"""Bound once: to look a member up in its Enum takes longer than to compare it."""
+
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
 
 
@@ -60,20 +63,21 @@ class Clues:
 
 def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tuple[str, int]]:
     """Each kind of evidence for and against a word standing for a skill, with its weight; 0 where there is none."""
+    kind = skill.kind
     yield "goes on as prose or as another name", against(around)
     if around.listed:
         yield "beside a name in a list", Weight.LISTED
     elif around.alone:
         yield "all there is of a list item", Weight.ALONE
-    elif around.in_cell and (skill.kind in NAME_KINDS or skill.kind is SkillKind.SKILL):
+    elif around.in_cell and (kind in NAME_KINDS or kind is SkillKind.SKILL):
         yield "all there is of a cell", Weight.IN_CELL
-    yield "asked for, named or used", _wording(around, _SKILLS if skill.kind is SkillKind.TRANSVERSAL else NAMED)
-    if skill.kind is not SkillKind.TRANSVERSAL and _next_word(around) not in NAMED:
+    yield "asked for, named or used", _wording(around, _SKILLS if kind is _TRANSVERSAL else NAMED)
+    if kind is not _TRANSVERSAL and _next_word(around) not in NAMED:
         yield "what people do", Weight.NAMED * _is_of_occupation(around)
     yield "context words", _context(around, clues)
-    if skill.kind is SkillKind.NATURAL_LANGUAGE and _is_mastered(around):
+    if kind is _NATURAL_LANGUAGE and _is_mastered(around):
         yield "a language that is mastered", Weight.ASKED
-    if skill.kind in NAME_KINDS:
+    if kind in NAME_KINDS:
         yield "a capital where only names have one", Weight.CAPITAL * _is_capital_within(around)
         yield "strong in it", Weight.STRONG * _is_strong(around)
         yield "in brackets behind an occupation", Weight.BRACKETED * _is_bracketed(around)

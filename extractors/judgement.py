@@ -27,7 +27,10 @@ from schema.postings import Proficiency, RequirementLevel, Section
 Evidence: TypeAlias = tuple[tuple[str, int], ...]
 """What was weighed, each kind with its weight."""
 
-_MENTIONED = RequirementLevel.MENTIONED
+_MENTIONED, _TRANSVERSAL = RequirementLevel.MENTIONED, SkillKind.TRANSVERSAL
+_HIRE, _TITLE = Ask.HIRE.value, Section.TITLE
+"""Bound once: to look a member up in its Enum takes longer than to compare it."""
+
 NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 
@@ -72,7 +75,7 @@ class Judge:
             for candidate in case.candidates:
                 hearing.open(case, candidate, reason_against(case, tokens, candidate, employer))
         hearing.weigh_unsure()
-        verdicts = (hearing.verdicts.get(id(candidate)) for case in found for candidate in case.candidates)
+        verdicts = [hearing.verdicts.get(id(candidate)) for case in found for candidate in case.candidates]
         return with_choices([verdict for verdict in verdicts if verdict])
 
 
@@ -158,7 +161,7 @@ class _Hearing:
             alone=whole and case.sentence.section in LISTS,
             in_cell=whole and _is_cell(self._tokens.text, case.sentence),
             followed=case.is_followed_by(candidate, _is_name_kind),
-            hiring=Ask.HIRE in case.kinds or case.sentence.section is Section.TITLE,
+            hiring=_HIRE in case.kinds or case.sentence.section is _TITLE,
         )
 
     def _holds_name(self, candidates: Iterable[Candidate]) -> bool:
@@ -184,7 +187,7 @@ def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence
     if years and requirement is _MENTIONED:
         requirement = RequirementLevel.REQUIRED
     weight = _sum(evidence) if evidence else ENOUGH
-    if requirement is _MENTIONED and skill.kind is SkillKind.TRANSVERSAL:
+    if requirement is _MENTIONED and skill.kind is _TRANSVERSAL:
         return Verdict(candidate, sentence, skill, NOT_ASKED, cues=case.cues, evidence=evidence)
     stated = proficiency_at(sentence.text, *case.span(candidate), skill.kind) if case.tells_proficiency else None
     return Verdict(candidate, sentence, skill, None, requirement, years, weight, case.cues, evidence, stated)

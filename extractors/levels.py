@@ -25,10 +25,11 @@ LEVEL_OF_SECTION = {
 }
 """The level of what stands in a section without another word; elsewhere it is only mentioned."""
 
-_STOP = r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bincl)\.\s"
-_CLAUSE = re.compile(
-    rf";|,?\s\bbut\b(?! (?:are |is )?not limited)|\s[–—]\s|{_STOP}|\s•\s|:\s|,?\s\bhowever\b|,?\s\bwhile\b"
-)
+_STOP = r"\.(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bincl\.)\s"
+"""It begins with its sign, as what follows does with a sign or a letter: the pattern engine passes over all others."""
+
+_TURN = r"(?:but\b(?! (?:are |is )?not limited)|however\b|while\b)"
+_CLAUSE = re.compile(rf";|,\s{_TURN}|\s(?:{_TURN}|[–—]\s|•\s)|{_STOP}|:\s")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
 
@@ -89,7 +90,7 @@ _SEEKS = re.compile(
     r"(?:we(?:'re| are)?|is|are) .{0,20}?(?:looking for|looking to hire|seeking|hiring) ", re.IGNORECASE
 )
 _ASKS = frozenset({Ask.HARD, Ask.SOFT})
-_ASK_ENDS = re.compile(rf"{_STOP}|\band (?:you )?(?:will|'ll)\b|\byou'?ll\b|\byou will\b")
+_ASK_ENDS = re.compile(rf"{_STOP}|and(?<!\wand) (?:you )?(?:will|'ll)\b|you(?<!\wyou)(?:'?ll| will)\b")
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
     r"|mandatory|essential|needed"

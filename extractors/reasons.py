@@ -7,6 +7,7 @@ import re
 from extractors.asides import ASIDES, Aside, is_likened
 from extractors.boilerplate import SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
 from extractors.cases import TASKS_AND_ASKS, Case
+from extractors.cues import without_case
 from extractors.degrees import DEGREE, in_degree
 from extractors.employers import Employer
 from extractors.level_cues import Ask
@@ -45,6 +46,8 @@ _TRAIT = re.compile(
     re.IGNORECASE,
 )
 """How a trait of character is written: "passionate", "driven", "hardworking"."""
+
+_ENDS_OF_TRAITS = ("ate", "ed", "ive", "ous", "ful", "osity", "about", "ing", "ic", "starter")
 
 _OF_SKILLS = re.compile(r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w-]+(?: [\w-]+)?){0,5}\s+skills?\b")
 """A list behind a trait that ends in "skills" makes it one: "collaborative, communication and writing skills"."""
@@ -185,7 +188,8 @@ def _is_industry(tokens: Tokens, candidate: Candidate) -> bool:
 
 def _against_trait(text: str, start: int, end: int) -> str | None:
     """A trait of character is no skill, and a capitalised word that goes on as a name is another name."""
-    if _TRAIT.fullmatch(text, start, end) and not _OF_SKILLS.match(text, end):
+    ends_so = without_case(text[start:end]).endswith(_ENDS_OF_TRAITS)
+    if ends_so and _TRAIT.fullmatch(text, start, end) and not _OF_SKILLS.match(text, end):
         return TRAIT
     goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return PART_OF_NAME if start > 0 and text[start].isupper() and goes_on else None

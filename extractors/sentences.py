@@ -38,6 +38,7 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Z])\.$",
     re.IGNORECASE,
 )
+_LONGEST_ABBREVIATION = 6
 _ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|no|min|max)\.$", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|\d{1,2}[.)])\s*")
 
@@ -119,4 +120,6 @@ def _none_too_long(text: str, first: int, starts: list[int], end: int) -> Iterat
 def _is_abbreviated(text: str, end: int) -> bool:
     """Whether the full stop before `end` only ends an abbreviation."""
     before = text[max(0, end - 8) : end]
+    if before[:-1].isalpha() and len(before) > _LONGEST_ABBREVIATION + 1:
+        return False
     return _ABBREVIATION.search(before) is not None and _ENDS_ANYWAY.search(before) is None
