@@ -18,6 +18,7 @@ from extractors.foreign_years import foreign_years
 from extractors.level_cues import LEVEL_CUES
 from extractors.lexicon import Candidate
 from extractors.other_companies import NAMES_OF_OTHERS
+from extractors.people import TOGETHER
 from extractors.proficiency import TRIGGERS
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens
@@ -53,6 +54,7 @@ class Case:
     negated: frozenset[int] = frozenset()
     welcome: frozenset[int] = frozenset()
     tells_proficiency: bool = False
+    may_name_people: bool = False
 
     def offset(self, candidate: Candidate) -> int:
         """Where a candidate stands in the sentence."""
@@ -136,6 +138,7 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation, foreign: CueTable 
     if not YEAR_WORDS.isdisjoint(words):
         case.years = years_in(text) or case.years
     case.tells_proficiency = not TRIGGERS.isdisjoint(words)
+    case.may_name_people = not TOGETHER.isdisjoint(words)
     if irrelevance.may_negate(words):
         case.negated = _negated(case, negation)
         case.welcome = _welcome(case) if case.negated else case.negated

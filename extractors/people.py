@@ -17,9 +17,11 @@ _PEOPLE = words(
 _WITH = words(
     """with alongside between to from by other among beside amongst and support supporting including for across"""
 )
-_TOGETHER = words(
+TOGETHER = words(
     """with alongside between other among amongst across beside closely collaborate collaborating partner"""
 )
+"""A sentence without any of these words names nobody to work with."""
+
 _STOPS = words("""to in on of using for by that who which as at into via through while""")
 _OWN = words("our the their its s this")
 _TEAMS = words("team teams group department division practice unit organization organisation office")
@@ -69,7 +71,7 @@ def _stands_beside(tokens: Tokens, candidate: Candidate, first: int) -> bool:
     """Whether the words before lead to people to work with, without another noun phrase between."""
     for index in range(candidate.first - 1, max(first, candidate.first - _REACH_BEFORE) - 1, -1):
         word = tokens.words[index]
-        if word in _TOGETHER:
+        if word in TOGETHER:
             return True
         if word in _STOPS or (
             word not in _WITH and index + 1 < candidate.first and _is_parted(tokens, index + 1, ".;:")

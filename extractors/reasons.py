@@ -68,7 +68,8 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: E
     boilerplate = _boilerplate(case, candidate) if case.kinds else None
     if boilerplate:
         return boilerplate
-    if _HIRE not in case.kinds and names_people(tokens, candidate, case.first, case.last):
+    may_name_people = case.may_name_people and _HIRE not in case.kinds
+    if may_name_people and names_people(tokens, candidate, case.first, case.last):
         return _DEPARTMENTS
     if candidate.forms[0].skill.kind in NAME_KINDS:
         return _against_name(case, tokens, candidate, employer)

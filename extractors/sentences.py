@@ -75,8 +75,8 @@ class Sentences:
 def _sentences(text: str, line: Line) -> list[Sentence]:
     bullet = _BULLET.match(text, line.start, line.end) if line.bullet else None
     first = bullet.end() if bullet and bullet.end() < line.end else line.start
-    starts = [first, *_boundaries(text, first, line)]
-    ends = [*starts[1:], line.end]
+    boundaries = _boundaries(text, first, line)
+    starts, ends = [first, *boundaries], [*boundaries, line.end]
     return [
         Sentence(start, start + len(piece), piece, line.section_at(start) if line.labels else line.section, line.bullet)
         for start, end in zip(starts, ends, strict=True)
@@ -94,7 +94,8 @@ def _boundaries(text: str, first: int, line: Line) -> list[int]:
     ]
     if line.end - first > _RUN_ON:
         found += [match.start() for match in _LOST_BOUNDARY.finditer(text, first, line.end)]
-    found += [offset for offset, _ in line.labels]
+    if line.labels:
+        found += [offset for offset, _ in line.labels]
     if not found and line.end - first <= LONGEST_SENTENCE:
         return []
     starts = sorted({offset for offset in found if first < offset < line.end})

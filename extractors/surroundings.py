@@ -72,6 +72,8 @@ ASK_REACH = 4
 def is_wanted(around: Surroundings) -> bool:
     """Whether what follows says how much a name is wanted: "Spanish a plus", "Go is a must"."""
     words = around.tokens.words[around.last + 1 : min(around.last + 1 + ASK_REACH, around.sentence_last + 1)]
+    if _WANTED.isdisjoint(words):
+        return False
     following = next((word for word in words if word not in _BEFORE_WANTED), "")
     return following in _WANTED and around.tokens.joints[around.last + 1] == " "
 
