@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from extractors.cues import without_case
 from extractors.surface import NAME_KINDS
 from extractors.wordlists import words
 from schema.concepts import SkillKind
@@ -26,18 +27,17 @@ TRIGGERS = words(
 )  # fmt: skip
 """A sentence without any of these words says nothing of proficiency."""
 
+# The patterns are for texts in small letters, through which the pattern engine goes faster.
 _LEVEL = "|".join(f"(?P<{level.value}>{pattern})" for level, pattern in _WORDS.items())
-_OF_LANGUAGES = re.compile(r"[abc][12]|native|mother tongue|conversational", re.IGNORECASE)
+_OF_LANGUAGES = re.compile(r"[abc][12]|native|mother tongue|conversational")
 
 _AHEAD = re.compile(
     rf"(?<![\w-])(?:{_LEVEL})(?:\s(?:level\s)?(?:knowledge|understanding|skills?|experience|command|user|proficiency|level))?"
     r"\s(?:in|with|of|at|using|(?<=exposure )to)\b(?!,)",
-    re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"[.;:!?]\s|[.;]$|\s[–—-]\s|\bbut\b|\bplus\b|\b(?:experience|knowledge|understanding|ability|familiar\w*|exposure"
     r"|proficien\w+|expert\w*|fluen\w+|strong|solid|years?|working|able|skills? in)\b",
-    re.IGNORECASE,
 )
 _FARTHEST = 90
 """Characters that a wording reaches over: as long as the lists are to which postings apply it."""
@@ -45,7 +45,6 @@ _FARTHEST = 90
 _RIGHT_BEFORE = re.compile(
     rf"(?<![\w-])(?:{_LEVEL})(?:[ -]level)?(?:\s(?:in|of)\b)?(?:,?\s(?:and|or|/)\s\w+)?"
     r"(?:\s(?:written|spoken|verbal|oral|business|professional|working)){0,2}(?:\s(?:and|&)\s(?:written|spoken|verbal))?\s$",
-    re.IGNORECASE,
 )
 _BEFORE_REACH = 48
 _RIGHT_BEHIND = re.compile(
@@ -53,12 +52,12 @@ _RIGHT_BEHIND = re.compile(
     r"(?:(?:at|on|to|level|an?|least|minimum|min\.?|of|is|your|business|professional)\s){0,4}"
     rf"(?:{_LEVEL})(?:[ -]level)?\b"
     r"(?=\s*(?:[).,;/|]|$)|\s(?:or|and)\s(?:higher|above|better|more)|\s(?:is\s)?(?:required|preferred|level|speaker))",
-    re.IGNORECASE,
 )
 
 
 def proficiency_at(text: str, start: int, end: int, kind: SkillKind) -> Proficiency | None:
     """The proficiency that a sentence states for the name from `start` to `end`; None where it states none."""
+    text = without_case(text)
     named = kind in NAME_KINDS or kind is SkillKind.NATURAL_LANGUAGE
     beside = (_behind(text, end, kind) or _right_before(text, start, end, kind)) if named else None
     return beside or _ahead(text, start, kind)

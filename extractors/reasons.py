@@ -52,7 +52,9 @@ _ENDS_OF_TRAITS = ("ate", "ed", "ive", "ous", "ful", "osity", "about", "ing", "i
 _OF_SKILLS = re.compile(r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w-]+(?: [\w-]+)?){0,5}\s+skills?\b")
 """A list behind a trait that ends in "skills" makes it one: "collaborative, communication and writing skills"."""
 
-_ABOUT_YOU = re.compile(r"\b(?:you|your|you'll)\b", re.IGNORECASE)
+_ABOUT_YOU = re.compile(r"you(?<!\wyou)r?\b")
+"""Looked for in small letters."""
+
 _ABOUT_YOUR_WORK = re.compile(r"\byou(?:'ll|'re|'ve| will| have| are| bring| need| must| should)\b", re.IGNORECASE)
 
 
@@ -205,7 +207,7 @@ def _is_about_company(case: Case, employer: str) -> bool:
     if case.sentence.section in _ABOUT_AND_DETAILS:
         return _ABOUT_YOUR_WORK.search(case.sentence.text) is None
     about = _COMPANY in case.kinds or _has_subject(case.sentence.text, employer)
-    return about and _ABOUT_YOU.search(case.sentence.text) is None
+    return about and _ABOUT_YOU.search(without_case(case.sentence.text)) is None
 
 
 _ABOUT_AND_DETAILS = frozenset({Section.ABOUT, Section.DETAILS})
@@ -240,7 +242,7 @@ _GOES_ON = frozenset({f" {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"} |
 def _speaks_of_itself(case: Case) -> bool:
     if _SELF not in case.kinds or not _ASKED_NOW.isdisjoint(case.kinds):
         return False
-    return _ABOUT_YOU.search(case.sentence.text) is None
+    return _ABOUT_YOU.search(without_case(case.sentence.text)) is None
 
 
 _ASKED_NOW = frozenset({Ask.HIRE, Ask.HARD, Ask.SOFT})
