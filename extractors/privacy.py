@@ -8,7 +8,11 @@ MASK = "█"
 """What stands for a masked character: visible, and no part of any word or number."""
 
 _AT_SIGNS = ("@", "&#64;", "&#x40;", "&#X40;", "&commat;", "%40")
-_EMAIL = re.compile(rf"[\w.+-]{{1,64}}(?:{'|'.join(_AT_SIGNS)})[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}}")
+_AT = f"(?:{'|'.join(_AT_SIGNS)})"
+_EMAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}}")
+_EMAIL_ENDS = re.compile(rf"{_AT}[\w-]{{1,63}}\.[\w-]")
+"""What every address holds behind its name; it is found faster than the name."""
+
 _SPELLED_SIGNS = (" dot ", " DOT ", " AT ", "at]", "at)", "AT]", "AT)")
 _TOP = "(?:com|org|net|io|co|edu|ai|dev|info|biz|gov|me|eu|uk|de|fr|nl|ca|au|in|us)"
 _SPELLED_EMAIL = re.compile(
@@ -17,6 +21,15 @@ _SPELLED_EMAIL = re.compile(
     r"|\b[\w.+-]{1,64} (?-i:AT) [\w-]{1,63}(?:\.[\w-]{1,63}){1,3}",
     re.IGNORECASE,
 )
+_SPELLED_ENDS = re.compile(r"[ \[({<] ?(?i:at)[ \])}>]{1,2} ?[\w-]{1,63}(?:\.[\w-]| ?[ \[({<] ?(?i:dot))")
+"""What every spelled address holds behind its name."""
+
+_NAME_REACH = 66
+"""The characters of the longest name before such an end, and one for what stands before the name."""
+
+_FIGURES = re.compile(r"\d(?<=[\d ().\-/]{6}\d)")
+"""The end of as many figures and signs as the shortest telephone number has."""
+
 _NUMBER = re.compile(r"[+(\d][\d ().\-/]{6,22}\d(?![\w-])")
 _NUMBER_BEFORE = re.compile(r"[\w.,/$€£-]")
 _PHONE = re.compile(
@@ -31,11 +44,20 @@ _WORD_REACH = 24
 
 def masked(text: str) -> str:
     """The text with e-mail addresses and telephone numbers replaced by as many mask characters."""
-    if any(sign in text for sign in _AT_SIGNS):
-        text = _EMAIL.sub(_mask, text)
-    if any(sign in text for sign in _SPELLED_SIGNS):
-        text = _SPELLED_EMAIL.sub(_mask, text)
-    return _NUMBER.sub(_mask_phone, text)
+    if any(map(text.__contains__, _AT_SIGNS)):
+        text = _without(text, _EMAIL, _EMAIL_ENDS)
+    if any(map(text.__contains__, _SPELLED_SIGNS)):
+        text = _without(text, _SPELLED_EMAIL, _SPELLED_ENDS)
+    return _NUMBER.sub(_mask_phone, text) if _FIGURES.search(text) else text
+
+
+def _without(text: str, addresses: re.Pattern[str], ends: re.Pattern[str]) -> str:
+    """The text with addresses masked, which are looked for from shortly before the first end of one."""
+    found = ends.search(text)
+    if not found:
+        return text
+    start = max(0, found.start() - _NAME_REACH)
+    return text[:start] + addresses.sub(_mask, text[start:])
 
 
 def _mask(match: re.Match[str]) -> str:
