@@ -7,25 +7,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from extractors import markup
 from extractors.offsets import OffsetMap
 
-_PLAIN_CHARACTERS = str.maketrans(
-    {
-        **dict.fromkeys(
-            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "
-        ),
-        **dict.fromkeys("‘’‚‛′`´", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑−﹣－", "-"),
-        **dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"),
-        "\x00": " ",
-        "／": "/",
-    }
-)
+_PLAIN_CHARACTERS = {
+    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "),
+    **dict.fromkeys("‘’‚‛′`´", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑−﹣－", "-"),
+    **dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"),
+    "\x00": " ",
+    "／": "/",
+}
 """Characters that look alike, each replaced by one character so that offsets hold."""
 
+_TO_REPLACE = re.compile(f"[{''.join(_PLAIN_CHARACTERS)}]")
 _PAGE_TAGS = re.compile(r"<(?:html|body|div|li|table|h[1-6])\b", re.IGNORECASE)
 _BREAK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|tr)\b", re.IGNORECASE)
 _NEW_LINE = {"li": "\n• ", "td": "\t", "th": "\t"}
@@ -60,16 +58,17 @@ class CleanText:
 
 def clean(text: str) -> CleanText:
     """The plain text of a posting, with the way back to the offsets of the text as given."""
-    if markup.SIGNS.search(text) is None or markup.MARKUP.search(text) is None:
+    if markup.MARKUP.search(text) is None:
         plain = _plain(text)
         return CleanText(plain, OffsetMap(len(plain)))
-    return _Cleaner(text, " " if _breaks_are_tags(text) else "\n").cleaned()
+    return _Cleaner(text.replace("\n", " ") if _breaks_are_tags(text) else text).cleaned()
 
 
 def _plain(text: str) -> str:
     """The same text, character by character, in plain punctuation; a carriage return becomes white space."""
     if not text.isascii():
-        text = text.translate(_PLAIN_CHARACTERS)
+        for character in set(_TO_REPLACE.findall(text)):
+            text = text.replace(character, _PLAIN_CHARACTERS[character])
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     return text
@@ -82,51 +81,46 @@ def _breaks_are_tags(text: str) -> bool:
 
 @dataclass(slots=True)
 class _Cleaner:
-    """Copies what reads as it is written and replaces the rest, piece by piece."""
+    """Copies what reads as it is written and replaces the rest, piece by piece.
+
+    A piece stands with the span of the text as given that it reads for; none is empty. `stressed`, `chrome` and
+    `open_at` count pieces.
+    """
 
     given: str
-    newline: str = "\n"
-    pieces: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    given_starts: list[int] = field(default_factory=list)
-    given_ends: list[int] = field(default_factory=list)
-    length: int = 0
-    stressed: list[Span] = field(default_factory=list)
-    chrome: list[Span] = field(default_factory=list)
+    pieces: list[tuple[str, int, int]] = field(default_factory=list)
+    stressed: list[tuple[int, int]] = field(default_factory=list)
+    chrome: list[tuple[int, int]] = field(default_factory=list)
     open_at: dict[str, int] = field(default_factory=dict)
     unclosed: set[str] = field(default_factory=set)
 
     def cleaned(self) -> CleanText:
-        position, search = 0, markup.MARKUP.search
-        while match := search(self.given, position):
-            self._copy(position, match.start())
-            common = markup.COMMON.get(match[0])
-            end, replacement = (match.end(), common) if common is not None else self._read(match)
+        given, pieces, copied = self.given, self.pieces, 0
+        for match in markup.MARKUP.finditer(given):
+            start, end = match.span()
+            if start < copied:
+                continue  # within an element that is skipped
+            if copied < start:
+                pieces.append((given[copied:start], copied, start))
+            replacement = markup.COMMON.get(match[0])
             if replacement is None:
-                self._copy(match.start(), end)
-            elif replacement:
-                self._append(replacement, match.start(), end)
-            position = end
-        self._copy(position, len(self.given))
+                end, replacement = self._read(match)
+            if replacement:
+                pieces.append((replacement, start, end))
+            copied = start if replacement is None else end
+        if copied < len(given):
+            pieces.append((given[copied:], copied, len(given)))
         for tag in tuple(self.open_at):
             self._close(tag)
         return self._result()
 
     def _result(self) -> CleanText:
-        plain = _plain("".join(self.pieces))
-        offsets = OffsetMap(self.length, self.starts, self.given_starts, self.given_ends)
-        return CleanText(plain, offsets, tuple(self.stressed), tuple(self.chrome))
-
-    def _copy(self, start: int, end: int) -> None:
-        if start < end:
-            self._append(self.given[start:end].replace("\n", self.newline), start, end)
-
-    def _append(self, piece: str, given_start: int, given_end: int) -> None:
-        self.pieces.append(piece)
-        self.starts.append(self.length)
-        self.given_starts.append(given_start)
-        self.given_ends.append(given_end)
-        self.length += len(piece)
+        texts, given_starts, given_ends = zip(*self.pieces, strict=True) if self.pieces else ((), (), ())
+        starts = list(accumulate(map(len, texts), initial=0))
+        stressed = tuple(Span(starts[first], starts[behind]) for first, behind in self.stressed)
+        chrome = tuple(Span(starts[first], starts[behind]) for first, behind in self.chrome)
+        offsets = OffsetMap(starts.pop(), starts, given_starts, given_ends)
+        return CleanText(_plain("".join(texts)), offsets, stressed, chrome)
 
     def _read(self, match: re.Match[str]) -> tuple[int, str | None]:
         """Where the markup ends and what it reads as; None where it is no markup."""
@@ -149,7 +143,7 @@ class _Cleaner:
         if tag in markup.STRESSED or tag in markup.CHROME:
             self._close(tag)
             if not closing:
-                self.open_at[tag] = self.length
+                self.open_at[tag] = len(self.pieces)
         if tag in markup.BREAKING:
             return end, "\n" if closing else _NEW_LINE.get(tag, "\n")
         return end, ""
@@ -166,7 +160,7 @@ class _Cleaner:
         return end + 1 if end >= 0 else position
 
     def _close(self, tag: str) -> None:
-        start = self.open_at.pop(tag, None)
-        if start is not None and start < self.length:
+        first, behind = self.open_at.pop(tag, None), len(self.pieces)
+        if first is not None and first < behind:
             spans = self.stressed if tag in markup.STRESSED else self.chrome
-            spans.append(Span(start, self.length))
+            spans.append((first, behind))

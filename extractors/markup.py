@@ -34,9 +34,6 @@ CHROME = frozenset(["aside", "button", "dialog", "footer", "form", "menu", "nav"
 """Tags whose content belongs to the page, not to the posting."""
 
 _SIGN = r"[<&âÂÃ\u00ad\u200b-\u200d\u2060\ufeff]"
-SIGNS = re.compile(_SIGN)
-"""The characters of which at least one stands in any text with markup."""
-
 MARKUP = re.compile(
     rf"{_SIGN}(?:(?<=<)(?:!--|(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]{{0,15}})(?![\w.])[^<>]{{0,4000}}>"
     r"|!(?i:doctype)[^<>]{0,400}>)"
