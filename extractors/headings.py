@@ -14,7 +14,9 @@ LONGEST_HEADING = 80
 
 MOST_WORDS = 9
 
-_EDGES = re.compile(r"^[^\w'&]+|[^\w')]+$")
+_FIRST_SIGNS, _LAST_SIGNS = "_'&", "_')"
+"""What a heading may begin and end with, besides letters and figures."""
+
 _WORD_BREAK = re.compile(r"[\s/&,()!?+|·–-]+")
 _HEADING_WORDS = words(
     """a a/b abilities ability about above accommodations accountabilities additional advantage advantageous
@@ -39,8 +41,8 @@ _HEADING_WORDS = words(
     technology the these things this those title to tools traits type typical understanding url us use
     vacancies values vision want we we're we've website week wellness what what's where who why why's will
     wish with work working would you you'll you're you've your yourself"""
-)
-"""The words of which headings consist."""
+) | {""}
+"""The words of which headings consist, and what stands before a break that begins one."""
 
 _NAMED = re.compile(
     r"(?:more |all )?(?:about|why|life (?:at|in|with)|working (?:at|for|with)|join|joining|meet|who is|inside) .{2,40}"
@@ -51,15 +53,19 @@ _NAMED = re.compile(
 
 def heading_text(line: str) -> str:
     """A line as a heading is looked up: small letters, without bullets, numbers, emphasis, emoji and colons."""
-    text = _EDGES.sub("", line.strip())
-    return " ".join(text.split()).lower()
+    start, end = 0, len(line)
+    while start < end and not (line[start].isalnum() or line[start] in _FIRST_SIGNS):
+        start += 1
+    while start < end and not (line[end - 1].isalnum() or line[end - 1] in _LAST_SIGNS):
+        end -= 1
+    return " ".join(line[start:end].split()).lower()
 
 
 def reads_as_heading(heading: str) -> bool:
     """Whether a line without any mark of a heading has a heading's words only: `nice to have`, `about Acme`."""
     if _NAMED.fullmatch(heading):
         return True
-    return all(word in _HEADING_WORDS for word in _WORD_BREAK.split(heading) if word)
+    return _HEADING_WORDS.issuperset(_WORD_BREAK.split(heading))
 
 
 _LEAD_INS = tuple(

@@ -22,19 +22,21 @@ class OffsetMap:
 
     def start(self, offset: int) -> int:
         """The offset in the text as given of the character that stands at `offset`."""
-        if not self.starts:
+        starts = self.starts
+        if not starts:
             return offset
-        piece = max(bisect_right(self.starts, offset) - 1, 0)
-        return min(self.given_starts[piece] + offset - self.starts[piece], self.given_ends[piece])
+        piece = bisect_right(starts, offset, 1) - 1
+        place, end = self.given_starts[piece] + offset - starts[piece], self.given_ends[piece]
+        return place if place < end else end
 
     def end(self, offset: int) -> int:
         """The offset in the text as given behind the character that stands before `offset`."""
-        if not self.starts:
+        starts = self.starts
+        if not starts:
             return offset
-        piece = max(bisect_left(self.starts, offset) - 1, 0)
-        if offset >= self._piece_end(piece):
-            return self.given_ends[piece]
-        return min(self.given_starts[piece] + offset - self.starts[piece], self.given_ends[piece])
-
-    def _piece_end(self, piece: int) -> int:
-        return self.starts[piece + 1] if piece + 1 < len(self.starts) else self.length
+        following = bisect_left(starts, offset, 1)
+        piece, end = following - 1, self.given_ends[following - 1]
+        if offset >= (starts[following] if following < len(starts) else self.length):
+            return end
+        place = self.given_starts[piece] + offset - starts[piece]
+        return place if place < end else end

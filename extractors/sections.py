@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.clean import CleanText, Span
 from extractors.foreign_headings import foreign_section
@@ -25,7 +26,6 @@ from extractors.headings import (
 )
 from schema.postings import Section
 
-_LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(
     r"\s*(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|o(?= )|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)|\s*[•·●▪◦‣∙■►➢✓✔]"
 )
@@ -65,6 +65,8 @@ _ABOUT_US = re.compile(r"(?:Here(?:'s| is| are)|These are|Some (?:of|recent)|Rec
 _LISTED = frozenset(
     {Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES, Section.BENEFITS}
 )
+_ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
+_BEHIND_THE_JOB = frozenset({Section.BENEFITS, Section.APPLICATION})
 _MARKED_STYLES = frozenset({"bold", "#", "##", "###", "####"})
 """Styles in which a heading that is not known still ends the section before it."""
 
@@ -85,6 +87,8 @@ class Line:
 
     def section_at(self, offset: int) -> Section:
         """The section of a place in the line."""
+        if not self.labels:
+            return self.section
         return next((section for start, section in reversed(self.labels) if start <= offset), self.section)
 
 
@@ -105,7 +109,7 @@ class Layout:
 
     def line_at(self, offset: int) -> Line:
         """The line that holds a character of the text."""
-        return self.lines[max(bisect_right(self.starts, offset) - 1, 0)]
+        return self.lines[bisect_right(self.starts, offset, 1) - 1]
 
 
 def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = None) -> Layout:
@@ -125,14 +129,19 @@ def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = 
 
 def _stripped(text: str, breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Where each line starts and ends without white space; empty ones are left out."""
-    for match in _LINE.finditer(text):
-        line = match[0]
-        left = len(line) - len(line.lstrip())
-        start, end = match.start() + left, match.start() + len(line.rstrip())
-        cuts = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)] if breaks and start < end else ()
-        for piece in zip((start, *cuts), (*cuts, end), strict=True):
-            if piece[0] < piece[1]:
-                yield piece
+    behind = -1
+    for line in text.split("\n"):
+        before, behind = behind + 1, behind + 1 + len(line)
+        bare = line.strip()
+        if not bare:
+            continue
+        start = before if line[0] == bare[0] else behind - len(line.lstrip())
+        end = start + len(bare)
+        if not breaks:
+            yield start, end
+            continue
+        cuts = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
+        yield from (piece for piece in pairwise((start, *cuts, end)) if piece[0] < piece[1])
 
 
 def _mark(lines: list[Line], span: Span) -> None:
@@ -173,15 +182,17 @@ class _Reader:
                 return
         self._leave_list(line, text)
         before = self.section
-        led = led_in(text) if not line.bullet and text.endswith(":") else None
+        led = led_in(text) if not line.bullet and text[-1] == ":" else None
         if led:
             self._enter(led, "sentence")
         line.section = self.carried if line.bullet and self.carried else self.section
         if led and _SENTENCES.search(text):
             line.section = before
-        labels = list(_labels(text, line.start)) or self._foreign_label(text, line.start)
-        line.labels = tuple(label for label in labels if not self._only_names_tools(label[1]))
-        self._carry(line)
+        if _LABEL_END.search(text):
+            labels = list(_labels(text, line.start)) or self._foreign_label(text, line.start)
+            line.labels = tuple(label for label in labels if not self._only_names_tools(label[1]))
+        if not line.bullet:
+            self._carry(line)
 
     def _opened(self, text: str, style: str) -> Section | None:
         heading = heading_text(text)
@@ -203,13 +214,11 @@ class _Reader:
 
     def _only_names_tools(self, section: Section) -> bool:
         """Whether a label such as "Other tools:" stands in a list that says already how much is asked for."""
-        return section is Section.TECHNOLOGIES and self.section in {Section.REQUIREMENTS, Section.PREFERRED}
+        return section is Section.TECHNOLOGIES and self.section in _ASKING
 
     def _leave_list(self, line: Line, text: str) -> None:
         """Prose behind the items of a list no longer belongs to the list's section, nor do openings to benefits."""
-        if self.section in {Section.BENEFITS, Section.APPLICATION} and (
-            _OPENINGS.search(text) or (self.bullets and _RULE.fullmatch(text))
-        ):
+        if self.section in _BEHIND_THE_JOB and (_OPENINGS.search(text) or (self.bullets and _RULE.fullmatch(text))):
             self._enter(Section.SUMMARY, self.style)
         elif line.bullet:
             self.bullets += 1
@@ -218,26 +227,26 @@ class _Reader:
 
     def _carry(self, line: Line) -> None:
         """A labelled line of prose gives its section to the list items that follow."""
-        if line.labels and not line.bullet and line.labels[-1][1] not in _PASSING:
-            self.carried = line.labels[-1][1]
-        elif not line.bullet:
-            self.carried = None
+        self.carried = line.labels[-1][1] if line.labels and line.labels[-1][1] not in _PASSING else None
 
     def _heading_style(self, line: Line, text: str) -> str:
         """How a line shows that it is a heading; empty where it shows nothing of the kind."""
         if len(text) > LONGEST_HEADING or text.count(" ") > MOST_WORDS + 2:
             return ""
-        marked = _MARKDOWN.match(text)
+        marked = _MARKDOWN.match(text) if "#" in text else None
         if marked:
             return marked[1]
-        if text[-1] != "." and (self._is_stressed(line) or _STARS.match(text)):
+        if text[-1] != "." and self._is_bold(line, text):
             return "bold"
         if line.bullet:
             return "bullet" if text.endswith(":") else ""
         return _plain_style(text)
 
-    def _is_stressed(self, line: Line) -> bool:
-        return any(span.start <= line.start and line.end <= span.end + 1 for span in self.stressed)
+    def _is_bold(self, line: Line, text: str) -> bool:
+        if ("**" in text or "__" in text) and _STARS.match(text):
+            return True
+        stressed = self.stressed
+        return bool(stressed) and any(span.start <= line.start and line.end <= span.end + 1 for span in stressed)
 
 
 def _plain_style(text: str) -> str:
