@@ -30,17 +30,21 @@ _NUMBER = (
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 """How figures are parted in India: `12,00,000`."""
 
+_SIGN_REACH = max(map(len, _SIGNS)) + 1
+"""The characters of the longest sign before a figure, and a space."""
+
 _FIGURE = re.compile(
+    rf"\D{{0,{_SIGN_REACH}}}?(?P<figure>"
     rf"(?<![\w.,])(?P<before>(?:{_CODE})\s?)?(?P<number>{_NUMBER})\s?(?P<thousand>[kK](?![a-zA-Z])|[kK](?=(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|PLN)\b)|[Ll](?:PA|akhs?))?"
     rf"(?P<more>\+)?(?:\s?(?P<behind>(?:{_CODE})(?![A-Za-z])))?"
-    rf"|(?P<glued>(?:{_CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![a-zA-Z]))?",
+    rf"|(?P<glued>(?:{_CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![a-zA-Z]))?)",
     re.IGNORECASE,
 )
 _MAY_HAVE = re.compile(
     r"[$€£₹¥₪]|\d\s?[kK]\b|\d\s?(?:LPA|lakhs?)\b|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|MYR|AED|ZAR|euros?)\b",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _MONEY_SIGNS = "$€£₹¥₪"
 _MONEY_WORDS = frozenset(
     {
@@ -170,7 +174,7 @@ def _figures(text: str) -> Iterator[_Figure]:
         sign = (match["before"] or match["behind"] or match["glued"] or "").strip().upper()
         scale = _scale(thousand)
         yield _Figure(
-            match.start(),
+            match.start("figure"),
             match.end(),
             _value(number) * scale,
             _SIGNS.get(sign) or ("INR" if scale == _LAKH else None),
@@ -182,8 +186,19 @@ def _figures(text: str) -> Iterator[_Figure]:
 def _near_money(text: str) -> Iterator[re.Match[str]]:
     """The figures of the lines that hold a sign of money."""
     for line in _LINE.finditer(text):
-        if _DIGIT.search(text, line.start(), line.end()) and _MAY_HAVE.search(text, line.start(), line.end()):
-            yield from _FIGURE.finditer(text, line.start(), line.end())
+        start, end = line.span()
+        if _DIGITS.search(text, start, end) and _MAY_HAVE.search(text, start, end):
+            yield from _figures_between(text, start, end)
+
+
+def _figures_between(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The figures of a stretch of a text, which are looked for around its digits alone."""
+    for digits in _DIGITS.finditer(text, start, end):
+        if digits.start() >= start:
+            match = _FIGURE.match(text, max(start, digits.start() - _SIGN_REACH), end)
+            start = match.end() if match else digits.end()
+            if match:
+                yield match
 
 
 def _scale(thousand: str | None) -> float:
