@@ -16,40 +16,47 @@ _LABELS = (
     *("type of employment", "schedule", "work type", "worker type"),
 )
 
-_FORMS: tuple[tuple[EmploymentType, str, str], ...] = (
+_FORMS: tuple[tuple[EmploymentType, str, str, str], ...] = (
     (
         EmploymentType.INTERNSHIP,
         "intern interns internship internships student werkstudent apprenticeship trainee",
+        "IiİıWwAaTt",
         r"interns?|internships?|working student|werkstudent|apprenticeship|trainee",
     ),
-    (EmploymentType.PART_TIME, "part parttime", r"part[\s_-]?time"),
-    (EmploymentType.VOLUNTEER, "volunteer volunteering", r"volunteer(?:ing)?"),
+    (EmploymentType.PART_TIME, "part parttime", "Pp", r"part[\s_-]?time"),
+    (EmploymentType.VOLUNTEER, "volunteer volunteering", "Vv", r"volunteer(?:ing)?"),
     (
         EmploymentType.CONTRACT,
         "contract contractor contracting freelance freelancer c2c 1099 b2b",
+        "CcFf1Bb",
         r"(?<!full[ -]time )(?<!permanent )contract(?:or|ing)?|freelancer?|c2c|1099|b2b",
     ),
     (
         EmploymentType.TEMPORARY,
         "temporary temp seasonal fixed interim diem",
+        "TtSsſFfIiİıPp",
         r"temporary|temp|seasonal|fixed[ -]term|interim|per diem",
     ),
     (
         EmploymentType.FULL_TIME,
         "full fulltime regular permanent perm vollzeit cdi fte hire plein voltijd",
+        "FfRrPpVvCcDdTt",
         (
             r"full[\s_-]?time|fulltime|regular|perm|permanent|vollzeit|cdi|direct hire|fte|temps plein|plein temps"
             r"|voltijds?|(?-i:FT)"
         ),
     ),
 )
-"""Each form with the words of which one must be there, and its names; the first one that fits counts."""
+"""Each form with the words of which one must be there, and its names with the letters that they begin with.
+
+The first one that fits counts.
+"""
 
 _WORK = (
     r"(?:position|role|job|employment|opportunity|contract|basis|engagement|assignment|stelle|anstellung"
     r"|dienstverband)"
 )
-_NAMES = tuple((form, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)) for form, _, names in _FORMS)
+_NAMES = tuple((form, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)) for form, _, _, names in _FORMS)
 _PIECES = (
     *("intern", "student", "apprentice", "trainee", "time", "volunteer", "contract", "freelance", "c2c", "1099", "b2b"),
     *("plein", "voltijd", "ft"),
@@ -64,23 +71,23 @@ _ALSO_INTERNS = re.compile(
 
 _PIECE = re.compile(r"[,/|•&+;]|\b(?:or|and)\b", re.IGNORECASE)
 _LESS_THAN_FULL = frozenset({EmploymentType.PART_TIME, EmploymentType.CONTRACT})
+_FULL_TIME = re.compile(r"[Ff](?i:ull[ -]?time)")
 _FULL_TIME_JOB = Wording.of(
     "full fulltime",
     r"\b(?:looking for|hiring|hire|seeking|need|adding|join us as)\b(?:\s[\w,'-]+){0,5}?\sfull[ -]?time"
     rf"(?:\s[\w/-]+){{0,4}}?\s(?:{HEADS})s?\b",
 )
 
-_SENTENCES = tuple(
-    (
-        form,
-        Wording.of(
-            triggers,
-            rf"\b(?:{names})\b[\s,/-]{{1,3}}(?:\w+\s){{0,2}}{_WORK}\b|\b{_WORK} (?:is |as )?(?:an? "
-            rf"|on an? )?(?:{names})\b",
-        ),
-    )
-    for form, triggers, names in _FORMS
+_NAMED = tuple(
+    (form, frozenset(triggers.split()), re.compile(rf"[{letters}](?<=(?=\b(?P<name>(?i:{names}))\b).)"))
+    for form, triggers, letters, names in _FORMS
 )
+"""The names in a text. The pattern engine passes over all but their first letters; only there it looks for more."""
+
+_WORK_BEHIND = re.compile(rf"[\s,/-]{{1,3}}(?:\w+\s){{0,2}}{_WORK}\b", re.IGNORECASE)
+_WORK_BEFORE = re.compile(rf"\b{_WORK} (?:is |as )?(?:an? |on an? )?\Z", re.IGNORECASE)
+_REACH_BEFORE = 30
+"""More characters than the longest wording of work before a name has."""
 
 
 def employment_type_in(
@@ -91,8 +98,20 @@ def employment_type_in(
         found = named_employment(source)
         if found:
             return found
-    stated_so = next((form for form, wording in _SENTENCES if wording.search(text, words)), None)
-    return stated_so or (EmploymentType.FULL_TIME if _FULL_TIME_JOB.search(text, words) else None)
+    named = (form for form, triggers, names in _NAMED if not triggers.isdisjoint(words) and _of_work(text, names))
+    stated_so = next(named, None)
+    if not stated_so and _FULL_TIME.search(text) and _FULL_TIME_JOB.search(text, words):
+        return EmploymentType.FULL_TIME
+    return stated_so
+
+
+def _of_work(text: str, names: re.Pattern[str]) -> bool:
+    """Whether one of the names in a text says what a position is: "full-time role", "the job is temporary"."""
+    return any(
+        _WORK_BEHIND.match(text, match.end("name"))
+        or _WORK_BEFORE.search(text[max(0, match.start() - _REACH_BEFORE) : match.start()])
+        for match in names.finditer(text)
+    )
 
 
 def named_employment(text: str | None) -> EmploymentType | None:
