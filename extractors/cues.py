@@ -94,8 +94,15 @@ class Wording:
     pattern: re.Pattern[str]
 
     @classmethod
-    def of(cls, triggers: str, pattern: str) -> Wording:
-        """A wording from its trigger words, parted by spaces, and a pattern without regard to case."""
+    def of(cls, triggers: str, pattern: str, first: str = "") -> Wording:
+        """A wording from its trigger words, parted by spaces, and a pattern without regard to case.
+
+        `first` are all characters, large and small, that a place of the pattern may begin with. Where they are given,
+        the pattern engine passes over all others, and the match found covers the first character alone.
+        """
+        if first:
+            pattern = f"[{first}](?<=(?=(?im:{pattern})).)"
+            return cls(frozenset(triggers.split()), re.compile(pattern))
         return cls(frozenset(triggers.split()), re.compile(pattern, re.IGNORECASE | re.MULTILINE))
 
     def search(self, text: str, words: Set[str]) -> re.Match[str] | None:

@@ -63,7 +63,7 @@ _TAG = re.compile(r"#LI-(?P<mode>Remote|Hybrid|On-?site)", re.IGNORECASE)
 _TAGS = {"remote": WorkMode.REMOTE, "hybrid": WorkMode.HYBRID, "onsite": WorkMode.ONSITE}
 
 _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
-    (WorkMode.ONSITE, Wording.of("no not", r"\bno remote\b|\bnot (?:a )?remote\b")),
+    (WorkMode.ONSITE, Wording.of("no not", r"\bno remote\b|\bnot (?:a )?remote\b", first="Nn")),
     (
         WorkMode.ONSITE,
         Wording.of(
@@ -72,6 +72,7 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"|in person)\b"
             r"|\b(?:on-?site|in[- ]office) (?:position|role|job|only|work|presence)\b"
             r"|\bwork on-?site (?:in|at)\b|\bmust (?:work|be) (?:on-?site|in (?:the|our) office)",
+            first="PpRrJjWwOoIiİıMm",
         ),
     ),
     (
@@ -81,6 +82,7 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"\bhybrid (?:work\w*|role|position|model|schedule|office|setup|environment|policy|mode|arrangement"
             r"|remote|job|or)\b"
             r"|\bhybrid \w+ office\b|\bhybrid\b(?=[\s,.;)]*$)",
+            first="Hh",
         ),
     ),
     (
@@ -89,6 +91,7 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             "office",
             r"\b(?:\d|one|two|three|four) days? (?:a|per|/) ?week (?:in|at|from) (?:the |our )?office"
             r"|\b(?:in|at) (?:the|our) office (?:\d|one|two|three|four) days",
+            first=r"\dOoTtFfIiİıAa",
         ),
     ),
     (
@@ -98,7 +101,7 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"\bhybride[ns]? (?:modell|arbeit\w*)|\b(?:jours?|jrs) de t[ée]l[ée]travail\b|\bt[ée]l[ée]travail partiel",
         ),
     ),
-    (WorkMode.REMOTE_POSSIBLE, Wording.of("remote", r"\b(?-i:or REMOTE)\b")),
+    (WorkMode.REMOTE_POSSIBLE, Wording.of("remote", r"\b(?-i:or REMOTE)\b", first="o")),
     (
         WorkMode.REMOTE_POSSIBLE,
         Wording.of(
@@ -107,6 +110,7 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"|free(?:dom)?)\b[^.\n]{0,40}\b(?:remote(?:ly)?|from home)\b"
             r"|\b(?:remote|from home)\b[^.\n]{0,30}\b(?:possible|optional|considered|ok|okay|negotiable|welcome"
             r"|friendly|available|an option)\b",
+            first="OoPpFfAaCcRr",
         ),
     ),
     (
@@ -117,6 +121,7 @@ _SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"|from anywhere)\b"
             r"|\bremote (?:position|role|job|work|team|company|first|only|opportunity)\b"
             r"|\b(?:position|role|job|team|company|work) is (?:fully |100% )?remote\b",
+            first="Ff1CcEeRrWwPpJjTt",
         ),
     ),
 )
