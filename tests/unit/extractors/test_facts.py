@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from extractors.dates import date_in
+from extractors.employment import employment_type_in
 from extractors.languages import language_of
 from extractors.pipeline import PostingExtractor
 from extractors.places import is_place
@@ -256,6 +257,22 @@ def test_of_a_posting_in_another_language_only_names_are_taken(analysed: Analyse
     )
     assert analysis.language == "de"
     assert [finding.pref_label for finding in analysis.skills] == ["Python", "SQL"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("internship", "working student", "apprenticeship", "trainee", "part time", "volunteer", "contract", "b2b"),
+        *("freelance", "1099", "temporary", "seasonal", "fixed term", "interim", "per diem", "full time", "regular"),
+        *("permanent", "vollzeit", "cdi", "direct hire", "temps plein", "plein temps", "voltijd"),
+    ],
+)
+def test_a_form_of_employment_is_found_in_small_and_capital_letters(name: str) -> None:
+    words = frozenset(name.split())
+    texts = [f"{written} position" for written in (name, name.title(), name.upper())]
+    found = {employment_type_in((), {}, (), text, words) for text in texts}
+    assert len(found) == 1
+    assert None not in found
 
 
 def test_the_place_of_the_source_may_state_the_mode(extractor: PostingExtractor) -> None:
