@@ -1,24 +1,26 @@
 """The surface forms of a taxonomy and the skills that they stand for; finds every candidate of a text in one pass.
 
-The forms are kept in one table, and the first two words of a form tell how far a form that begins with them can reach:
-what begins no form costs two look-ups. Case, hyphens, spaces, plurals and British spellings are folded when the
+A word's first look-up tells all that may begin with it, and the word behind it how far a form that begins with these two
+can reach: what begins no form costs one look-up. Case, hyphens, spaces, plurals and British spellings are folded when the
 table is made, never when a text is read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
-from extractors.lexicon_columns import LexiconColumns, OpenedColumns
+from extractors.lexicon_columns import LexiconColumns, OpenedColumns, Opening, first_word
 from extractors.surface import Form
-from extractors.tokens import JOINT_AND, Tokens
+from extractors.tokens import JOINT_AND, JOINT_SPACE, Tokens
 from schema.concepts import Skill
 
 _DIGITS = frozenset("0123456789")
 _LIST_SIGNS = (",", "/", "(", "|", "•")
 _SHORTEST_VERSIONED = 3
+_WORDS_KEPT = 32768
 
 
 @dataclass(slots=True)
@@ -43,91 +45,96 @@ class Lexicon:
 
     def __init__(self, skills: Sequence[Skill], columns: LexiconColumns | None = None) -> None:
         """Opens the `columns` of the same skills, or makes them."""
-        opened = OpenedColumns(columns or LexiconColumns.of(skills), skills)
-        self._rows, self._forms = opened.rows, opened.forms
-        self._first_words, self._reach = opened.first_words, opened.reach
-        self.names = opened.names
+        self._columns = OpenedColumns(columns or LexiconColumns.of(skills), skills)
+        self._opening = lru_cache(maxsize=_WORDS_KEPT)(self._open)
+        self.names = self._columns.names
         """The names of a single word that count in any case and without evidence, sorted."""
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._columns)
 
     def __contains__(self, word: object) -> bool:
         """Whether a single word is a form of its own."""
-        return word in self._rows
+        return isinstance(word, str) and self._row(word) is not None
 
     def begins(self, word: str) -> bool:
         """Whether a form begins with this word."""
-        return word in self._first_words
+        return word in self._columns.first_words
 
     def forms(self, key: str) -> tuple[Form, ...]:
         """The forms that are written as `key`: folded words with their joints."""
-        row = self._rows.get(key)
-        return self._forms(row) if row else ()
+        row = self._row(key)
+        return () if row is None else self._columns.forms(row)
 
     def candidates(self, tokens: Tokens) -> list[Candidate]:
         """The longest candidate at each word of a text, in the order of the text; they may overlap."""
-        first_words = self._first_words
+        words, joints = tokens.words, tokens.joints
         found: list[Candidate | None] = []
-        for index, (row, length) in enumerate(
-            zip(map(self._rows.get, tokens.words), self._lengths(tokens), strict=False)
-        ):
+        followed = zip(map(self._opening, words), chain(joints[1:], (None,)), chain(words[1:], ("",)), strict=False)
+        for index, (opening, joint, second) in enumerate(followed):
+            if opening is None:
+                continue
+            length = opening.reach.get(second if joint == JOINT_SPACE else _over(joint, second))
             if length:
-                found.append(self._longest(tokens, index, length))
-            elif row:
-                found.append(_spelled(tokens, index, index, self._forms(row)))
-            elif tokens.words[index][-1] in _DIGITS and tokens.words[index] not in first_words:
-                found.append(self._versioned(tokens, index))
+                found.append(self._longest(tokens, index, opening.rows, length))
+            elif opening.alone:
+                found.append(_spelled(tokens, index, index, opening.alone))
         return [candidate for candidate in found if candidate]
 
-    def _lengths(self, tokens: Tokens) -> Iterator[int | None]:
-        """How many words a form may have that begins with each word and the one behind it; None where there is none."""
-        words, joints = tokens.words, tokens.joints
-        beginnings = [
-            f"{word}{joint}{second}" for word, joint, second in zip(words, joints[1:], words[1:], strict=False)
-        ]
-        if JOINT_AND in joints:  # an ampersand counts as a word, as it does in a key
-            for index, joint in enumerate(joints[1:]):
-                if joint is JOINT_AND:
-                    beginnings[index] = f"{words[index]} and"
-        return chain(map(self._reach.get, beginnings), (None,))
+    def _row(self, key: str) -> int | None:
+        word = first_word(key)
+        opening = self._opening(word)
+        return opening.rows.get(key[len(word) :]) if opening else None
 
-    def _longest(self, tokens: Tokens, first: int, length: int) -> Candidate | None:
+    def _open(self, word: str) -> Opening | None:
+        """What begins with a word; what is no word of a form may be one with its version: `python3`, `HTML5`."""
+        opening = self._columns.opening(word)
+        if opening is None and word[-1:] in _DIGITS:
+            forms = self._versioned(word.rstrip("0123456789"))
+            return Opening(forms, {}, {}) if forms else None
+        return opening
+
+    def _versioned(self, name: str) -> tuple[Form, ...]:
+        """The forms of a name that may have a version glued to it."""
+        if len(name) < _SHORTEST_VERSIONED:
+            return ()
+        return tuple(form for form in self.forms(name) if not form.spelling and not form.guarded)
+
+    def _longest(self, tokens: Tokens, first: int, rows: Mapping[str, int], length: int) -> Candidate | None:
         if tokens.words[first] == "edge" and tokens.words[first - 1 : first] in _PRAISE:
             return None
-        keys = _keys(tokens, first, length)
-        for index in range(len(keys) - 1, -1, -1):
-            row = self._rows.get(keys[index])
-            if row:
-                candidate = _spelled(tokens, first, first + index, self._forms(row))
+        rests = _rests(tokens, first, length)
+        for index in range(len(rests) - 1, -1, -1):
+            row = rows.get(rests[index])
+            if row is not None:
+                candidate = _spelled(tokens, first, first + index, self._columns.forms(row))
                 if candidate:
                     return candidate
         return None
-
-    def _versioned(self, tokens: Tokens, index: int) -> Candidate | None:
-        """A name with its version glued to it: `python3`, `HTML5`."""
-        name = tokens.words[index].rstrip("0123456789")
-        if len(name) < _SHORTEST_VERSIONED:
-            return None
-        forms = tuple(form for form in self.forms(name) if not form.spelling and not form.guarded)
-        return _spelled(tokens, index, index, forms) if forms else None
 
 
 _PRAISE = (["cutting"], ["bleeding"], ["leading"])
 """What makes praise of an edge: "cutting edge machine learning" is no machine learning at the edge."""
 
 
-def _keys(tokens: Tokens, first: int, length: int) -> list[str]:
-    """The keys of one, two, … words from `first`, as far as they are joined."""
-    key = tokens.words[first]
-    keys = [key]
+def _over(joint: str | None, second: str) -> str:
+    """How the reach of a word knows the one behind it, over another joint than a space."""
+    if joint == JOINT_AND:  # an ampersand counts as a word, as it does in a key
+        return "and"
+    return f"/{second}" if joint else ""
+
+
+def _rests(tokens: Tokens, first: int, length: int) -> list[str]:
+    """What no, one, two, … words add to the word `first`, as far as they are joined to it."""
+    rest = ""
+    rests = [rest]
     for index in range(first + 1, min(first + length, len(tokens.words))):
         joint = tokens.joints[index]
         if joint is None:
             break
-        key = f"{key}{joint}{tokens.words[index]}"
-        keys.append(key)
-    return keys
+        rest = f"{rest}{joint}{tokens.words[index]}"
+        rests.append(rest)
+    return rests
 
 
 def _spelled(tokens: Tokens, first: int, last: int, forms: tuple[Form, ...]) -> Candidate | None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import Self
 
 import msgspec
@@ -14,31 +16,32 @@ import msgspec
 from extractors.surface import NAME_KINDS, Form, every_label, labels_of, variants_of
 from schema.concepts import Skill, Status
 
-_SEPARATOR = "\n"
-"""Stands between keys; no key holds one, because a line end parts words."""
+_SEPARATOR, _REST_SEPARATOR = "\n", "\t"
+"""Stand between lines, and between the keys of a line; no key holds one, because both part words."""
 
 FormsByKey = dict[str, tuple[Form, ...]]
 
 
 class LexiconColumns(msgspec.Struct, frozen=True):
-    """The keys of a lexicon with the forms of each, and how far the forms reach that begin with two words.
+    """The keys of a lexicon by their first words, with the forms of each key.
 
-    Row `i` of the keys has the forms `ends[i - 1]` to `ends[i]`. A form is the number of its skill, that of its label
-    among the skill's labels, and whether it is guarded; `spellings` holds the spelling of those that are bound to one.
-    `names` are the keys that are names in one word as they stand in the taxonomy, in any case and without evidence.
+    Line `i` of `rests` has what follows word `i` of `first_words` in the keys that begin with it, and the first of these
+    keys is row `first_rows[i]`. Row `i` has the forms `ends[i - 1]` to `ends[i]`. A form is the number of its skill,
+    that of its label among the skill's labels, and whether it is guarded; `spellings` holds the spelling of those that
+    are bound to one. `names` are the keys that are names in one word as they stand in the taxonomy, in any case and
+    without evidence.
     """
 
     skills: int
-    keys: str
+    first_words: str
+    first_rows: bytes
+    rests: str
     ends: bytes
     owners: bytes
     labels: bytes
     guarded: bytes
     spellings: dict[int, str]
-    first_words: str
     names: str
-    beginnings: str
-    lengths: bytes
 
     @classmethod
     def of(cls, skills: Sequence[Skill]) -> Self:
@@ -46,64 +49,112 @@ class LexiconColumns(msgspec.Struct, frozen=True):
         forms = _forms_of(skills)
         number_of = {skill.id: number for number, skill in enumerate(skills)}
         numbered = {skill.id: {label: place for place, label in enumerate(every_label(skill))} for skill in skills}
-        every = [form for found in forms.values() for form in found]
-        beginnings = _beginnings(forms)
+        rests = _rests(forms)
+        rows = [forms[word + rest] for word, behind in rests.items() for rest in behind]
+        every = [form for found in rows for form in found]
         return cls(
             skills=len(skills),
-            keys=_SEPARATOR.join(forms),
-            ends=_ends(forms).tobytes(),
+            first_words=_SEPARATOR.join(rests),
+            first_rows=_firsts(rests.values()).tobytes(),
+            rests=_SEPARATOR.join(map(_REST_SEPARATOR.join, rests.values())),
+            ends=array("I", accumulate(map(len, rows))).tobytes(),
             owners=array("I", [number_of[form.skill.id] for form in every]).tobytes(),
             labels=array("H", [numbered[form.skill.id][form.label] for form in every]).tobytes(),
             guarded=bytes(form.guarded for form in every),
             spellings={number: form.spelling for number, form in enumerate(every) if form.spelling is not None},
-            first_words=_SEPARATOR.join(dict.fromkeys(_words(key)[0] for key in forms)),
             names=_SEPARATOR.join(sorted(_names(forms))),
-            beginnings=_SEPARATOR.join(beginnings),
-            lengths=array("H", beginnings.values()).tobytes(),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What begins with a word.
+
+    `alone` are the forms of the word itself, `rows` the rows of all keys by what follows the word in them, and `reach`
+    tells how many words a key has at most in which this one comes second; a slash stands before it if it joins them.
+    """
+
+    alone: tuple[Form, ...]
+    rows: Mapping[str, int]
+    reach: Mapping[str, int]
 
 
 class OpenedColumns:
     """The forms that columns hold over the skills that they were made of."""
 
     def __init__(self, columns: LexiconColumns, skills: Sequence[Skill]) -> None:
-        self.rows = {key: row for row, key in enumerate(_parted(columns.keys), start=1)}
-        """Each key with its number, counted from 1 so that every number is true."""
-        self.first_words = frozenset(_parted(columns.first_words))
+        self.first_words = {word: number for number, word in enumerate(_parted(columns.first_words))}
+        """The words that begin a key, each with its number."""
         self.names = tuple(_parted(columns.names))
-        self.reach = dict(zip(_parted(columns.beginnings), array("H", columns.lengths), strict=True))
-        """How many words a form has at most that begins with these two."""
-        self._columns = columns
         self._skills = skills
+        self._rests = columns.rests.split(_SEPARATOR)
+        self._first_rows = array("I", columns.first_rows)
         self._ends = array("I", columns.ends)
         self._owners = array("I", columns.owners)
         self._labels = array("H", columns.labels)
+        self._guarded = columns.guarded
+        self._spellings = columns.spellings
         self._made: dict[int, tuple[Form, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def opening(self, word: str) -> Opening | None:
+        """What begins with a word, or None where nothing does."""
+        number = self.first_words.get(word)
+        if number is None:
+            return None
+        rests = self._rests[number].split(_REST_SEPARATOR)
+        rows = {rest: row for row, rest in enumerate(rests, start=self._first_rows[number])}
+        alone = rows.get("")
+        return Opening(() if alone is None else self.forms(alone), rows, _reach(rests))
 
     def forms(self, row: int) -> tuple[Form, ...]:
         """The forms of a row."""
         found = self._made.get(row)
         if found is None:
-            first = self._ends[row - 2] if row > 1 else 0
-            found = self._made[row] = tuple(self._form(number) for number in range(first, self._ends[row - 1]))
+            first = self._ends[row - 1] if row else 0
+            found = self._made[row] = tuple(self._form(number) for number in range(first, self._ends[row]))
         return found
 
     def _form(self, number: int) -> Form:
         skill = self._skills[self._owners[number]]
         label = every_label(skill)[self._labels[number]]
-        return Form(skill, label, self._columns.spellings.get(number), bool(self._columns.guarded[number]))
+        return Form(skill, label, self._spellings.get(number), bool(self._guarded[number]))
 
 
 def _parted(text: str) -> Iterable[str]:
     return text.split(_SEPARATOR) if text else ()
 
 
-def _ends(forms: FormsByKey) -> array[int]:
-    ends, end = array("I"), 0
-    for found in forms.values():
-        end += len(found)
-        ends.append(end)
-    return ends
+def first_word(key: str) -> str:
+    """The word that a key begins with."""
+    return key.partition(" ")[0].partition("/")[0]
+
+
+def _rests(keys: Iterable[str]) -> dict[str, list[str]]:
+    """The first words of the keys, each with what follows it in them."""
+    rests: dict[str, list[str]] = {}
+    for key in keys:
+        word = first_word(key)
+        rests.setdefault(word, []).append(key[len(word) :])
+    return rests
+
+
+def _firsts(groups: Iterable[Sequence[str]]) -> array[int]:
+    """How many there are in all groups before each."""
+    return array("I", accumulate(map(len, groups), initial=0))[:-1]
+
+
+def _reach(rests: Iterable[str]) -> dict[str, int]:
+    """The second words of keys, each with the most words that a key has which goes on with it."""
+    reach: dict[str, int] = {}
+    for rest in rests:
+        if rest:
+            words = (rest.replace("/", " ") if "/" in rest else rest).split(" ")
+            second = words[1] if rest[0] == " " else f"/{words[1]}"
+            reach[second] = max(reach.get(second, 0), len(words))
+    return reach
 
 
 def _forms_of(skills: Iterable[Skill]) -> FormsByKey:
@@ -151,18 +202,3 @@ def _names(forms: FormsByKey) -> Iterator[str]:
 
 def _is_name(form: Form) -> bool:
     return form.skill.kind in NAME_KINDS and not form.guarded and form.spelling is None
-
-
-def _words(key: str) -> list[str]:
-    return (key.replace("/", " ") if "/" in key else key).split(" ")
-
-
-def _beginnings(forms: Iterable[str]) -> dict[str, int]:
-    """The first two words of the keys of several words, each with the most words that a key has behind them."""
-    lengths: dict[str, int] = {}
-    for key in forms:
-        words = _words(key)
-        if len(words) > 1:
-            beginning = key[: len(words[0]) + 1 + len(words[1])]
-            lengths[beginning] = max(lengths.get(beginning, 0), len(words))
-    return lengths
