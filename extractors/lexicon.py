@@ -7,7 +7,7 @@ table is made, never when a text is read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -40,13 +40,27 @@ class Candidate:
         return all(form.guarded for form in self.forms)
 
 
+class _Openings(dict[str, Opening | None]):
+    """What begins with each of the words that were asked for last."""
+
+    def __init__(self, opened: Callable[[str], Opening | None]) -> None:
+        super().__init__()
+        self._opened = opened
+
+    def __missing__(self, word: str) -> Opening | None:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        opening = self[word] = self._opened(word)
+        return opening
+
+
 class Lexicon:
     """The forms of all skills of a taxonomy; a retired one gives way where another has its label."""
 
     def __init__(self, skills: Sequence[Skill], columns: LexiconColumns | None = None) -> None:
         """Opens the `columns` of the same skills, or makes them."""
         self._columns = OpenedColumns(columns or LexiconColumns.of(skills), skills)
-        self._opening = lru_cache(maxsize=_WORDS_KEPT)(self._open)
+        self._opening = _Openings(self._open).__getitem__
         self.names = self._columns.names
         """The names of a single word that count in any case and without evidence, sorted."""
 

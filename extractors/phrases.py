@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Self, TypeVar
 
 from extractors.inflection import inflections
 from extractors.lexicon import Candidate
@@ -12,6 +13,8 @@ from extractors.spelling import other_spelling
 from extractors.surface import Form
 from extractors.tokens import Tokens, words_of
 from schema.concepts import Skill, Status
+
+Held = TypeVar("Held")
 
 GAP = "*"
 MOST_SKIPPED = 3
@@ -28,74 +31,90 @@ class _Step:
     skips: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Pattern:
+    """The words of a phrase: `length` at most with those between them, and `lasts` are the ways to write the last."""
+
     form: Form
     steps: tuple[_Step, ...]
-    words: frozenset[str]
+    length: int
+    lasts: Set[str]
+
+    @classmethod
+    def of(cls, form: Form, written: Mapping[str, Set[str]]) -> Self:
+        """The pattern of a form's label; `written` has the ways in which its words are written."""
+        steps = tuple(_steps(form.label))
+        length = 1 + sum(1 + step.skips for step in steps[1:])
+        return cls(form, steps, length, written[steps[-1].word])
+
+
+@dataclass(slots=True)
+class _Opening:
+    """The patterns that begin with a word: by each way to write their second word, `alone` where there is no other.
+
+    The second word stands up to `reach` words behind the first.
+    """
+
+    alone: list[_Pattern] = field(default_factory=list)
+    seconds: dict[str, list[_Pattern]] = field(default_factory=dict)
+    reach: int = 0
+
+    def add(self, pattern: _Pattern, written: Mapping[str, Set[str]]) -> None:
+        """Adds a pattern; `written` has the ways in which its words are written."""
+        if len(pattern.steps) == 1:
+            self.alone.append(pattern)
+            return
+        second = pattern.steps[1]
+        self.reach = max(self.reach, second.skips + 1)
+        for word in written[second.word]:
+            self.seconds.setdefault(word, []).append(pattern)
+
+    def begun(self, behind: Sequence[str]) -> Iterable[_Pattern]:
+        """The patterns whose second word may be one of those behind the first, each once."""
+        if self.seconds.keys().isdisjoint(behind):
+            return self.alone
+        return dict.fromkeys([*self.alone, *(pattern for word in behind for pattern in self.seconds.get(word, ()))])
 
 
 class Phrases:
-    """The phrases of all current skills, each by the two of its words that fewest others have."""
+    """The phrases of all current skills, by the words that they begin with."""
 
     def __init__(self, skills: Iterable[Skill]) -> None:
-        patterns = [
-            _Pattern(Form(skill, phrase), tuple(steps), frozenset(step.word for step in steps))
+        forms = [
+            Form(skill, phrase)
             for skill in skills
             if skill.status is Status.CURRENT
             for phrase in skill.phrases
-            if (steps := list(_steps(phrase)))
+            if any(_steps(phrase))
         ]
-        uses = Counter(word for pattern in patterns for word in pattern.words)
-        self._by_rarest: dict[str, dict[str, list[_Pattern]]] = {}
-        for pattern in patterns:
-            ranked = sorted(pattern.words, key=lambda word: (uses[word], word))
-            self._by_rarest.setdefault(ranked[0], {}).setdefault(ranked[:2][-1], []).append(pattern)
-        bases: dict[str, set[str]] = defaultdict(set)
-        for base in uses:
-            for inflected in _written(base):
-                bases[inflected].add(base)
-        self._bases = {inflected: tuple(sorted(words)) for inflected, words in bases.items()}
-        self._written = frozenset(self._bases)
-        self._rarest = frozenset(self._by_rarest)
+        bases = {step.word for form in forms for step in _steps(form.label)}
+        written = {base: frozenset(_written(base)) for base in sorted(bases)}
+        openings: dict[str, _Opening] = defaultdict(_Opening)
+        for form in forms:
+            pattern = _Pattern.of(form, written)
+            openings[pattern.steps[0].word].add(pattern, written)
+        self._bases = _by_writing(written, {base: base for base in written})
+        self._openings = _by_writing(written, openings)
 
     def candidates(self, tokens: Tokens) -> list[Candidate]:
         """The phrases of a text, in its order; each gap is as short as it can be."""
-        bases = self._bases
-        written = self._written.intersection(tokens.words)
-        present = {base for word in written for base in bases[word]}
-        patterns = [
-            pattern
-            for rarest in self._rarest & present
-            for other in self._by_rarest[rarest].keys() & present
-            for pattern in self._by_rarest[rarest][other]
-            if pattern.words <= present
-        ]
-        places = self._places(tokens, written, {pattern.steps[0].word for pattern in patterns}) if patterns else {}
+        words = tokens.words
         found = [
             candidate
-            for pattern in patterns
-            for candidate in self._each(tokens, pattern, places[pattern.steps[0].word])
+            for index, openings in enumerate(map(self._openings.get, words))
+            if openings
+            for opening in openings
+            for pattern in opening.begun(words[index + 1 : index + 1 + opening.reach])
+            if not pattern.lasts.isdisjoint(words[index : index + pattern.length])
+            and (candidate := self._candidate(tokens, pattern, index))
         ]
         return sorted(found, key=lambda candidate: (candidate.start, candidate.end, candidate.forms[0].skill.id))
 
-    def _places(self, tokens: Tokens, written: Set[str], firsts: Set[str]) -> dict[str, list[int]]:
-        """Where in a text each of the base forms stands with which a phrase begins."""
-        wanted = {word: tuple(base for base in self._bases[word] if base in firsts) for word in written}
-        wanted = {word: bases for word, bases in wanted.items() if bases}
-        places: dict[str, list[int]] = {base: [] for base in firsts}
-        for index, word in enumerate(tokens.words):
-            if word in wanted:
-                for base in wanted[word]:
-                    places[base].append(index)
-        return places
-
-    def _each(self, tokens: Tokens, pattern: _Pattern, firsts: Iterable[int]) -> Iterator[Candidate]:
-        for first in firsts:
-            last = self._end(tokens, first, pattern.steps[1:])
-            if last is not None and not _is_joined_behind(tokens, last):
-                start, end = tokens.starts[first], tokens.ends[last]
-                yield Candidate(first, last, start, end, (pattern.form,), "phrase")
+    def _candidate(self, tokens: Tokens, pattern: _Pattern, first: int) -> Candidate | None:
+        last = self._end(tokens, first, pattern.steps[1:])
+        if last is None or _is_joined_behind(tokens, last):
+            return None
+        return Candidate(first, last, tokens.starts[first], tokens.ends[last], (pattern.form,), "phrase")
 
     def _end(self, tokens: Tokens, index: int, steps: tuple[_Step, ...]) -> int | None:
         """The last word of a phrase whose first word is `index`; each gap is as short as it can be."""
@@ -159,6 +178,15 @@ def _steps(phrase: str) -> Iterator[_Step]:
         for word in words_of(part):
             yield _Step(word, skips)
             skips = 0
+
+
+def _by_writing(written: Mapping[str, Iterable[str]], held: Mapping[str, Held]) -> dict[str, tuple[Held, ...]]:
+    """What is held for base forms, by each of the ways in which these are written."""
+    found: dict[str, tuple[Held, ...]] = {}
+    for base, one in held.items():
+        for word in written[base]:
+            found[word] = (*found.get(word, ()), one)
+    return found
 
 
 def _written(base: str) -> Iterator[str]:
