@@ -56,22 +56,20 @@ def rejections(
 def _finding(source: Source, accepted: Sequence[Verdict]) -> SkillFinding:
     skill = accepted[0].skill
     mentions = _mentions(source, accepted)
-    if len(mentions) == 1:
-        strongest, years = mentions[0].requirement, (mentions[0].min_years, mentions[0].max_years)
-    else:
-        strongest = max((mention.requirement for mention in mentions), key=_STRENGTH.__getitem__)
-        years = _years(mention for mention in mentions if mention.requirement is strongest)
+    told = mentions[0] if len(mentions) == 1 else None
+    requirement = told.requirement if told else _strongest(mentions)
+    min_years, max_years = (told.min_years, told.max_years) if told else _years(mentions, requirement)
     return SkillFinding(
         skill_id=skill.id,
         pref_label=skill.pref_label,
         alt_labels=_other_labels(skill.pref_label, skill.alt_labels, skill.hidden_labels),
         kind=skill.kind,
-        requirement=strongest,
-        min_years=years[0],
-        max_years=years[1],
-        confidence=max(mention.confidence for mention in mentions),
+        requirement=requirement,
+        min_years=min_years,
+        max_years=max_years,
+        confidence=told.confidence if told else max(mention.confidence for mention in mentions),
         mentions=mentions,
-        proficiency=_proficiency(mentions),
+        proficiency=told.proficiency if told else _proficiency(mentions),
     )
 
 
@@ -89,7 +87,8 @@ def _mentions(source: Source, accepted: Sequence[Verdict]) -> tuple[Mention, ...
 
 
 def _mention(source: Source, verdict: Verdict) -> Mention:
-    candidate, sentence = verdict.candidate, verdict.sentence
+    candidate, sentence, years = verdict.candidate, verdict.sentence, verdict.years
+    guarded = candidate.guarded
     start, end = source.span(candidate.start, candidate.end)
     sentence_start, sentence_end = source.span(sentence.start, sentence.end)
     return Mention(
@@ -97,11 +96,11 @@ def _mention(source: Source, verdict: Verdict) -> Mention:
         end=end,
         text=source.given[start:end],
         section=sentence.section,
-        rule=_rule(candidate),
-        confidence=_confidence(verdict),
+        rule=_rule(candidate, guarded),
+        confidence=_confidence(verdict, guarded),
         requirement=verdict.requirement,
-        min_years=verdict.years.minimum if verdict.years else None,
-        max_years=verdict.years.maximum if verdict.years else None,
+        min_years=years.minimum if years else None,
+        max_years=years.maximum if years else None,
         sentence_start=min(sentence_start, start),
         sentence_end=max(sentence_end, end),
         sentence=sentence.text,
@@ -110,20 +109,24 @@ def _mention(source: Source, verdict: Verdict) -> Mention:
     )
 
 
-def _rule(candidate: Candidate) -> str:
-    return "label in context" if candidate.rule == "label" and candidate.guarded else candidate.rule
+def _rule(candidate: Candidate, guarded: bool) -> str:
+    return "label in context" if guarded and candidate.rule == "label" else candidate.rule
 
 
-def _confidence(verdict: Verdict) -> float:
+def _confidence(verdict: Verdict, guarded: bool) -> float:
     """How sure a mention is, by the rule that found it."""
-    candidate = verdict.candidate
-    if candidate.rule == "phrase":
+    rule = verdict.candidate.rule
+    if rule == "phrase":
         return _PHRASE
-    if candidate.guarded:
+    if guarded:
         return round(min(_UNSURE + _PER_WEIGHT * (verdict.weight - ENOUGH), _UNSURE_AT_MOST), 2)
-    if candidate.rule != "label":
+    if rule != "label":
         return _COORDINATED
     return _SURE_NAME if verdict.skill.kind in NAME_KINDS else _SURE_TERM
+
+
+def _strongest(mentions: Iterable[Mention]) -> RequirementLevel:
+    return max((mention.requirement for mention in mentions), key=_STRENGTH.__getitem__)
 
 
 def _proficiency(mentions: Iterable[Mention]) -> Proficiency | None:
@@ -132,12 +135,12 @@ def _proficiency(mentions: Iterable[Mention]) -> Proficiency | None:
     return next((level for level in reversed(Proficiency) if level in stated), None)
 
 
-def _years(mentions: Iterable[Mention]) -> tuple[float | None, float | None]:
-    """The years of the mention that asks for most."""
+def _years(mentions: Iterable[Mention], requirement: RequirementLevel) -> tuple[float | None, float | None]:
+    """The years of the mention that asks for most, of those with this requirement."""
     stated = [
         (mention.min_years, mention.max_years)
         for mention in mentions
-        if mention.min_years is not None or mention.max_years is not None
+        if mention.requirement is requirement and (mention.min_years is not None or mention.max_years is not None)
     ]
     return max(stated, key=lambda years: (years[0] or 0.0, years[1] or 0.0), default=(None, None))
 

@@ -1,7 +1,7 @@
 """The surface forms of a taxonomy and the skills that they stand for; finds every candidate of a text in one pass.
 
-A word's first look-up tells all that may begin with it, and the word behind it how far a form that begins with these two
-can reach: what begins no form costs one look-up. Case, hyphens, spaces, plurals and British spellings are folded when the
+A word's look-up tells all that may begin with it, and the word behind it how far a form that begins with these two can
+reach: what begins no form costs one look-up. Case, hyphens, spaces, plurals and British spellings are folded when the
 table is made, never when a text is read.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 
 from extractors.lexicon_columns import LexiconColumns, OpenedColumns, Opening, first_word
@@ -37,7 +36,7 @@ class Candidate:
     @property
     def guarded(self) -> bool:
         """Whether every skill that it may stand for needs evidence."""
-        return all(form.guarded for form in self.forms)
+        return self.forms[0].guarded and all(form.guarded for form in self.forms)
 
 
 class _Openings(dict[str, Opening | None]):

@@ -25,11 +25,11 @@ FormsByKey = dict[str, tuple[Form, ...]]
 class LexiconColumns(msgspec.Struct, frozen=True):
     """The keys of a lexicon by their first words, with the forms of each key.
 
-    Line `i` of `rests` has what follows word `i` of `first_words` in the keys that begin with it, and the first of these
-    keys is row `first_rows[i]`. Row `i` has the forms `ends[i - 1]` to `ends[i]`. A form is the number of its skill,
-    that of its label among the skill's labels, and whether it is guarded; `spellings` holds the spelling of those that
-    are bound to one. `names` are the keys that are names in one word as they stand in the taxonomy, in any case and
-    without evidence.
+    Line `i` of `rests` has what follows word `i` of `first_words` in the keys that begin with it; the first of these is
+    row `first_rows[i]`. Row `i` has the forms `ends[i - 1]` to `ends[i]`. A form is the number of its skill, that of
+    its label among the skill's labels, and whether it is guarded; `spellings` holds the spelling of those that are
+    bound to one. `names` are the keys that are names in one word as they stand in the taxonomy, in any case and without
+    evidence.
     """
 
     skills: int
