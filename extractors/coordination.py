@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.lexicon import Candidate, Lexicon
-from extractors.tokens import Tokens
+from extractors.tokens import JOINT_SPACE, Tokens
 
 _HANGING = re.compile(r"-\s*(?:,|/|and\b|or\b|&)")
 _FIRST_PART = re.compile(r"\b[A-Za-z]{3,20}$")
@@ -31,14 +31,14 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
         yield from _hanging(tokens, lexicon)
     for candidate in found:
         if candidate.last > candidate.first and tokens.words[candidate.last] not in _NO_HEADS:
-            own = {form.skill.id for form in candidate.forms}
             for other in _shared_head(tokens, lexicon, candidate.first, candidate.last):
-                if own.isdisjoint(form.skill.id for form in other.forms):  # "React, React Native" is no list of natives
+                if not other.shares_skill(candidate):  # "React, React Native" is no list of natives
                     yield other
             yield from _shared_first(tokens, lexicon, candidate)
-    for index, word in enumerate(tokens.words):
-        if word in _SHARED_HEADS and index:
-            yield from _shared_head(tokens, lexicon, _item_start(tokens, index), index)
+    if not _SHARED_HEADS.isdisjoint(tokens.words):
+        for index, word in enumerate(tokens.words):
+            if word in _SHARED_HEADS and index:
+                yield from _shared_head(tokens, lexicon, _item_start(tokens, index), index)
 
 
 def _hanging(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -83,6 +83,8 @@ def _item_start(tokens: Tokens, head: int) -> int:
 
 def _shared_head(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> Iterator[Candidate]:
     """The members of a list before a name that end as that name does: "unit, integration and end-to-end testing"."""
+    if _item_before(tokens, first) is None:
+        return
     for length in range(1, min(last - first, _LONGEST_HEAD) + 1):
         yield from _with_head(tokens, lexicon, first, " ".join(tokens.words[last + 1 - length : last + 1]))
 
@@ -122,6 +124,8 @@ def _item_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
     end = start - 1
     if end >= 0 and tokens.words[end] in {"and", "or"}:
         end -= 1
+    elif tokens.joints[start] == JOINT_SPACE:
+        return None
     if end < 0 or not _joins_items(tokens.text[tokens.ends[end] : tokens.starts[start]]):
         return None
     first = end
@@ -147,6 +151,8 @@ def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Ite
         item = last + 1
         if item < len(tokens.words) and tokens.words[item] in {"and", "or"}:
             item += 1
+        elif item < len(tokens.words) and tokens.joints[item] == JOINT_SPACE:
+            return
         if item >= len(tokens.words) or not _joins_items(tokens.text[tokens.ends[last] : tokens.starts[item]]):
             return
         word = tokens.words[item]

@@ -49,7 +49,7 @@ def rejections(
 ) -> tuple[Rejection, ...]:
     """What was turned down, with the reason, in the order of the text."""
     found = [_rejection(source, verdict) for verdict in verdicts if verdict.reason is not None]
-    found += [_part(source, part, whole) for part, whole in parts if not part.guarded and _differs(part, whole)]
+    found += [_part(source, part, whole) for part, whole in parts if not part.guarded and not part.shares_skill(whole)]
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.skill_id or "")))
 
 
@@ -172,7 +172,3 @@ def _part(source: Source, part: Candidate, whole: Candidate) -> Rejection:
         reason=f"{PART_OF_NAME}: {name}",
         skill_id=part.forms[0].skill.id,
     )
-
-
-def _differs(one: Candidate, other: Candidate) -> bool:
-    return {form.skill.id for form in one.forms}.isdisjoint(form.skill.id for form in other.forms)

@@ -38,6 +38,10 @@ class Candidate:
         """Whether every skill that it may stand for needs evidence."""
         return self.forms[0].guarded and all(form.guarded for form in self.forms)
 
+    def shares_skill(self, other: Candidate) -> bool:
+        """Whether there is a skill that both may stand for."""
+        return not {form.skill.id for form in self.forms}.isdisjoint([form.skill.id for form in other.forms])
+
 
 class _Openings(dict[str, Opening | None]):
     """What begins with each of the words that were asked for last."""

@@ -16,6 +16,9 @@ from extractors.wordlists import words
 SHORTEST = 9
 """Letters; of shorter names too many neighbours are words or other names."""
 
+_SHORTEST_WRITTEN = SHORTEST - 1
+"""Letters of a name that may lack one."""
+
 _SHORTEST_SMALL = 10
 """Letters of a name that may be written without a capital: "filmmaker" is no FileMaker."""
 
@@ -39,10 +42,9 @@ class Misspellings:
     def candidates(self, tokens: Tokens) -> Iterator[Candidate]:
         """The misspelled names of a text, in its order."""
         for index, word in enumerate(tokens.words):
-            if len(word) >= SHORTEST - 1:
-                name = self._meant(word)
+            if len(word) >= _SHORTEST_WRITTEN and (name := self._meant(word)):
                 start, end = tokens.starts[index], tokens.ends[index]
-                if name and (len(name) >= _SHORTEST_SMALL or tokens.text[start].isupper()):
+                if len(name) >= _SHORTEST_SMALL or tokens.text[start].isupper():
                     yield Candidate(index, index, start, end, self._lexicon.forms(name), "typing error")
 
     def _find(self, word: str) -> str | None:

@@ -82,7 +82,7 @@ def _gives_way(other: Candidate, candidate: Candidate) -> bool:
             candidate.first <= other.first and other.last <= candidate.last and _longer(candidate, other)
         )
     if candidate.rule == "phrase":
-        return other.guarded or not _same_skill(other, candidate)
+        return other.guarded or not other.shares_skill(candidate)
     return True
 
 
@@ -90,14 +90,10 @@ def _is_replaced(other: Candidate, candidate: Candidate) -> bool:
     """Whether a surer candidate for the same words makes a label superfluous."""
     if other.rule != "label":
         return False
-    if other.guarded and _same_skill(other, candidate):
+    if other.guarded and other.shares_skill(candidate):
         return True
     return candidate.rule == "shared head" and (other.guarded or _longer(candidate, other))
 
 
 def _longer(one: Candidate, other: Candidate) -> bool:
     return one.last - one.first > other.last - other.first
-
-
-def _same_skill(one: Candidate, other: Candidate) -> bool:
-    return not {form.skill.id for form in one.forms}.isdisjoint(form.skill.id for form in other.forms)
