@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from extractors.inflection import inflections
 from extractors.lexicon import Candidate
@@ -31,7 +31,7 @@ class _Step:
     skips: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class _Pattern:
     """The words of a phrase: `length` at most with those between them, and `lasts` are the ways to write the last."""
 
@@ -40,23 +40,17 @@ class _Pattern:
     length: int
     lasts: Set[str]
 
-    @classmethod
-    def of(cls, form: Form, written: Mapping[str, Set[str]]) -> Self:
-        """The pattern of a form's label; `written` has the ways in which its words are written."""
-        steps = tuple(_steps(form.label))
-        length = 1 + sum(1 + step.skips for step in steps[1:])
-        return cls(form, steps, length, written[steps[-1].word])
-
 
 @dataclass(slots=True)
 class _Opening:
-    """The patterns that begin with a word: by each way to write their second word, `alone` where there is no other.
+    """The patterns that begin with a word: by the base form of their second word, `alone` where there is no other.
 
-    The second word stands up to `reach` words behind the first.
+    The second word stands up to `reach` words behind the first, and `written` are all the ways to write one.
     """
 
     alone: list[_Pattern] = field(default_factory=list)
     seconds: dict[str, list[_Pattern]] = field(default_factory=dict)
+    written: set[str] = field(default_factory=set)
     reach: int = 0
 
     def add(self, pattern: _Pattern, written: Mapping[str, Set[str]]) -> None:
@@ -65,35 +59,37 @@ class _Opening:
             self.alone.append(pattern)
             return
         second = pattern.steps[1]
+        self.seconds.setdefault(second.word, []).append(pattern)
+        self.written |= written[second.word]
         self.reach = max(self.reach, second.skips + 1)
-        for word in written[second.word]:
-            self.seconds.setdefault(word, []).append(pattern)
 
-    def begun(self, behind: Sequence[str]) -> Iterable[_Pattern]:
-        """The patterns whose second word may be one of those behind the first, each once."""
-        if self.seconds.keys().isdisjoint(behind):
+    def begun(self, behind: Sequence[str], bases: Mapping[str, tuple[str, ...]]) -> Iterable[_Pattern]:
+        """The patterns whose second word may be one of those behind the first; `bases` has the base forms of words."""
+        if self.written.isdisjoint(behind):
             return self.alone
-        return dict.fromkeys([*self.alone, *(pattern for word in behind for pattern in self.seconds.get(word, ()))])
+        seconds = dict.fromkeys(base for word in behind for base in bases.get(word, ()))
+        return [*self.alone, *(pattern for base in seconds for pattern in self.seconds.get(base, ()))]
 
 
 class Phrases:
     """The phrases of all current skills, by the words that they begin with."""
 
     def __init__(self, skills: Iterable[Skill]) -> None:
-        forms = [
-            Form(skill, phrase)
+        phrases = [
+            (Form(skill, phrase), steps)
             for skill in skills
             if skill.status is Status.CURRENT
             for phrase in skill.phrases
-            if any(_steps(phrase))
+            if (steps := tuple(_steps(phrase)))
         ]
-        bases = {step.word for form in forms for step in _steps(form.label)}
-        written = {base: frozenset(_written(base)) for base in sorted(bases)}
+        bases = sorted({step.word for _, steps in phrases for step in steps})
+        written = {base: frozenset(_written(base)) for base in bases}
         openings: dict[str, _Opening] = defaultdict(_Opening)
-        for form in forms:
-            pattern = _Pattern.of(form, written)
-            openings[pattern.steps[0].word].add(pattern, written)
-        self._bases = _by_writing(written, {base: base for base in written})
+        for form, steps in phrases:
+            length = 1 + sum(1 + step.skips for step in steps[1:])
+            pattern = _Pattern(form, steps, length, written[steps[-1].word])
+            openings[steps[0].word].add(pattern, written)
+        self._bases = _by_writing(written, {base: base for base in bases})
         self._openings = _by_writing(written, openings)
 
     def candidates(self, tokens: Tokens) -> list[Candidate]:
@@ -104,7 +100,7 @@ class Phrases:
             for index, openings in enumerate(map(self._openings.get, words))
             if openings
             for opening in openings
-            for pattern in opening.begun(words[index + 1 : index + 1 + opening.reach])
+            for pattern in opening.begun(words[index + 1 : index + 1 + opening.reach], self._bases)
             if not pattern.lasts.isdisjoint(words[index : index + pattern.length])
             and (candidate := self._candidate(tokens, pattern, index))
         ]
