@@ -84,3 +84,11 @@ def test_a_retired_skill_gives_way_where_another_has_its_label() -> None:
     current = Skill(id="skill/flash-memory", pref_label="Flash", kind=SkillKind.KNOWLEDGE)
     candidates = Lexicon([retired, current]).candidates(tokenize("Flash"))
     assert [form.skill.id for candidate in candidates for form in candidate.forms] == ["skill/flash-memory"]
+
+
+def test_a_word_that_was_forgotten_is_looked_up_again(
+    small_taxonomy: Taxonomy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extractors.lexicon._WORDS_KEPT", 1)
+    names = [label for _, label in found(Lexicon(small_taxonomy.skills), "python3 and CI/CD, Python, CI/CD")]
+    assert names == ["Python", "CI/CD", "Python", "CI/CD"]
