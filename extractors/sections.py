@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from extractors.clean import CleanText, Span
 from extractors.foreign_headings import foreign_section
@@ -119,11 +119,10 @@ def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = 
     its headings are known beside English ones.
     """
     lines = [Line(start, end) for start, end in _stripped(clean.text, breaks)]
-    reader = _Reader(clean.text, clean.stressed, language)
+    reader = _Reader(clean.text, _Stressed(clean.stressed), language)
     for line in lines:
         reader.read(line)
-    for span in clean.chrome:
-        _mark(lines, span)
+    _mark(lines, clean.chrome)
     return Layout(clean.text, tuple(lines), tuple(line.start for line in lines), language)
 
 
@@ -144,10 +143,35 @@ def _stripped(text: str, breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
         yield from (piece for piece in pairwise((start, *cuts, end)) if piece[0] < piece[1])
 
 
-def _mark(lines: list[Line], span: Span) -> None:
-    for line in lines:
-        if line.start < span.end and span.start < line.end:
+def _mark(lines: list[Line], chrome: Iterable[Span]) -> None:
+    """Puts the lines that share a character with a span of the page into its section."""
+    marked = 0
+    for span in sorted(chrome, key=_start):
+        first = max(marked, bisect_right(lines, span.start, key=_end))
+        marked = max(marked, bisect_left(lines, span.end, key=_start))
+        for line in lines[first:marked]:
             line.section, line.labels = Section.CHROME, ()
+
+
+def _start(part: Line | Span) -> int:
+    return part.start
+
+
+def _end(part: Line | Span) -> int:
+    return part.end
+
+
+class _Stressed:
+    """Tells whether one of some spans holds a line, without asking each."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans, key=_start)
+        self._starts = [span.start for span in ordered]
+        self._furthest = list(accumulate((span.end for span in ordered), max))
+
+    def __contains__(self, line: Line) -> bool:
+        before = bisect_right(self._starts, line.start)
+        return before > 0 and line.end <= self._furthest[before - 1] + 1
 
 
 @dataclass(slots=True)
@@ -155,7 +179,7 @@ class _Reader:
     """Goes down the lines and keeps in which section it is, which style of heading opened it, and what it has seen."""
 
     text: str
-    stressed: tuple[Span, ...]
+    stressed: _Stressed
     language: str | None
     section: Section = Section.SUMMARY
     style: str = ""
@@ -243,10 +267,7 @@ class _Reader:
         return _plain_style(text)
 
     def _is_bold(self, line: Line, text: str) -> bool:
-        if ("**" in text or "__" in text) and _STARS.match(text):
-            return True
-        stressed = self.stressed
-        return bool(stressed) and any(span.start <= line.start and line.end <= span.end + 1 for span in stressed)
+        return (("**" in text or "__" in text) and _STARS.match(text) is not None) or line in self.stressed
 
 
 def _plain_style(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
@@ -165,20 +166,23 @@ def _lost_stops(text: str) -> Iterator[int]:
 def _part(text: str, starts: list[int], ends: list[int], known: Container[str]) -> list[int]:
     """Parts the words that are two glued together, and tells where they were glued."""
     glued: list[int] = []
+    counts: Counter[str] | None = None
     header = _HEADER.match(text)
     for match in _SEAM.finditer(text, header.end("opening") if header else 0):
         seam = match.start()
         index = bisect_left(starts, seam) - 1
-        start, end = starts[index], ends[index]
+        start, end = max(starts[index], *glued[-1:]), ends[index]
         if end - start > _LONGEST_GLUED:
             continue
         word = text[start:end]
         if word.lower() in known or not _are_words(text[start:seam], text[seam:end], known):
             continue
-        if text.count(word) == 1:  # a word that comes back is a name: `HomeAway`
-            starts.insert(index + 1, seam)
-            ends.insert(index, seam)
+        if counts is None:
+            counts = Counter(text[a:b] for a, b in zip(starts, ends, strict=True))
+        if counts[word] <= 1:  # a word that comes back is a name: `HomeAway`
             glued.append(seam)
+    if glued:
+        starts[:], ends[:] = sorted([*starts, *glued]), sorted([*ends, *glued])
     return glued
 
 
