@@ -171,7 +171,7 @@ def _part(text: str, starts: list[int], ends: list[int], known: Container[str]) 
     for match in _SEAM.finditer(text, header.end("opening") if header else 0):
         seam = match.start()
         index = bisect_left(starts, seam) - 1
-        start, end = max(starts[index], *glued[-1:]), ends[index]
+        start, end = max([starts[index], *glued[-1:]]), ends[index]
         if end - start > _LONGEST_GLUED:
             continue
         word = text[start:end]
