@@ -36,7 +36,8 @@ _CUES_IN_PROSE = CueTable(
     (*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *ADDRESS_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES)
 )
 _LIST_SIGNS = re.compile(
-    r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\band\b|\bor\b|\bas well as\b|\bplus\b)[\s\"'*_v\dx.+-]*){1,3}"
+    r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\b(?:and|or|as well as|plus|und|oder|et|ou|y|och|eller)\b)"
+    r"[\s\"'*_v\dx.+-]*){1,3}"
 )
 
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from extractors import foreign_cues
 from extractors.counterevidence import against
 from extractors.occupations import in_brackets_of_occupation, leads_to_occupation, opens_list_of_occupations
 from extractors.surface import NAME_KINDS
 from extractors.surroundings import ASK_REACH, NAMED, Surroundings, Weight, is_wanted
-from extractors.tokens import Tokens
+from extractors.tokens import Tokens, without_accents
 from extractors.wordlists import words
 from schema.concepts import Skill, SkillKind
 
@@ -23,9 +24,9 @@ _ASKING = words(
     familiar background understanding competence competent exposure comfortable mastery command programming
     coding code knew knowing knowledgeable skills certified hands-on year years
     yrs"""
-)  # fmt: skip
+).union(foreign_cues.ASKING)
 _ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either
-    hands professional practical commercial idiomatic clean modern relevant""")
+    hands professional practical commercial idiomatic clean modern relevant""").union(foreign_cues.LINKS)
 _USED = words(
     """in using use uses used via with like from to write know tune learn love leverage leveraging run runs
     touched tried used worked built writing"""
@@ -49,7 +50,7 @@ _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """The context words of a skill: single words, and `names` of several or with signs in them ("front-end")."""
+    """The context words of a skill: single folded words, and `names` of several or with signs in them ("front-end")."""
 
     words: frozenset[str]
     names: tuple[str, ...]
@@ -57,8 +58,11 @@ class Clues:
     @classmethod
     def of(cls, skill: Skill) -> Clues:
         """The clues that the taxonomy gives for a skill."""
-        words = frozenset(text for text in skill.context if _WORD.fullmatch(text))
-        return cls(words, tuple(text for text in skill.context if text not in words))
+        single = [text for text in skill.context if _WORD.fullmatch(text)]
+        return cls(
+            frozenset(without_accents(text) for text in single),
+            tuple(text for text in skill.context if text not in single),
+        )
 
 
 def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tuple[str, int]]:

@@ -9,6 +9,23 @@ from __future__ import annotations
 from extractors.boilerplate import Boilerplate
 from extractors.cues import Cue, CueTable, cue
 from extractors.level_cues import Ask
+from extractors.wordlists import words
+
+ASKING = words(
+    """kenntnisse kenntnissen erfahrung erfahrungen berufserfahrung umgang vertraut versiert
+    maitrise maitrisez maitrises connaissance connaissances experiences pratique aisance
+    ervaring kennis beheersing dominio manejo conocimientos experiencia esperienza conoscenza conoscenze padronanza
+    conhecimento conhecimentos erfarenhet kunskap kunskaper vana erfaring kendskab viden"""
+)
+"""Folded words before an ambiguous name that ask for it: "maîtrise d'Excel"."""
+
+LINKS = words(
+    "mit im der von und oder d de du des en avec sur et ou met van of con el y o di del e com em av inom och i"
+)
+"""Folded words that may stand between such a word and the name."""
+
+NAMED = words("kenntnisse kenntnissen erfahrung vaardigheden kunskaper avanzado avance")
+"""Folded words behind an ambiguous name that ask for it: "Excel-Kenntnisse"."""
 
 _ENDING = r"(?=\s*(?:[.;,)!]|$|und\b|et\b|y\b|e\b|en\b|maar\b|mais\b))"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
+from extractors import foreign_cues
 from extractors.tokens import Tokens
 from extractors.wordlists import words
 
@@ -59,7 +60,7 @@ NAMED = words(
     development administration certification pipelines microservices knowledge proficiency ecosystem backend
     templates components specialist administrator architect consultant background methodology methodologies principles
     practices techniques server servers instance instances dev devs shop know"""
-)  # fmt: skip
+).union(foreign_cues.NAMED)
 """What a word is named by that stands before it: "Go developer", "Rust experience"."""
 
 _WANTED = words("plus must required preferred bonus essential desirable mandatory advantage asset needed advantageous")

@@ -160,6 +160,11 @@ _SPANISH_REST = " Somos un equipo que trabaja con los clientes y para el futuro 
         ("Heb je met Docker gewerkt, dan heb je een streepje voor." + _DUTCH_REST, {"Docker": PREFERRED}),
         ("Sería un punto a favor haber usado Docker." + _SPANISH_REST, {"Docker": PREFERRED}),
         ("Ofrecemos un curso de Docker." + _SPANISH_REST, {}),
+        ("La maîtrise d'Excel est indispensable." + _FRENCH_REST, {"Microsoft Excel": REQUIRED}),
+        ("Sehr gute Excel-Kenntnisse." + _GERMAN_REST, {"Microsoft Excel": REQUIRED}),
+        ("Excel nivel avanzado, conocimientos de Go." + _SPANISH_REST, {"Go": REQUIRED}),
+        ("Ervaring met React." + _DUTCH_REST, {"React": REQUIRED}),
+        ("Docker oder React im Alltag." + _GERMAN_REST, {"Docker": MENTIONED, "React": MENTIONED}),
     ],
 )
 def test_wordings_of_other_languages(levels: Levels, text: str, expected: Mapping[str, RequirementLevel]) -> None:
