@@ -12,7 +12,7 @@ export UV_COMPILE_BYTECODE := 1
 # Hundreds of processes of the tests would each compile all modules anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo serve test browser check format lint types imports lock clean help
+.PHONY: demo serve test browser spark check format lint types imports lock clean help
 .DEFAULT_GOAL := help
 
 help:  ## List the targets
@@ -24,11 +24,15 @@ demo: $(STAMP)  ## Read the first posting into a graph and show what it can tell
 serve: $(STAMP)  ## Serve the same graph over GraphQL on http://127.0.0.1:8000/graphql
 	@$(BIN)/skillatlas serve
 
-test: $(STAMP)  ## Run all tests but those of the page; those of Neo4j find or start a server
-	@$(BIN)/python -m pytest -n auto --dist loadgroup --ignore=tests/browser
+test: $(STAMP)  ## Run all tests but those of the page and of Spark; those of Neo4j find or start a server
+	@$(BIN)/python -m pytest -n auto --dist loadgroup --ignore=tests/browser --ignore=tests/spark
 
 browser: $(STAMP)  ## Run the tests of the page in the system's Chromium
 	@$(BIN)/python -m pytest tests/browser -p no:randomly
+
+spark: $(UV)  ## Run the tests of Spark, in an environment of their own (Java 17)
+	@UV_PROJECT_ENVIRONMENT=.venv-spark $(UV) sync --locked --quiet --group spark
+	@.venv-spark/bin/python -m pytest tests/spark -p no:randomly
 
 check: format lint types imports  ## Formatting, lint, types and import directions
 
@@ -48,7 +52,7 @@ lock: $(UV)  ## Renew uv.lock
 	@$(UV) lock
 
 clean:  ## Remove what these targets installed
-	@rm -rf .venv $(TOOLS) dist
+	@rm -rf .venv .venv-spark $(TOOLS) dist
 
 $(UV):
 	@python3 -m venv $(TOOLS)

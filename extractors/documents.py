@@ -270,6 +270,14 @@ def _of_table(source: str, lines: Iterable[str]) -> Iterator[PostingDocument | U
         yield _of_row(place, row)
 
 
+def document_of_row(place: str, row: Fields) -> PostingDocument:
+    """The document of a row with a `text` and what else it states. Raises UnreadableInputError where there is none."""
+    document = _of_row(place, row)
+    if isinstance(document, UnreadableInputError):
+        raise document
+    return document
+
+
 def _of_row(place: str, row: Fields) -> PostingDocument | UnreadableInputError:
     text = row.get("text")
     if not isinstance(text, str) or not text.strip():
