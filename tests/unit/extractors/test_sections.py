@@ -1,4 +1,8 @@
-from extractors.clean import clean
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.clean import CleanText, Span, clean
+from extractors.offsets import OffsetMap
 from extractors.sections import layout
 from extractors.tokens import tokenize
 from schema.postings import Section
@@ -60,3 +64,26 @@ def test_what_is_in_navigation_is_chrome() -> None:
 def test_an_unknown_heading_of_the_same_style_ends_a_section() -> None:
     found = dict(sections("## Benefits\n- Gym\n## Zebras\nWe like them"))
     assert found["We like them"] is Section.SUMMARY
+
+
+_LINES = "ab cd\n\n ef\ngh ij kl\nmn\n op\n"
+_SPANS = st.lists(
+    st.tuples(st.integers(0, len(_LINES)), st.integers(0, len(_LINES))).map(lambda ends: Span(min(ends), max(ends)))
+)
+
+
+@given(_SPANS)
+def test_a_line_belongs_to_the_page_where_it_shares_a_character_with_it(chrome: list[Span]) -> None:
+    page = layout(CleanText(_LINES, OffsetMap(len(_LINES)), chrome=tuple(chrome)))
+    assert [line.section is Section.CHROME for line in page.lines] == [
+        any(line.start < span.end and span.start < line.end for span in chrome) for line in page.lines
+    ]
+
+
+@given(_SPANS)
+def test_a_line_is_a_heading_where_one_bold_span_holds_it_whole(bold: list[Span]) -> None:
+    text = "we use: Go\nskills\nat work, " + _LINES
+    start, end = text.index("skills"), text.index("skills") + len("skills")
+    spans = [Span(span.start % 20, span.end % 20) for span in bold]
+    page = layout(CleanText(text, OffsetMap(len(text)), stressed=tuple(spans)))
+    assert page.line_at(start).heading is any(span.start <= start and end <= span.end + 1 for span in spans)
