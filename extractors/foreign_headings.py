@@ -6,7 +6,8 @@ written without accents; the first one that fits a whole heading counts.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from extractors.heading_rules import HeadingRule, heading_rule
 from extractors.tokens import without_accents
@@ -21,27 +22,42 @@ def foreign_section(language: str, heading: str, *, leads_in: bool) -> Section |
 
     Takes what `headings.heading_text` gives. Of a line that `leads_in` a list more is understood: "Du bringst mit:".
     """
-    return _section(language, heading, leads_in) if language in _RULES and len(heading) <= _LONGEST else None
+    return _section(language, heading, leads_in) if language in _HEADINGS and len(heading) <= _LONGEST else None
 
 
 @lru_cache(maxsize=4096)
 def _section(language: str, heading: str, leads_in: bool) -> Section | None:
     plain = without_accents(heading).replace("\u2019", "'")
-    rules = (*_RULES[language], *_LEAD_INS[language]) if leads_in else _RULES[language]
+    rules = (*_rules(language), *_lead_ins(language)) if leads_in else _rules(language)
     return next((section for section, rule in rules if rule.fullmatch(plain)), None)
 
 
-def _rules(**wordings: str) -> tuple[HeadingRule, ...]:
-    """The rules of a language from the wordings of each section, in the order in which they are asked.
+@cache
+def _rules(language: str) -> tuple[HeadingRule, ...]:
+    return tuple(_compiled(_HEADINGS[language]))
+
+
+@cache
+def _lead_ins(language: str) -> tuple[HeadingRule, ...]:
+    return tuple(_compiled(_LEAD_INS.get(language, {})))
+
+
+def _compiled(wordings: Mapping[str, str]) -> Iterator[HeadingRule]:
+    """The rules of the wordings of each section, made when a posting in their language is met.
 
     What follows a heading about the company is only a summary: the heading that would end it is too often unknown, and
     tasks below it would be taken for a description of the company.
     """
-    opened = {section: Section.SUMMARY if section == "about" else Section(section) for section in wordings}
-    return tuple(heading_rule(opened[section], whole=whole) for section, whole in wordings.items())
+    for section, whole in wordings.items():
+        yield heading_rule(Section.SUMMARY if section == "about" else Section(section), whole=whole)
 
 
-_GERMAN = _rules(
+def _wordings(**wordings: str) -> Mapping[str, str]:
+    """The wordings of each section, in the order in which they are asked."""
+    return wordings
+
+
+_GERMAN = _wordings(
     preferred=r"""
         wunschenswert | idealerweise( bringst .*| hast .*| verfugst .*)? | (das ist )?(von vorteil|vorteilhaft)
         | (deine )?pluspunkte | optional(e .*)? | (schon|gut|toll|super),? (ware|wenn)\b.*
@@ -100,7 +116,7 @@ _GERMAN = _rules(
         ((unser|dein|der) )?(tech(nologie|nik)?[- ]?stack|stack|toolset)( .*)? | ((unsere|eingesetzte) )?technologien
     """,
 )
-_GERMAN_LEAD_INS = _rules(
+_GERMAN_LEAD_INS = _wordings(
     preferred=r"""
         (zusatzlich|daruber hinaus)? ?(von vorteil|wunschenswert|idealerweise|pluspunkte).*
         | .*(ein plus|nice to have)
@@ -114,7 +130,7 @@ _GERMAN_LEAD_INS = _rules(
     benefits=r"wir bieten\b.* | (freue|freuen) (dich|sie)( sich)? auf\b.*",
 )
 
-_FRENCH = _rules(
+_FRENCH = _wordings(
     preferred=r"""
         ((les|des|vos|tes) )?(petits )?(plus|atouts)(?! (de|du|d')\b)( .*)?
         | (ce )?(serait|sera|est) un (plus|atout).*
@@ -166,7 +182,7 @@ _FRENCH = _rules(
         | envie de nous rejoindre.* | questions et reponses.* | (cette|l')? ?offre vous tente.* | contact( .*)?
     """,
 )
-_FRENCH_LEAD_INS = _rules(
+_FRENCH_LEAD_INS = _wordings(
     preferred=r".*\b(un plus|un atout|appreciee?s?)",
     requirements=r"""
         (vous|tu) (avez|as|justifi\w*|posse\w*|maitris\w*|dispos\w*)( .*)?
@@ -178,7 +194,7 @@ _FRENCH_LEAD_INS = _rules(
     benefits=r".*\b(offrons|proposons)\b.*",
 )
 
-_DUTCH = _rules(
+_DUTCH = _wordings(
     preferred=r"""
         (een )?pre | pluspunten | wenselijk | bij voorkeur | bonus(punten)? | ((dit|het) is )?een (pre|plus).* | plus
         | mooi meegenomen | (prettig|handig|leuk|fijn)\b.* | niet (noodzakelijk|vereist).*
@@ -218,14 +234,14 @@ _DUTCH = _rules(
     """,
     technologies=r"((onze|jouw|de) )?(tech[- ]?stack|stack|tools|technologieen|tooling)",
 )
-_DUTCH_LEAD_INS = _rules(
+_DUTCH_LEAD_INS = _wordings(
     preferred=r".*(een pre|een plus|bij voorkeur|pluspunt)\w*",
     requirements=r"(jij|je|u) (hebt|heeft|beschikt|brengt)( .*)? | (wij|we) (zoeken|vragen|verwachten)\b.*",
     responsibilities=r"(jij|je) (gaat|zult|wordt|werkt)( .*)? | .*\b(taken|werkzaamheden|verantwoordelijkheden)\b.*",
     benefits=r".*\b(bieden|krijg je|krijgt)\b.*",
 )
 
-_SPANISH = _rules(
+_SPANISH = _wordings(
     preferred=r"""
         deseables? | (se )?valorar(a|emos|an)( .*)? | valorables? | (es|seria|sera) un (plus|punto a favor).* | plus
         | meritos | puntos a favor | extras?
@@ -255,14 +271,14 @@ _SPANISH = _rules(
     """,
     technologies=r"((nuestro|el) )?stack( .*)? | tecnologias( .*)? | herramientas",
 )
-_SPANISH_LEAD_INS = _rules(
+_SPANISH_LEAD_INS = _wordings(
     preferred=r".*(un plus|valorar\w+|deseable)\b.*",
     requirements=r".*\b(buscamos|pedimos|necesitamos|tengas|tienes)\b.*",
     responsibilities=r".*\b(funciones|responsabilidades|encargaras|haras)\b.*",
     benefits=r".*\bofrecemos\b.*",
 )
 
-_ITALIAN = _rules(
+_ITALIAN = _wordings(
     preferred=r"""
         (requisiti )?(preferenziali?|gradit[aeio]|desiderabili?) | nice to have | (sara |e |costituisce )?(un )?plus.*
         | (costituisc\w+ )?titol[oi] preferenzial[ei].*
@@ -279,7 +295,7 @@ _ITALIAN = _rules(
     about=r"chi siamo | su di noi | l'azienda | perche .*",
     application=r"come candidarsi | candidatura | processo di selezione",
 )
-_PORTUGUESE = _rules(
+_PORTUGUESE = _wordings(
     preferred=r"""
         diferenciais | (sera|e) (um )?(plus|diferencial).* | valorizamos | (vai )?se destac\w+.*
         | .*\bdiferenci(al|ais)\b.* | desejave(l|is) | preferencia(l|is)
@@ -297,7 +313,7 @@ _PORTUGUESE = _rules(
     benefits=r"(o que )?(te )?oferecemos( .*)? | beneficios | vantagens",
     about=r"sobre (nos|a empresa|.{2,40}) | quem somos( nos)?",
 )
-_SWEDISH = _rules(
+_SWEDISH = _wordings(
     preferred=r"(det ar )?(starkt )?(meriterande|ett plus)( .*)? | plus",
     requirements=r"""
         kvalifikationer( .*)? | krav( .*)? | (din )?(profil|bakgrund|kompetens|erfarenhet) | vi soker( dig)?( som)?
@@ -313,7 +329,7 @@ _SWEDISH = _rules(
     about=r"om (oss|foretaget|.{2,30}) | vilka (ar vi|vi ar) | varfor .*",
     application=r"ansokan( .*)? | kontakt | sa (har )?ansoker du | rekryteringsprocess(en)?",
 )
-_DANISH = _rules(
+_DANISH = _wordings(
     preferred=r"(det er )?(et plus|en fordel)( .*)?",
     requirements=r"""
         (dine )?(kvalifikationer|kompetencer|erfaring) | (din )?profil | vi (forventer|soger)( af dig)? | hvem er du
@@ -325,7 +341,7 @@ _DANISH = _rules(
     benefits=r"(hvad )?vi tilbyder( .*)?",
     about=r"om (os|virksomheden|.{2,30}) | hvem er vi",
 )
-_POLISH = _rules(
+_POLISH = _wordings(
     preferred=r"mile widziane( .*)? | (dodatkowe )?atuty?",
     requirements=r"""
         (nasze )?(wymagania|oczekiwania|kwalifikacje|umiejetnosci)( .*)? | (twoj )?profil
@@ -339,7 +355,7 @@ _POLISH = _rules(
     application=r"aplikuj( .*)? | proces rekrutacji",
 )
 
-_RULES = {
+_HEADINGS = {
     "de": _GERMAN,
     "fr": _FRENCH,
     "nl": _DUTCH,
@@ -351,7 +367,6 @@ _RULES = {
     "pl": _POLISH,
 }
 _LEAD_INS = {
-    **dict.fromkeys(_RULES, ()),
     "de": _GERMAN_LEAD_INS,
     "fr": _FRENCH_LEAD_INS,
     "nl": _DUTCH_LEAD_INS,
