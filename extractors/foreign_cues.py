@@ -13,15 +13,13 @@ from extractors.wordlists import words
 
 ASKING = words(
     """kenntnisse kenntnissen erfahrung erfahrungen berufserfahrung umgang vertraut versiert
-    maitrise maitrisez maitrises connaissance connaissances experiences pratique aisance
+    maitrise maitrisez maitrises connaissance connaissances pratique aisance
     ervaring kennis beheersing dominio manejo conocimientos experiencia esperienza conoscenza conoscenze padronanza
     conhecimento conhecimentos erfarenhet kunskap kunskaper vana erfaring kendskab viden"""
 )
 """Folded words before an ambiguous name that ask for it: "maîtrise d'Excel"."""
 
-LINKS = words(
-    "mit im der von und oder d de du des en avec sur et ou met van of con el y o di del e com em av inom och i"
-)
+LINKS = words("mit im der von und oder d de du des en avec sur et ou met van of con el y di del com em av inom och")
 """Folded words that may stand between such a word and the name."""
 
 NAMED = words("kenntnisse kenntnissen erfahrung vaardigheden kunskaper avanzado avance")

@@ -10,11 +10,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from extractors.heading_rules import HeadingRule, heading_rule
+from extractors.headings import LONGEST_HEADING
 from extractors.tokens import without_accents
 from schema.postings import Section
-
-_LONGEST = 80
-"""Characters; a longer line is no heading."""
 
 
 def foreign_section(language: str, heading: str, *, leads_in: bool) -> Section | None:
@@ -22,7 +20,7 @@ def foreign_section(language: str, heading: str, *, leads_in: bool) -> Section |
 
     Takes what `headings.heading_text` gives. Of a line that `leads_in` a list more is understood: "Du bringst mit:".
     """
-    return _section(language, heading, leads_in) if language in _HEADINGS and len(heading) <= _LONGEST else None
+    return _section(language, heading, leads_in) if language in _HEADINGS and len(heading) <= LONGEST_HEADING else None
 
 
 @lru_cache(maxsize=4096)

@@ -30,7 +30,9 @@ _IN_ANY = {
 Informatica") or verbs that open a sentence ("Creo que")."""
 
 
-_GRADES = words("categorie categoria kategorie klasse clase niveau nivel nivå permis rijbewijs fuhrerschein carnet")
+GRADES = words("categorie categoria kategorie klasse clase niveau nivel niva permis rijbewijs fuhrerschein carnet")
+"""Folded words before a letter that is a grade or a class."""
+
 _BEHIND_NO_NAME = frozenset("'\u2019$")
 
 
@@ -67,4 +69,4 @@ def _is_letter_of_text(tokens: Tokens, candidate: Candidate) -> bool:
     if candidate.end - candidate.start > 1:
         return False
     before = tokens.words[max(0, candidate.first - 3) : candidate.first]
-    return tokens.text[candidate.end : candidate.end + 1] in _BEHIND_NO_NAME or not _GRADES.isdisjoint(before)
+    return tokens.text[candidate.end : candidate.end + 1] in _BEHIND_NO_NAME or not GRADES.isdisjoint(before)

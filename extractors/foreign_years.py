@@ -31,6 +31,9 @@ _EXPERIENCE = re.compile(
     r"erfahrung|praxis|pratique|exp[eé]rience|ervaring|experiencia|esperienza|experiência|erfarenhet|erfaring|doświadczeni",
     re.IGNORECASE,
 )
+_OF_WHAT = re.compile(r"\b(?:mit|in|im|als|avec|en|sur|con|met|van|com|em|av|inom|med|til|z|w)\s", re.IGNORECASE)
+"""What leads from the years to what they are asked for."""
+
 _REACH = 60
 """Characters between a number of years and the word for experience; further off they are a company's age."""
 
@@ -48,7 +51,9 @@ def foreign_years(text: str) -> tuple[Years, ...]:
 def _scope(text: str, match: re.Match[str], following: int) -> tuple[int, int]:
     """What follows the years, or the item before brackets that hold nothing else: "Docker (2 Jahre Erfahrung)"."""
     opening = text.rfind("(", 0, match.start())
-    if opening >= 0 and ")" not in text[opening : match.start()] and text.find(")", match.end()) >= 0:
+    closing = text.find(")", match.end())
+    alone = ")" not in text[opening : match.start()] and not _OF_WHAT.search(text, match.end(), max(closing, 0))
+    if opening >= 0 and closing >= 0 and alone:
         return text.rfind(",", 0, opening) + 1, opening
     return match.start(), following
 

@@ -2,9 +2,11 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from extractors.foreign_names import is_everyday_word
+from extractors import foreign_cues
+from extractors.foreign_names import GRADES, is_everyday_word
 from extractors.foreign_years import foreign_years
 from extractors.pipeline import PostingExtractor
+from extractors.tokens import without_accents
 from schema.concepts import Skill, SkillKind
 from schema.postings import PostingAnalysis, PostingDocument, RequirementLevel, Section
 from schema.taxonomy import Taxonomy
@@ -132,6 +134,21 @@ def test_years_in_brackets_belong_to_what_stands_before() -> None:
     text = "Docker, ein Cluster mit Kubernetes (2 Jahre Erfahrung) und SQL"
     (years,) = foreign_years(text)
     assert [years.covers(text.index(name)) for name in ("Docker", "Kubernetes", "SQL")] == [False, True, False]
+
+
+def test_years_in_brackets_belong_to_what_the_brackets_name() -> None:
+    text = "Backend mit Docker (3 Jahre Erfahrung mit Python)"
+    (years,) = foreign_years(text)
+    assert [years.covers(text.index(name)) for name in ("Docker", "Python")] == [False, True]
+
+
+def test_words_that_are_looked_up_in_folded_words_are_folded() -> None:
+    listed = [*foreign_cues.ASKING, *foreign_cues.LINKS, *foreign_cues.NAMED, *GRADES]
+    assert [word for word in listed if without_accents(word.lower()) != word] == []
+
+
+def test_wordings_of_other_languages_make_no_name_in_english(levels: Levels) -> None:
+    assert levels("We rethink how the world experiences professional Go, and with all I know I go.") == {}
 
 
 _DUTCH_REST = " Je werkt met ons team en je bent van de partij voor het goede doel."
