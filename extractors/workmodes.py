@@ -62,7 +62,7 @@ _NO_REMOTE = re.compile(r"\b(?:no|not)(?:[ -]a)?[ -]remote", re.IGNORECASE)
 _TAG = re.compile(r"#LI-(?P<mode>Remote|Hybrid|On-?site)", re.IGNORECASE)
 _TAGS = {"remote": WorkMode.REMOTE, "hybrid": WorkMode.HYBRID, "onsite": WorkMode.ONSITE}
 
-_SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
+SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
     (WorkMode.ONSITE, Wording.of("no not", r"\bno remote\b|\bnot (?:a )?remote\b", first="Nn")),
     (
         WorkMode.ONSITE,
@@ -141,7 +141,7 @@ def work_mode_in(
         found = named_mode(source)
         if found:
             return found
-    return next((mode for mode, wording in _SENTENCES if wording.search(text, words)), None)
+    return next((mode for mode, wording in SENTENCES if wording.search(text, words)), None)
 
 
 def _answers(labels: Mapping[str, str], label: str, answer: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES
 from extractors.cues import Cue, CueTable, cue, without_case
 from extractors.level_cues import LEVEL_CUES
 from extractors.other_companies import NAMES_OF_OTHERS
+from extractors.workmodes import SENTENCES
 
 EVERY_CUE = (*BOILERPLATE_CUES, *COMPANY_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *LEVEL_CUES)
 CUES_WITH_NEEDS = [one for one in EVERY_CUE if any(one.needs)]
@@ -22,6 +25,29 @@ CUES_WITH_NEEDS = [one for one in EVERY_CUE if any(one.needs)]
 def test_whatever_a_pattern_fits_holds_one_of_the_needs_of_its_cue(asked: Cue, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(asked.pattern))
     assert any(piece in without_case(text) for piece in asked.needs)
+
+
+_BY_FIRST = re.compile(r"\[.+?\]\(\?<=\(\?=\(\?im:(?P<pattern>.+)\)\)\.\)")
+"""A pattern that is looked for from its first letters (`Wording.of`)."""
+
+PATTERNS_BY_FIRST = [
+    (wording.pattern, re.compile(parts["pattern"], re.IGNORECASE | re.MULTILINE))
+    for _, wording in SENTENCES
+    if (parts := _BY_FIRST.fullmatch(wording.pattern.pattern))
+]
+
+
+def test_most_sentences_of_work_modes_are_looked_for_from_their_first_letters() -> None:
+    assert len(PATTERNS_BY_FIRST) > len(SENTENCES) / 2
+
+
+@pytest.mark.parametrize(("asked", "plain"), PATTERNS_BY_FIRST, ids=lambda one: one.pattern[:40])
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_whatever_a_pattern_fits_begins_with_one_of_its_first_letters(
+    asked: re.Pattern[str], plain: re.Pattern[str], data: st.DataObject
+) -> None:
+    assert asked.search(data.draw(st.from_regex(plain)))
 
 
 def test_a_cue_without_needs_is_looked_for_wherever_a_trigger_stands() -> None:
