@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
@@ -93,10 +93,15 @@ class Corpus(Generic[Reader]):
 
     def finish(self) -> None:
         """Prints a line for each document that failed and, if there is one, leaves with the code for invalid data."""
-        from api.exit_codes import ExitCode
-        from api.output import note
+        tell(self.errors)
 
-        for error in self.errors:
-            note(f"skillatlas: {error}")
-        if self.errors:
-            raise typer.Exit(ExitCode.INVALID)
+
+def tell(errors: Sequence[UnreadableInputError]) -> None:
+    """Prints a line for each error and, if there is one, leaves with the code for invalid data."""
+    from api.exit_codes import ExitCode
+    from api.output import note
+
+    for error in errors:
+        note(f"skillatlas: {error}")
+    if errors:
+        raise typer.Exit(ExitCode.INVALID)

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from extractors.pipeline import PostingExtractor
     from extractors.structured import Fields
 
-COLUMNS = "id string, posting_id string, analysis string, error string"
-"""The columns of what comes out, as Spark writes a schema. `analysis` is a line of `extract --format jsonl`."""
+COLUMNS = "id string, posting_id string, analysis string, whole string, error string"
+"""The columns of what comes out, as Spark writes a schema.
+
+`analysis` is a line of `extract --format jsonl`; `whole` is the line of `extract --whole`, with the text, from which
+`ingest --analyses` puts the posting into a graph.
+"""
 
 
 def read_batches(batches: Iterable[RecordBatch]) -> Iterator[RecordBatch]:
@@ -43,6 +47,7 @@ def read_batches(batches: Iterable[RecordBatch]) -> Iterator[RecordBatch]:
 
 
 def _read(row: Fields) -> dict[str, str | None]:
+    from api.analyses import analysis_line
     from api.encoding import posting
     from extractors.documents import document_of_row
 
@@ -53,7 +58,12 @@ def _read(row: Fields) -> dict[str, str | None]:
     except UnreadableInputError as error:
         return {"id": own, "error": str(error)}
     found = json.dumps(posting(analysis), ensure_ascii=False)
-    return {"id": own or analysis.id, "posting_id": analysis.id, "analysis": found}
+    return {
+        "id": own or analysis.id,
+        "posting_id": analysis.id,
+        "analysis": found,
+        "whole": analysis_line(analysis),
+    }
 
 
 @cache

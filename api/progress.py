@@ -47,14 +47,17 @@ def expected(files: Sequence[str]) -> int | None:
 
 
 def _rows(path: Path) -> int:
-    from extractors.documents import FORMATS, STREAMED
+    from extractors.files import BROKEN, STREAMED, form_of, opened
 
     if path.is_dir():
-        return sum(_rows(file) for file in path.rglob("*") if file.is_file() and file.suffix.lower() in FORMATS)
-    if FORMATS.get(path.suffix.lower()) not in STREAMED:
+        return sum(_rows(file) for file in path.rglob("*") if file.is_file() and form_of(file))
+    if form_of(path) not in STREAMED:
         return 1
-    with path.open("rb") as file:
-        return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(_CHUNK), b""))
+    try:
+        with opened(path) as file:
+            return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(_CHUNK), b""))
+    except BROKEN:
+        return 0  # what is wrong with it is told when it is read
 
 
 def _bar() -> Progress:

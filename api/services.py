@@ -5,14 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
+from itertools import islice
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from api.settings import Settings
 from extractors.extractor import Extractor
 from graph.records import Applied, PutPosting, PutTaxonomy, RetractPosting
 from graph.resolution import Resolver
 from graph.store import GraphStore
+from schema.errors import InvalidInputError, NotFoundError, SkillatlasError
 from schema.postings import PostingAnalysis, PostingDocument
 from schema.taxonomy import Taxonomy
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from extractors.pipeline import PostingExtractor
     from graph.snapshot import Snapshot
     from schema.errors import TaxonomyFault
+
+OnRefusal: TypeAlias = Callable[[PostingAnalysis, SkillatlasError], None]
+"""Told of each analysis that the graph cannot take, so that the others go in all the same."""
 
 INGEST_BATCH = 200
 """Postings a transaction: large enough to make its cost small, small enough to lose little when one is interrupted."""
@@ -91,21 +96,39 @@ class Atlas:
         """The analyses of postings, without storing anything."""
         return self.extractor.analyse_all(documents)
 
-    def ingest(self, analyses: Iterable[PostingAnalysis]) -> Iterator[tuple[Sequence[PostingAnalysis], Applied]]:
-        """Puts analyses into the graph, batch by batch; what was given out is stored."""
+    def ingest(
+        self, analyses: Iterable[PostingAnalysis], on_refusal: OnRefusal | None = None
+    ) -> Iterator[tuple[Sequence[PostingAnalysis], Applied]]:
+        """Puts analyses into the graph, batch by batch; what was given out is stored.
+
+        What the graph refuses goes to `on_refusal`; without it, it raises what the store raises, and its batch is lost.
+        """
         if not self.is_current:
             self.update_taxonomy()
-        batch: list[PostingAnalysis] = []
-        for analysis in analyses:
-            batch.append(analysis)
-            if len(batch) == INGEST_BATCH:
-                yield self._put(batch)
-                batch = []
-        if batch:
-            yield self._put(batch)
+        waiting = iter(analyses)
+        while batch := list(islice(waiting, INGEST_BATCH)):
+            try:
+                applied = self._put(batch)
+            except (NotFoundError, InvalidInputError):
+                if on_refusal is None:
+                    raise
+                yield from self._put_singly(batch, on_refusal)
+            else:
+                yield tuple(batch), applied
 
-    def _put(self, batch: list[PostingAnalysis]) -> tuple[Sequence[PostingAnalysis], Applied]:
-        return tuple(batch), self.store.apply([PutPosting(analysis) for analysis in batch])
+    def _put_singly(
+        self, batch: Iterable[PostingAnalysis], on_refusal: OnRefusal
+    ) -> Iterator[tuple[Sequence[PostingAnalysis], Applied]]:
+        for analysis in batch:
+            try:
+                applied = self._put([analysis])
+            except (NotFoundError, InvalidInputError) as error:
+                on_refusal(analysis, error)
+            else:
+                yield (analysis,), applied
+
+    def _put(self, batch: Iterable[PostingAnalysis]) -> Applied:
+        return self.store.apply([PutPosting(analysis) for analysis in batch])
 
     def retract(self, posting_id: str) -> Applied:
         """Takes out exactly what a posting brought."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import json
@@ -14,6 +13,23 @@ from pathlib import Path
 from typing import BinaryIO
 
 from extractors.clean import clean
+from extractors.files import (
+    BROKEN,
+    FORMATS,
+    JSON,
+    JSONL,
+    PACKED,
+    STREAMED,
+    TABLE,
+    TEXT,
+    decoded,
+    decoded_line,
+    encoding_of,
+    form_of,
+    opened,
+    why_broken,
+)
+from extractors.privacy import masked
 from extractors.structured import Fields, StructuredPosting, posting_of, postings_in, postings_in_page
 from schema.errors import UnreadableInputError
 from schema.postings import PostingDocument
@@ -24,29 +40,7 @@ MOST_CHARACTERS = 10_000_000
 LEAST_WORDS = 8
 """A page with fewer words than this, and without structured data, holds no posting."""
 
-TEXT, HTML, JSON, JSONL, TABLE = "text", "html", "json", "jsonl", "table"
-FORMATS = {
-    ".txt": TEXT,
-    ".text": TEXT,
-    ".md": TEXT,
-    ".markdown": TEXT,
-    ".html": HTML,
-    ".htm": HTML,
-    ".json": JSON,
-    ".jsonld": JSON,
-    ".jsonl": JSONL,
-    ".ndjson": JSONL,
-    ".csv": TABLE,
-    ".tsv": TABLE,
-}
-"""How a file is read, by its ending; any other ending is read as text."""
-
 STANDARD_INPUT = "-"
-
-STREAMED = frozenset({JSONL, TABLE})
-"""The forms that are read row by row."""
-
-_CHUNK = 1 << 20
 
 OnFault = Callable[[UnreadableInputError], None]
 """Told of each document that cannot be read, so that the others are read all the same."""
@@ -59,8 +53,6 @@ _CUES = re.compile(
     re.IGNORECASE,
 )
 _LEAST_CUES = 2
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_MOST_CONTROLS = 0.001
 
 
 def read_documents(source: str, on_fault: OnFault | None = None) -> Iterator[PostingDocument]:
@@ -73,10 +65,15 @@ def read_documents(source: str, on_fault: OnFault | None = None) -> Iterator[Pos
         return
     path = Path(source)
     if path.is_dir():
-        files = [file for file in sorted(path.rglob("*")) if file.is_file() and file.suffix.lower() in FORMATS]
+        files = [file for file in sorted(path.rglob("*")) if file.is_file() and form_of(file)]
         if not files:
             endings = ", ".join(sorted(FORMATS))
-            _tell(_fault(source, "the folder holds no posting", f"It takes files that end in {endings}"), on_fault)
+            _tell(
+                _fault(
+                    source, "the folder holds no posting", f"It takes files that end in {endings}, also with {PACKED}"
+                ),
+                on_fault,
+            )
         for file in files:
             yield from _reported(_of_file(file), on_fault)
     else:
@@ -100,45 +97,29 @@ def _tell(error: UnreadableInputError, on_fault: OnFault | None) -> None:
 
 
 def _of_file(path: Path) -> Iterator[PostingDocument | UnreadableInputError]:
-    form = FORMATS.get(path.suffix.lower(), TEXT)
+    form = form_of(path) or TEXT
     try:
         if form in STREAMED:
             yield from _of_stream(path, form)
             return
-        content = path.read_bytes()
-    except OSError as error:
-        yield _fault(str(path), f"it cannot be read ({error.strerror})", "Name a file that is there and may be read")
+        with opened(path) as file:
+            content = file.read()
+    except BROKEN as error:
+        yield _fault(str(path), f"it cannot be read ({why_broken(error)})", "Name a whole file that may be read")
         return
     yield from _of_content(str(path), content, form)
 
 
 def _of_stream(path: Path, form: str) -> Iterator[PostingDocument | UnreadableInputError]:
-    """The rows of a file, of which only one is held at a time. Raises OSError for a file that cannot be read."""
+    """The rows of a file, of which only one is held at a time. Raises what reading a file may raise."""
     try:
-        encoding = _encoding(path)
+        encoding = encoding_of(path)
     except UnreadableInputError as error:
         yield error
         return
-    with path.open(encoding=encoding, errors="replace", newline="\n" if form == JSONL else "") as rows:
+    newline = "\n" if form == JSONL else ""
+    with io.TextIOWrapper(opened(path), encoding=encoding, errors="replace", newline=newline) as rows:
         yield from _of_lines(str(path), rows) if form == JSONL else _of_table(str(path), rows)
-
-
-def _encoding(path: Path) -> str:
-    """The encoding of a file, told as `decoded` tells it. Raises UnreadableInputError for what is no text."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    with path.open("rb") as file:
-        first = file.read(_CHUNK)
-        decoded(str(path), first[: first.rfind(b"\n") + 1] or first)
-        if first.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return "utf-16"
-        try:
-            decoder.decode(first)
-            while chunk := file.read(_CHUNK):
-                decoder.decode(chunk)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8-sig"
 
 
 def _of_standard_input(stream: BinaryIO) -> Iterator[PostingDocument | UnreadableInputError]:
@@ -150,14 +131,7 @@ def _of_standard_input(stream: BinaryIO) -> Iterator[PostingDocument | Unreadabl
         content = head + stream.read()
         yield from _of_content(source, content, _sniffed(content))
         return
-    yield from _of_lines(source, (_line(line) for line in chain(head.splitlines(keepends=True), stream)))
-
-
-def _line(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+    yield from _of_lines(source, (decoded_line(line) for line in chain(head.splitlines(keepends=True), stream)))
 
 
 def _of_content(source: str, content: bytes, form: str) -> Iterator[PostingDocument | UnreadableInputError]:
@@ -174,21 +148,6 @@ def _of_content(source: str, content: bytes, form: str) -> Iterator[PostingDocum
         yield from _of_json(source, text)
     else:
         yield _of_text(source, text)
-
-
-def decoded(source: str, content: bytes) -> str:
-    """The text of a file in UTF-8, UTF-16 with a mark, or else Windows-1252. Raises UnreadableInputError for others."""
-    if not content.strip():
-        raise _fault(source, "it is empty", "Give a file with the text of a posting")
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    if len(_CONTROLS.findall(text[:100_000])) > _MOST_CONTROLS * min(len(text), 100_000):
-        raise _fault(source, "it is no text", "Save the posting as text, HTML, JSONL or CSV")
-    return text
 
 
 def _of_text(source: str, text: str) -> PostingDocument | UnreadableInputError:
@@ -290,19 +249,23 @@ def _of_row(place: str, row: Fields) -> PostingDocument | UnreadableInputError:
 
 
 def document_of(stated: StructuredPosting, text: str, source: str, identifier: str | None = None) -> PostingDocument:
-    """The document of a text with what its source states in fields."""
+    """The document of a text with what its source states in fields, without addresses and numbers of persons."""
     return PostingDocument(
         text=text,
         id=identifier,
         source=source,
-        title=stated.title,
-        organization=stated.organization,
-        location=stated.location,
-        url=stated.url,
+        title=_impersonal(stated.title),
+        organization=_impersonal(stated.organization),
+        location=_impersonal(stated.location),
+        url=_impersonal(stated.url),
         date_posted=stated.date_posted,
         employment_type=stated.employment_type,
         salary=stated.salary,
     )
+
+
+def _impersonal(field: str | None) -> str | None:
+    return masked(field) if field else field
 
 
 def _sniffed(content: bytes) -> str:

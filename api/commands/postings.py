@@ -14,6 +14,7 @@ from api.corpus import AFRESH, Corpus
 from api.output import Format
 
 if TYPE_CHECKING:
+    from api.analyses import Analyses
     from api.encoding import Json
     from extractors.extractor import Extractor
     from schema.postings import PostingAnalysis, PostingDocument
@@ -42,14 +43,19 @@ def extract(
     model: ModelOption = None,
     workers: WorkersOption = 1,
     output_format: FormatOption = None,
+    whole: Annotated[
+        bool, typer.Option("--whole", help="A line of JSON for each, text included, as `ingest --analyses` takes it.")
+    ] = False,
 ) -> None:
     """Read postings and print what they say: facts, skills with evidence, and what was rejected."""
     from api.output import chosen, console, print_csv, print_json, write_whole
     from api.views.postings import show_posting
 
     require_files(files)
+    if whole and output_format not in (None, Format.JSONL):
+        raise typer.BadParameter(f"--whole prints lines of JSON, not {output_format}; leave out --format")
     found = Corpus(files, partial(_extractor, taxonomy, model), workers)
-    match chosen(output_format):
+    match Format.JSONL if whole else chosen(output_format):
         case Format.TABLE:
             for analysis in found.each(_whole, beside_output=True):
                 show_posting(console(), analysis)
@@ -58,7 +64,7 @@ def extract(
             if objects:
                 print_json(objects[0] if len(objects) == 1 else list(objects))
         case Format.JSONL:
-            for line in found.each(_line, beside_output=True):
+            for line in found.each(_whole_line if whole else _line, beside_output=True):
                 write_whole(line)
         case Format.CSV:
             print_csv(list(found.each(_plain)))
@@ -71,17 +77,30 @@ def ingest(
     taxonomy: TaxonomyOption = None,
     workers: WorkersOption = 1,
     output_format: FormatOption = None,
+    analyses: Annotated[
+        bool,
+        typer.Option("--analyses", help="The files hold analyses of `extract --whole`, or of Spark, not postings."),
+    ] = False,
 ) -> None:
     """Read postings and put them into the graph; the same posting twice changes nothing."""
+    from api.analyses import Analyses
     from api.output import print_result
 
     require_files(files)
+    if analyses and workers > 1:
+        raise typer.BadParameter("analyses are not read anew, so there is nothing to share; leave out --workers")
     with opened(store, taxonomy) as atlas:
-        build = partial(_extractor, taxonomy, None) if workers > 1 else lambda: atlas.extractor
-        found = Corpus(files, build, workers, AFRESH)
+        found: Corpus[Extractor] | Analyses
+        if analyses:
+            found = Analyses(files)
+            batches = atlas.ingest(found.each(), found.refuse)
+        else:
+            build = partial(_extractor, taxonomy, None) if workers > 1 else lambda: atlas.extractor
+            found = Corpus(files, build, workers, AFRESH)
+            batches = atlas.ingest(found.each(_whole))
         stored: list[str] = []
         changed = 0
-        for batch, applied in atlas.ingest(found.each(_whole)):
+        for batch, applied in batches:
             stored.extend(analysis.id for analysis in batch)
             changed += applied.changed
         result = {"read": len(stored), "changed": changed, "failed": len(found.errors), "postings": stored}
@@ -119,6 +138,12 @@ def _line(extractor: Extractor, document: PostingDocument) -> str:
     from api.output import line_of
 
     return line_of(_plain(extractor, document))
+
+
+def _whole_line(extractor: Extractor, document: PostingDocument) -> str:
+    from api.analyses import analysis_line
+
+    return analysis_line(extractor.analyse(document)) + "\n"
 
 
 def _extractor(taxonomy: Path | None, model: Path | None) -> Extractor:

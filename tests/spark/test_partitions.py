@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pyspark.sql import SparkSession
 
+from api.analyses import read_analyses
 from api.encoding import posting
 from api.partitions import COLUMNS, read_batches
 from extractors.pipeline import PostingExtractor
@@ -60,3 +61,16 @@ def test_a_row_without_a_posting_tells_its_error_and_the_others_go_on(spark: Spa
     assert [(row.id, row.posting_id) for row in faults] == [("empty", None), (None, None)]
     assert all("there is no `text` in it" in row.error for row in faults)
     assert faults[0].error.startswith("row empty: ")
+
+
+def test_what_spark_writes_goes_into_a_graph_elsewhere(
+    spark: SparkSession, file: Path, core: Taxonomy, tmp_path: Path
+) -> None:
+    rows = spark.read.json(str(file)).repartition(2).mapInArrow(read_batches, COLUMNS)
+    rows.where("whole is not null").select("whole").write.text(str(tmp_path / "whole"), compression="gzip")
+    analyses = {one.source_id: one for one in read_analyses(str(tmp_path / "whole"), pytest.fail)}
+    extractor = PostingExtractor(core)
+    assert analyses == {
+        f"p{number}": extractor.analyse(PostingDocument(id=f"p{number}", text=text))
+        for number, text in enumerate(TEXTS)
+    }

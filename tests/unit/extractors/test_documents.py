@@ -1,3 +1,4 @@
+import gzip
 import io
 import json
 import tracemalloc
@@ -6,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractors.documents import read_documents
+from extractors.privacy import MASK
 from schema.errors import UnreadableInputError
 from schema.postings import PayPeriod, Salary
 
@@ -136,3 +138,43 @@ def test_rows_are_read_in_every_encoding_that_files_are_read_in(tmp_path: Path, 
         ("Résumé", f"{file}:1"),
         ("zwei", f"{file}:3"),
     ]
+
+
+@pytest.mark.parametrize("name", ["jobs.jsonl", "jobs.csv", "job.txt", "job.json"])
+def test_a_packed_file_is_read_as_the_file_in_it(tmp_path: Path, name: str) -> None:
+    row = {"id": "1", "text": "We need Python."}
+    content = {"jsonl": json.dumps(row), "json": json.dumps(row), "csv": "id,text\n1,We need Python.\n"}.get(
+        name.rsplit(".", 1)[1], "We need Python."
+    )
+    written(tmp_path, f"{name}.gz", gzip.compress(content.encode()))
+    (document,) = read_documents(str(tmp_path))
+    assert document.text == "We need Python."
+
+
+def test_a_packed_file_that_was_cut_is_named(tmp_path: Path) -> None:
+    lines = "".join(json.dumps({"text": f"We need Python {number}."}) + "\n" for number in range(50_000))
+    path = written(tmp_path, "cut.jsonl.gz", gzip.compress(lines.encode())[:-20])
+    faults: list[UnreadableInputError] = []
+    assert list(read_documents(path, faults.append)) == []
+    why = "it is packed with gzip, but cut short or changed"
+    assert [str(fault) for fault in faults] == [
+        f"{path}: it cannot be read ({why}). Name a whole file that may be read."
+    ]
+
+
+def test_addresses_and_numbers_in_fields_are_masked_as_those_in_the_text_are(tmp_path: Path) -> None:
+    row = {
+        "text": "We need Python.",
+        "title": "Data Engineer, call +49 30 1234567",
+        "organization": "hr@acme.com",
+        "location": "Berlin, tel 888-444-9777",
+        "url": "mailto:hr@acme.com",
+    }
+    (document,) = read_documents(written(tmp_path, "rows.jsonl", json.dumps(row)))
+    fields = (document.title, document.organization, document.location, document.url)
+    assert fields == (
+        "Data Engineer, call " + MASK * 14,
+        MASK * 11,
+        "Berlin, tel " + MASK * 12,
+        "mailto:" + MASK * 11,
+    )
