@@ -44,9 +44,17 @@ ASIDE_CUES: tuple[Cue, ...] = (
     cue(Aside.PAST, "previously formerly once", r"^(?:previously|formerly|once) an? [^,;]{0,60}"),
     cue(
         Aside.PAST,
-        "version prototype mvp incarnation",
-        r"\b(?:first|original|initial|old|early|earlier) (?:version|prototype|mvp|incarnation)s? (?:was|were|ran|had)\b"
+        "version prototype mvp incarnation game title product app release",
+        r"\b(?:first|original|initial|old|early|earlier|last|previous) (?:version|prototype|mvp|incarnation|game|title"
+        r"|product|app|release)s? (?:was|were|ran|had)\b"
         rf"{_CLAUSE}",
+    ),
+    cue(
+        Aside.PAST,
+        "tried evaluated considered experimented trialled piloted",
+        r"\bwe(?:'ve| have)? (?:tried|evaluated|considered|experimented with|trialled|piloted) [^.;]{2,80}?"
+        r"(?:and|but|then) (?:we )?(?:decided against|ripped|dropped|moved|rejected|abandoned|gave up|went with|threw"
+        r"|scrapped|removed|left)\b",
     ),
     cue(
         Aside.LIKENED,
@@ -106,6 +114,20 @@ ASIDE_CUES: tuple[Cue, ...] = (
         "more",
         rf"\b(?:is|are|we're) (?:about |so )?(?:much )?more than (?:just )?{_CLAUSE}",
         needs="more than",
+    ),
+    cue(
+        Aside.UNWANTED,
+        "bored unhappy disappointed frustrated hate",
+        rf"\bif\b{_CLAUSE}\byou(?:'d|'ll| would| will) (?:probably |likely |soon |only )?"
+        r"(?:be (?:bored|unhappy|disappointed|frustrated)|hate)\b",
+        needs="if",
+    ),
+    cue(
+        Aside.UNWANTED,
+        "covered handled managed owned looked taken",
+        rf"{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,3}} (?:is|are)"
+        r" (?:covered|handled|managed|owned|looked after|taken care of)"
+        r" by (?:another|other|our|a different|a separate|someone|somebody|the)\b",
     ),
     cue(
         Aside.UNWANTED,

@@ -148,6 +148,38 @@ _APPLICATION = (
     ),
     cue(
         Boilerplate.APPLICATION,
+        "test tests interview interviews assessment assessments exercise exercises challenge",
+        r"\bduring (?:the|your|our|any|this|all|an?) (?:\w+ )?"
+        r"(?:tests?|interviews?|assessments?|exercises?|challenges?)\b"
+        r"(?! (?:phase|cycle|of|development|and development|environment))",
+        needs="during ",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "data gdpr",
+        r"\byour (?:personal )?data\b.{0,60}\b(?:gdpr|data protection)\b"
+        r"|\bdata (?:is|are|will be) (?:deleted|retained|erased)\b.{0,60}\b(?:months|gdpr)\b",
+        needs="gdpr|protection|months",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "word pdf",
+        r"\b(?:in|as) (?:ms |microsoft )?(?:word|pdf) (?:or|and) (?:word|pdf)\b"
+        r"|\b(?:in|as) (?:ms |microsoft )?word[ -]format\b",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "statement application letter plagiarism",
+        r"\bto write your (?:\w+ )?(?:statement|application|letter)\b|\bplagiarism\b",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "application letter cv interview test assessment",
+        r"\bin (?:your|any) (?:\w+ )?(?:application|cover letter|cv|interview|test|assessment)\b",
+        needs="in your|in any",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
         "challenge test assessment exercise check screen",
         r"(?:coding|take-?home|technical) (?:challenge|test|assessment|exercise)\b|background check|drug (?:test"
         r"|screen)",
@@ -181,6 +213,15 @@ _BENEFIT = (
         r"paid (?:time|vacation|holidays?|leave|parental|sick|volunteer)|\bpto\b|vacation (?:days|time|policy)"
         r"|(?:annual|parental|maternity|paternity|sick) leave|days(?:'| of)? (?:annual |paid )?(?:leave|vacation"
         r"|holiday)",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
+        "laptop laptops equipment hardware machine computer workstation",
+        r"(?:^(?:your |free |an? |own )*choice of|\bchoose (?:between|from)"
+        r"|\byou(?:'ll| will)? (?:can )?(?:get|receive|choose|be given|pick)"
+        r"|\bwe(?:'ll| will)? (?:give|provide|offer|equip)(?: you)?)\b.{0,50}?"
+        r"\b(?:laptops?|equipment|hardware|machine|computer|workstation)\b(?! (?:learning|vision))",
+        needs="choice of|choose|you|we",
     ),
     cue(
         Boilerplate.BENEFIT,
@@ -246,7 +287,7 @@ _COMPANY = (
     cue(
         Boilerplate.COMPANY,
         "we",
-        r"^we (?:also |currently |now |already )?"
+        r"^(?:at (?!an? |the |this |our |its )[^,.]{2,30}, )?we (?:also |currently |now |already )?"
         r"(?!are\b|were\b|use\b|using\b|practi[cs]e|follow|do\b|don't|work|write|develop\b|deploy|run\b|test|love|like"
         r"|care|value|code|design|ship|rely|employ|apply|embrace|have\b|need|want|look|hire|seek|expect|require|will\b"
         r"|can\b|would|only|really|all|both|strongly|mostly|primarily|maintain|operate|prefer|host|manage|automate)[a-z]+\b",

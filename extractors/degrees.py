@@ -34,7 +34,7 @@ DEGREE_CUES: tuple[Cue, ...] = (
     ),
     cue(DEGREE, "studying major majoring study studies", r"\bstudying\b|\bmajor(?:ing)? in|field of study|studies in"),
     cue(DEGREE, "academic", r"\bacademic (?:background|qualifications?|training|studies)\b"),
-    cue(DEGREE, "education educational", r"\beducation(?:al)? (?:background|in)"),
+    cue(DEGREE, "education educational", r"\beducation(?:al)? (?:background|in)|\bequivalent (?:\w+ )?education\b"),
 )
 
 _ENDS = re.compile(

@@ -46,7 +46,9 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
     heading_rule(
         Section.RESPONSIBILITIES,
         whole=r"""
-            (what )?you('ll| will) get to( do| work on)?
+            (what )?you('ll| will) get to( do| work on)? | the gig | what is to be done
+            | (a|your|the) typical (day|week|month).* | how (a|your) (day|week|month) looks?( like)?
+            | how you('d|'ll| would| will) (spend|fill) .* | (in )?your first (year|month|week|\d+ \w+).*
             | what to expect(?! .*(interview|process|application|apply|next).*)
         """,
     ),
@@ -69,9 +71,30 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
         """,
     ),
     heading_rule(
+        Section.APPLICATION,
+        whole=r"""
+            how we hire | how you('ll| will) be (evaluated|assessed).* | required documents.*
+            | special instructions.* | (employer|screening|application) questions?.* | applying | procedure
+            | (selection|hiring|interview) (process|procedure)( details| steps)? | the process
+        """,
+    ),
+    heading_rule(
+        Section.BENEFITS,
+        whole=r"""
+            the deal | life here | what you get | on offer | our conditions | conditions
+        """,
+    ),
+    heading_rule(
+        Section.PREFERRED,
+        whole=r"""
+            (should|could)[ -]haves | nice,? (but|not|if) .*
+        """,
+    ),
+    heading_rule(
         Section.REQUIREMENTS,
         whole=r"""
-            (more |a (bit|little) )?about (you|yourself)\b.*
+            (more |a (bit|little) )?about (you|yourself)\b.* | the person | behaviou?rs
+            | you will be assessed (on|against).* | what we('re| are)? after.*
             | (minimum|basic|required|essential|mandatory|must[ -]have|key|core|technical|general|professional|
               soft|hard|job|other|main|specific|additional required|primary|relevant)[ ,&/and]*(requirements|
               qualifications|skills|experience|competenc\w+|knowledge|abilities|education|criteria|
@@ -149,7 +172,9 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | (awesome|great|nice|cool|amazing|lovely|sweet|fantastic) if
             | would be (great|nice|a plus|an asset) | (big|huge) plus | sets? you apart | icing on the cake | assets?
             | helpful | ideally | nice if( you( have)?)? | what would make you | additional skills
-            | additional qualifications
+            | additional qualifications | valued (skills|knowledge|experience|qualifications|competenc\w+)
+            | would (really |also )?(make us \w+|put you .*|impress us|delight us)
+            | not (strictly |absolutely )?(required|essential|necessary|mandatory|a must)
         """,
     ),
     heading_rule(

@@ -20,27 +20,31 @@ _FIRST_SIGNS, _LAST_SIGNS = "_'&", "_')"
 _WORD_BREAK = re.compile(r"[\s/&,()!?+|·–-]+")
 _HEADING_WORDS = words(
     """a a/b abilities ability about above accommodations accountabilities additional advantage advantageous
-    advantages all an and any apart application apply are areas as asset assets at attributes background
-    banner basic be beneficial benefits bonus bonuses bring bringing business candidate candidates care
-    certifications challenge challenges colleague company compensation competence competences competencies considered
-    contact contract core could country crowd culture daily date day deliverables department description
-    desirable desirables desireable desireables desired details development diversity do doing duties
-    education eeo employer employment environment equal essential essentials expect expectations experience
-    expertise extra for formal from function future general goals good great growth hard has have haves helpful hero
-    highly hire hiring hours how id ideal ideally if impact important in include includes inclusion industry
-    information interview is it job join key know knowledge language languages learn learning legal let's
-    level licenses life like list location looking love main mandatory member minimal minimum mission mission's more
-    must must-have must-haves need needed new next nice nice-to-have nice-to-haves not notice number
-    objectives of offer offer's offering on open openings opportunities opportunity optional or other our out
-    outcomes overview package pay perks person personal plus pluses points policy position positions posted
-    posting preferred prerequisite prerequisites primary privacy process professional profile program proven
-    purpose qualification qualifications qualities range really recruitment reference related relevant remote
-    require required requirement requirements responsibilities responsibility responsible rewards role roles
-    salary scope sector seek seeking set sets should skill skills soft some source specific stack stages stand
-    start statement status steps story strengths summary talk task tasks team teammate tech technical technologies
-    technology the these things this those title to tools traits type typical understanding url us use
-    vacancies values vision want we we're we've website week wellness what what's where who why why's will
-    wish with work working would you you'll you're you've your yourself"""
+    advantages after against all also an and any apart applicants application apply applying are areas as
+    ask assessed asset assets at attributes background banner basic be behaviors behaviours beneficial
+    benefits bonus bonuses bring bringing business candidate candidates care certifications challenge
+    challenges colleague company compensation competence competences competencies competency conditions
+    considered contact contract core could country criteria crowd culture daily date day deal deliverables
+    demands department description desirable desirables desireable desireables desired details development
+    diversity do documents doing done duties education eeo employer employment environment equal essential
+    essentials evaluated expect expectations experience expertise extra first for formal from function
+    functions future general gig goals good great growth hard has have haves helpful here hero highly hire
+    hiring hours how id ideal ideally if impact important in include includes inclusion industry information
+    instructions interview is it it'd job join key know knowledge language languages learn learning legal
+    let's level licenses life like list location looking looks love lovely main make mandatory member
+    minimal minimum mission mission's month months more must must-have must-haves need needed new next nice
+    nice-to-have nice-to-haves not notice number objectives of offer offer's offering on open openings
+    opportunities opportunity optional or other our out outcomes overview package pay perks person personal
+    physical plus pluses points policy position positions posted posting preferred prerequisite
+    prerequisites primary privacy procedure process professional profile program proven purpose
+    qualification qualifications qualities questions range really recruitment reference related relevant
+    remote require required requirement requirements responsibilities responsibility responsible rewards
+    role roles salary scope sector seek seeking set sets should skill skills smile soft some source special
+    specific specification spend stack stages stand start statement status steps story strengths successful
+    summary talk task tasks team teammate tech technical technologies technology that the these things this
+    those time title to tools traits transparency type typical understanding url us use vacancies values
+    vision want we we're we've website week wellness what what's where who why why's will wish with work
+    working would year you you'd you'll you're you've your yourself"""
 ) | {""}
 """The words of which headings consist, and what stands before a break that begins one."""
 
@@ -76,7 +80,8 @@ _LEAD_INS = tuple(
             (
                 r"\bnice[ -]to[ -]have|\bbonus\b|\ba (?:big |huge |strong )?plus\b|\bpreferred\b|\bdesirable\b"
                 r"|\bideally\b|\beven better\b|\bextra points\b|\b(?:thrilled|delighted|excited|happy) to see\b"
-                r"|\b(?:would|will) be (?:great|nice|a plus|an? (?:advantage|asset))"
+                r"|\b(?:would|will) be (?:great|nice|lovely|a plus|an? (?:advantage|asset))"
+                r"|'d be (?:great|nice|lovely)\b|\bwould (?:put you|make us|impress|delight|set you)\b|\bdeal-?breaker"
             ),
         ),
         (Section.BENEFITS, r"\bwe offer\b|\b(?:benefits|perks)\b|\byou(?:'ll| will) (?:get|receive|enjoy)\b"),

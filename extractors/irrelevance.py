@@ -14,7 +14,7 @@ TRIGGERS = words(
     """no not never without neither nor isn aren wasn don doesn didn won wouldn needn zero away instead rather
     other opposed unlike excluding except ditched dropped abandoned replaced rid irrelevant unnecessary
     stopped migrated moved switched nobody retired phased phasing decommissioned goodbye anything
-    tired sick free forget avoid avoids avoided nothing"""
+    tired sick free forget avoid avoids avoided nothing isnt arent dont doesnt wont wouldnt didnt neednt"""
 )
 """Words of which every negation has one; a sentence without them is not looked at."""
 

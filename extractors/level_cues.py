@@ -104,7 +104,24 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|\b(?:desirable|preferred|helpful|useful|beneficial|advantageous) (?:is|are|would be)\b",
         needs=":|desirable |preferred |helpful |useful |beneficial |advantageous ",
     ),
+    cue(
+        Ask.AHEAD,
+        "help decisive dealbreaker",
+        r"\bit would (?:also |really )?help\b.{0,60}?\bif\b|\bby no means\b.{0,30}?\bif\b",
+    ),
+    cue(Ask.AHEAD, "pref", r"\bpref\.(?= )"),
+    cue(
+        Ask.AHEAD,
+        "delighted thrilled overjoyed happy excited",
+        r"\bif you(?:'ve| have)? ever\b(?=.{0,120}?\bwould be (?:delighted|thrilled|overjoyed|happy|excited))",
+    ),
     cue(Ask.AHEAD, "thrilled delighted excited happy", r"\b(?:thrilled|delighted|excited|happy) (?:to see|if you)\b"),
+    cue(
+        Ask.AHEAD,
+        "appreciate",
+        r"(?:\bwe (?:also |highly |really |greatly |would )?|, (?:and )?)appreciate\b"
+        r"(?! (?:your?|that|it|all|each|every|the|how)\b)",
+    ),
     cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
     # preferred: what stands before
     cue(
@@ -121,6 +138,20 @@ LEVEL_CUES: tuple[Cue, ...] = (
         needs="hurt|would help|will help|certainly help|definitely help",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
+    cue(Ask.BEHIND, "apart", r"\bsets? you apart\b"),
+    cue(Ask.BEHIND, "put puts", r"\bputs? you (?:ahead|at the (?:top|front)|in front|at an advantage)\b"),
+    cue(
+        Ask.BEHIND,
+        "favorably favourably favorable favourable",
+        r"\b(?:considered|viewed|regarded|looked (?:up)?on) (?:\w+ )?favou?rabl[ey]\b",
+    ),
+    cue(Ask.BEHIND, "ideal", r"\b(?:is|are|would be) ideal,? (?:but|though|yet)\b"),
+    cue(
+        Ask.BARE,
+        "great fantastic lovely amazing awesome brilliant wonderful",
+        r"\bwould be (?:also |really |absolutely )?(?:great|fantastic|lovely|amazing|awesome|brilliant|wonderful)"
+        r"(?=\s*(?:[.;,!)]|$|and\b|but\b))",
+    ),
     cue(Ask.BEHIND, "icing cherry", r"\b(?:icing|cherry) on (?:the cake|top)\b"),
     cue(
         Ask.BEHIND,
@@ -170,7 +201,16 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "mandatory essential require requires needed prerequisite",
         r"\b(?:mandatory|essential|requires?|needed|prerequisite)\b",
     ),
-    cue(Ask.HARD, "need should", r"\byou(?:'ll| will)? (?:\w+ly )?(?:need|should)\b"),
+    cue(
+        Ask.HARD,
+        "need should",
+        r"\byou(?:'ll|'d| will| would)?(?:, [^,;.]{2,30},)? (?:\w+ly )?(?:need|should)\b",
+    ),
+    cue(
+        Ask.HARD,
+        "nature entry stakes",
+        r"\b(?:second nature|(?:the )?(?:price|cost|ticket) of entry|table stakes)\b",
+    ),
     cue(
         Ask.HARD,
         "key requirement indispensable negotiable",
@@ -182,6 +222,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.SOFT, "experience experienced experiences", rf"experience(?<!\wexperience){_NOT_OFFERED}d?\b{_NOT_PRODUCT}"
     ),
     cue(Ask.SOFT, "exp", r"\bexp\."),
+    cue(Ask.SOFT, "know knowhow", r"\bknow-?how\b"),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
     cue(
         Ask.SOFT,
@@ -219,6 +260,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.SOFT,
         "you",
         r"you(?<!\wyou)(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access"
+        r"|responsible|accountable|in charge|part of|joining|one of"
         r"|(?:catch|find|reach|read|see|check|contact|apply|e-?mail|follow|listen|visit|join|watch|meet|call|send|get)\b"
         r"|the opportunity|the chance|a chance"
         r"|an opportunity|probably|looking|tired|interested in (?:joining|working|applying)))",
@@ -262,7 +304,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT,
         "comfortable competent competence mastery",
-        r"\bcomfortable (?:with|in|on|working|using|writing)|\bcompeten(?:t|ce)|\bmastery",
+        r"\bcomfortable (?:with|in|on|\w+ing)|\bcompeten(?:t|ce)|\bmastery",
     ),
     cue(
         Ask.SOFT,

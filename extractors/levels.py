@@ -29,7 +29,7 @@ _STOP = r"\.(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bincl\.)\s"
 """It begins with its sign, as what follows does with a sign or a letter: the pattern engine passes over all others."""
 
 _TURN = r"(?:but\b(?! (?:are |is )?not limited)|however\b|while\b)"
-_CLAUSE = re.compile(rf";|,\s{_TURN}|\s(?:{_TURN}|[–—]\s|•\s)|{_STOP}|:\s")
+_CLAUSE = re.compile(rf";|,\s{_TURN}|\s(?:{_TURN}|[–—]\s|•\s)|{_STOP}|:\s(?!\d)")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
 
@@ -93,6 +93,7 @@ _ASKS = frozenset({Ask.HARD, Ask.SOFT})
 _ASK_ENDS = re.compile(rf"{_STOP}|and(?<!\wand) (?:you )?(?:will|'ll)\b|you(?<!\wyou)(?:'?ll| will)\b")
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
+    r"|second nature|of entry|table stakes"
     r"|mandatory|essential|needed"
     # names stand before such words in other languages too: "SQL-Kenntnisse", "SQL (indispensable)"
     r"|\w*kenntnisse|erforderlich|voraussetzung|zwingend|indispensable|obligatoire|requis|exig|vereist|noodzakelijk"
@@ -144,22 +145,31 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind == _BEHIND:
         start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
     if found.kind == _BARE and text[found.start] == "(":
-        start = max(start, text.rfind(",", start, found.start))
+        start = max(start, _last_comma(text, start, found.start))
     elif found.kind == _BARE and _HARD_ASK.search(text, start, found.start):
         start = max(start, _last_chunk(text, start, found.start))
     return position >= start
 
 
 _CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|{_STOP}")
-_HARD_ASK = re.compile(r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bachelor|\bBS\b|\bBA\b", re.IGNORECASE)
+_HARD_ASK = re.compile(
+    r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bachelor|\bBS\b|\bBA\b|\bfluent\b|\bwould be\b", re.IGNORECASE
+)
 
 
 _FIRMLY = re.compile(
     r"\b(?:required|essential|mandatory|a must|een must|indispensable|crucial|vital|zwingend|erforderlich|obligatoire"
-    r"|requise?|vereist|noodzakelijk|imprescindible)\b(?=,| and\b| but\b)",
+    r"|requise?|vereist|noodzakelijk|imprescindible|fluent (?:in )?\w+)\b(?=,| and\b| but\b)",
     re.IGNORECASE,
 )
 """What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""
+
+
+def _last_comma(text: str, start: int, end: int) -> int:
+    """Where the last comma outside of brackets stands; -1 where none does: "AWS (Glue, Lambda) (desirable)"."""
+    open_text = _BRACKETS.sub(lambda match: " " * len(match[0]), text[start:end])
+    comma = open_text.rfind(",")
+    return start + comma if comma >= 0 else -1
 
 
 def _last_chunk(text: str, start: int, end: int) -> int:

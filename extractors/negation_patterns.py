@@ -33,9 +33,16 @@ _VERBS = words(
     "use need require want care work do write have expect be using know find believe looking hiring seeking involve"
     " include cover matter"
 )
+_NEEDS = words("need require expect")
+_BUSY = words("dealing working responsible managing supporting maintaining administering doing using writing")
+_ASKED = words("expected asked required needed")
+_ENDED = words("replaced retired decommissioned switched shut sunset")
+_COMMA = {"ORTH": ",", "OP": "?"}
+_ASKS = words("expects expect asks ask requires require quiz")
 _NOT: tuple[Pattern, ...] = (
     [_word("not")],
     [_word("isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "needn"), {"ORTH": "'"}, {"ORTH": "t"}],
+    [_word("isnt", "arent", "dont", "doesnt", "wont", "wouldnt", "didnt", "neednt")],
 )
 
 
@@ -49,7 +56,7 @@ def _between(op: str) -> dict[str, Any]:  # some tokens without a name among the
 
 def _needless(no: Pattern) -> Pattern:
     """The pattern of "X is not required" for one way of saying "not"."""
-    verb = [_word("is", "are", "was")] if len(no) == 1 else []
+    verb = [_word("is", "are", "was")] if no is _NOT[0] else []
     return [_NAME, _any("{0,6}"), *verb, *no, _any("{0,2}"), _word(*_NEEDLESS)]
 
 
@@ -79,13 +86,35 @@ PATTERNS: dict[str, list[Pattern]] = {
             _word("a", "an", "use", "using", "used", "about", "your", op="{0,2}"),
             _NAME,
         ],
-        [
-            _word("nobody"),
-            _between("{0,2}"),
-            _word("expects", "expect", "asks", "ask", "needs", "need", "requires", "wants", "uses", "has"),
-            _between("{0,5}"),
-            _NAME,
-        ],
+        [_word("nobody"), _between("{0,2}"), _word("needs", "need", "wants", "uses", "has"), _between("{0,5}"), _NAME],
+        *(
+            [*nobody, _between("{0,2}"), _word(*_ASKS), _between("{0,11}"), _NAME]
+            for nobody in ([_word("nobody")], [_word("no"), _word("one")])
+        ),
+        *(
+            [
+                *no,
+                _word(*_NEEDS),
+                _between("{1,6}"),
+                {"ORTH": ","},
+                _any("{0,8}"),
+                _COMMA,
+                _word("or"),
+                _between("{0,2}"),
+                _NAME,
+            ]
+            for no in _NOT
+        ),
+        *([*no, _word("be"), _word(*_BUSY), _between("{0,6}"), _NAME] for no in _NOT),
+        *([*no, _word("be"), _word(*_ASKED), _word("to"), _between("{0,3}"), _NAME] for no in _NOT),
+        [_word("no"), _word("need"), _word("to"), _between("{0,3}"), _NAME],
+        *([_NAME, *no, _word("help", "count")] for no in _NOT),
+        [_NAME, {"ORTH": {"NOT_IN": [".", ";", ":"]}, "OP": "{0,10}"}, _word("no"), _word("weight")],
+        *([*no, _word("ask", "quiz", "grill", "test"), _word("you"), _between("{0,5}"), _NAME] for no in _NOT),
+        *(
+            [*no, _word("looking"), _word("for"), _between("{0,2}"), _word("who", "that"), _between("{0,4}"), _NAME]
+            for no in _NOT
+        ),
         [_word("nor"), _word("any"), _word("other"), _NAME],
         *([_word("whether"), _between("{0,6}"), _NAME, _between("{0,6}"), *no, _word("matter")] for no in _NOT),
         [_word("anything"), _word("but"), _NAME],
@@ -127,7 +156,7 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("migrated", "moved"), _word("off"), _word("of", op="?"), _NAME],
         [_word("rid"), _word("of"), _between("?"), _NAME],
         [_word("replaced"), _between("?"), _NAME, _word("with", "by")],
-        [_NAME, _word("was", "were", "been"), _word("replaced")],
+        [_NAME, _between("{0,2}"), _word("was", "were", "been"), _word(*_ENDED)],
     ],
 }
 """Wordings that say that a name does not matter here. The patterns are those of spaCy's Matcher."""

@@ -74,7 +74,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     cue(
         Boilerplate.NAMES,
         "founders founder came come comes hail hails hailing",
-        r"\bfounders? (?:of|from|previously|who|came|built|created|led|worked|started|ran|sold)"
+        r"\bfounders? (?:of|from|previously|who|came|built|created|led|worked|started|ran|sold|met|spent|left)"
         r"|(?<!you )(?:c[oa]mes?|hail\w*) from (?-i:(?=[A-Z]))",
     ),
     cue(
@@ -96,6 +96,36 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         Boilerplate.NAMES,
         "former founded",
         r"\bformer (?-i:(?=[A-Z]))[\w.]+ (?:engineer|employee|manager|executive)s?\b|\bfounded by \b",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "integrate connect sync",
+        r"\bwe (?:also |already )?(?:integrate|connect|sync) with (?-i:(?=[A-Z]))",
+        needs="we ",
+    ),
+    cue(Boilerplate.NAMES, "recruit place", r"\bwe (?:also|regularly|often) (?:recruit|place) (?-i:(?=[A-Z]))"),
+    cue(Boilerplate.NAMES, "joined joining", r"\bjoin(?:ed|ing) (?:(?:us|me|the team|our team) )?from (?-i:(?=[A-Z]))"),
+    cue(Boilerplate.NAMES, "years year decade decades", r"\b(?:years?|decades?) at (?-i:(?=[A-Z]))"),
+    cue(
+        Boilerplate.NAMES,
+        "people team folks engineers minds investors angels creators",
+        r"\b(?:people|team|folks|engineers|minds|investors|angels|creators) (?:who|that) (?:\w+ly )?"
+        r"(?:created|built|founded|invented|started|wrote|made|brought (?:us|you|the world)) (?-i:(?=[A-Z]))",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "plug plugin plugins extension extensions app apps add integration integrations widget connector connectors",
+        r"\bour (?:[\w-]+ ){0,2}?(?:plug-?ins?|extensions?|apps?|add-?ons?|integrations?|widgets?|connectors?)"
+        r" (?:also |already )?(?:works? (?:with|in|inside)|supports?|syncs?|imports?|exports?)"
+        r" (?-i:(?=[A-Z]))",
+        needs="our ",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "platform product software solution tool service connectors",
+        r"\bour (?:[\w-]+ ){0,2}?(?:platform|product|software|solution|tool|service)"
+        r" (?:also |already )?(?:supports|syncs|imports|exports) (?-i:(?=[A-Z]))",
+        needs="our ",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )

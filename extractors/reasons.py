@@ -120,11 +120,16 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
 _JOINED = re.compile(r"\w-$")
 """What is joined to a word before it is a part of that: "latency-critical paths" are no critical path."""
 
-_PLACES = re.compile(r" (?:Tower|Arena|Stadium|Conference|Summit|Building|Street|Avenue|Road|Square|Plaza|Park)\b")
+_BODIES = (
+    *("Tower", "Arena", "Stadium", "Conference", "Summit", "Building", "Street", "Avenue", "Road", "Square", "Plaza"),
+    *("Park", "Academy", "School", "College", "University", "Theatre", "Theater", "Hospital", "Hotel", "Museum"),
+    *("Church", "Trust", "Ltd", "GmbH", "Inc", "LLC", "LLP"),
+)
+_PLACES = re.compile(rf" (?:[A-Z]\w+ )?(?:{'|'.join([*_BODIES, *map(str.upper, _BODIES)])})\b")
 
 
 def _names_place(text: str, end: int) -> bool:
-    """Whether a name only begins the name of a place or of an event: "Oracle Park", "Salesforce Tower"."""
+    """Whether a name only begins the name of a place, an event or a body: "Oracle Park", "Scala Park School"."""
     return _PLACES.match(text, end) is not None
 
 

@@ -34,10 +34,13 @@ _LOST_BOUNDARY = re.compile(
 """Where a list lost its line breaks, its items still begin as such items do: "Ability to", "Knowledge of", "Strong"."""
 
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|etc)"
+    r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|pref|etc)"
     r"|\b[A-Z])\.$",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\b(?:min|max)\.\s?\d", re.IGNORECASE)
+"""A number behind "min." goes on with its sentence: "3 years, min. 2 of them"."""
+
 _LONGEST_ABBREVIATION = 6
 _ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|no|min|max)\.$", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|\d{1,2}[.)])\s*")
@@ -123,4 +126,6 @@ def _is_abbreviated(text: str, end: int) -> bool:
     before = text[max(0, end - 8) : end]
     if before[:-1].isalpha() and len(before) > _LONGEST_ABBREVIATION + 1:
         return False
-    return _ABBREVIATION.search(before) is not None and _ENDS_ANYWAY.search(before) is None
+    if _ABBREVIATION.search(before) is None:
+        return False
+    return _ENDS_ANYWAY.search(before) is None or _BOUND.search(text, max(0, end - 8), end + 3) is not None

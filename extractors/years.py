@@ -25,14 +25,14 @@ _YEARS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _IN_WORDS = re.compile(
-    r"(?P<bound>(?!))?\b(?P<low>an?|a couple of|a few)\s(?P<high>(?!))?(?P<unit>years?)"
-    r"(?=['’s]{0,2}\s(?:of|with|in)\b)",
+    r"(?P<bound>(?!))?\b(?P<low>an?|half an?|a couple of|two|a few)\s(?P<high>(?!))?(?P<unit>years?|decades?)"
+    r"(?<!\btwo years)(?=['’s]{0,2}\s(?:of|with|in)\b)",
     re.IGNORECASE,
 )
-_WORDS_FOR = {"a": 1.0, "an": 1.0, "a couple of": 2.0, "a few": 3.0}
+_WORDS_FOR = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5, "a couple of": 2.0, "two": 2.0, "a few": 3.0}
 
 _OF_WHICH = re.compile(
-    rf"(?P<bound>\bof which|\bincluding|\bat least)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s"
+    rf"(?P<bound>\bof which|\bincluding|\bat least|\band)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?:or more\s)?"
     r"(?P<high>(?!))?(?P<unit>(?!))?(?=(?:with|in|of|on|using)\b)",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _OF_WHICH = re.compile(
 
 _NOT_EXPERIENCE = re.compile(
     r"\s*(?:ago|old|on,|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
-    r"|of (?:[\w#+]+ )?code\b|track|lease|contract|term|warranty|strong|mission"
+    r"|of (?:[\w#+]+ ){0,2}code\b|track|lease|contract|term|warranty|strong|mission"
     r"|history|plan\b|sabbatical|program|degree|college|university|average"
     r"|tenure)",
     re.IGNORECASE,
@@ -59,21 +59,30 @@ _NOT_ASKED = re.compile(
 _END = re.compile(
     r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bwith (?:a )?(?:strong|good|solid)\b"
     r"|,\s(?:and\s)?(?:strong|solid|excellent|good|proven|proficien\w+|knowledge|familiar\w*|are|is|have|can)\b|\s[–—]\s|\s-\s"
-    r"|\bplus\b"
+    r"|\bplus\b|\s\|\s"
 )
 _SINGLE_BEHIND = re.compile(
-    r"\s*(?:\)|$|[.,;])|\s*(?:of\s)?(?:(?:relevant|professional|work|working|industry|hands-on|prior|related"
+    r"\s*(?:\)|$|[.,;|]|\((?:preferred|required|desired|desirable|essential)\b)|\s*(?:of\s)?(?:(?:relevant|professional|work|working|industry|hands-on|prior|related"
     r"|practical|commercial|proven|similar|overall|total|solid|direct|recent)\s){0,2}(?:experience|practice)"
     r"\s*(?:\)|$|[.;,])",
     re.IGNORECASE,
 )
 _UNITS = ("y", "year", "years", "yr", "yrs", "yoe")
 YEAR_WORDS = frozenset(
-    {*_UNITS, "month", "months", "mos", *(f"{number}{unit}" for number in range(1, 21) for unit in _UNITS)}
+    {
+        *_UNITS,
+        "month",
+        "months",
+        "mos",
+        "decade",
+        "decades",
+        *(f"{number}{unit}" for number in range(1, 21) for unit in _UNITS),
+    }
 )
 """A sentence without any of these words asks for no years; some are written in one with their number: "5yrs"."""
 
 _MONTHS = 12
+_DECADE = 10
 _OPEN_ENDED = frozenset({"up to", "maximum", "maximum of", "max", "max.", "less than"})
 
 
@@ -93,14 +102,20 @@ class Years:
 
 def years_in(text: str) -> tuple[Years, ...]:
     """Every number of years that a sentence asks for, in its order; times that are no experience are left out."""
-    matches = _asked(text) or list(_IN_WORDS.finditer(text))
+    in_words = (match for match in _IN_WORDS.finditer(text) if not _NOT_EXPERIENCE.match(text, match.end()))
+    matches = [*_asked(text), *in_words]
     if matches:
+        matches.sort(key=_place)
         parts = list(_OF_WHICH.finditer(text, matches[0].end()))
-        matches = sorted([*matches, *parts], key=lambda match: match.start())
+        matches = sorted([*matches, *parts], key=_place)
     starts = [match.start() for match in matches]
     ends = [*starts[1:], len(text)]
     previous = [0, *(match.end() for match in matches)]
     return tuple(_years(text, match, before, end) for match, before, end in zip(matches, previous, ends, strict=False))
+
+
+def _place(match: re.Match[str]) -> int:
+    return match.start()
 
 
 def years_at(found: Sequence[Years], position: int) -> Years | None:
@@ -156,4 +171,6 @@ def _last_item(text: str, start: int, end: int) -> int:
 
 def _number(text: str, unit: str) -> float:
     value = _NUMBERS.get(text.lower()) or _WORDS_FOR.get(text.lower()) or float(text.replace(",", "."))
-    return round(value / _MONTHS, 2) if unit.lower().startswith("mo") else value
+    if unit.lower().startswith("mo"):
+        return round(value / _MONTHS, 2)
+    return value * _DECADE if unit.lower().startswith("decade") else value

@@ -1,0 +1,172 @@
+"""Wordings that postings written by others have shown: how they ask, what they leave aside, whom else they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from extractors.years import years_in
+from schema.postings import PostingAnalysis, RequirementLevel
+
+Levels = Callable[[str], Mapping[str, RequirementLevel]]
+R, P, M = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLevel.MENTIONED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Experience with Docker and AWS (Looker, SQL) or the like (desirable)", dict.fromkeys(("Docker", "SQL"), P)),
+        ("Has written Python, or SQL (essential)", {"Python": R, "SQL": R}),
+        ("Docker will set you apart.", {"Docker": P}),
+        ("Some Python would put you ahead of others.", {"Python": P}),
+        ("Python will be considered favorably.", {"Python": P}),
+        ("A year with Docker is ideal but no must.", {"Docker": P}),
+        ("We appreciate Docker knowledge.", {"Docker": P}),
+        ("We appreciate that you took time for Docker.", {"Docker": M}),
+        ("We expect mastery of Docker, appreciate Python, and can live without Java.", {"Docker": R, "Python": P}),
+        ("It would help us if you had run Docker.", {"Docker": P}),
+        ("If you have ever run Docker, our team would be delighted.", {"Docker": P}),
+        ("Experience with databases, pref. MongoDB", {"MongoDB": P}),
+        ("Fluent Python, Docker would be great, SQL would be fantastic", {"Python": R, "Docker": P, "SQL": P}),
+        ("Docker and SQL would be awesome.", {"Docker": P, "SQL": P}),
+        ("SQL has to be second nature to you.", {"SQL": R}),
+        ("Solid SQL is table stakes.", {"SQL": R}),
+        ("The others live in Docker; you, on the other hand, need SQL.", {"Docker": M, "SQL": R}),
+        ("You'd need SQL.", {"SQL": R}),
+        ("Know-how with Docker.", {"Docker": R}),
+        ("Comfortable discussing SQL with others.", {"SQL": R}),
+        ("Responsibilities\n- You are responsible for our services in Python", {"Python": M}),
+        ("Python: 3+ yrs | SQL: 1+ yr", {"Python": R, "SQL": R}),
+    ],
+)
+def test_how_strongly_something_is_asked_for(
+    levels: Levels, text: str, expected: Mapping[str, RequirementLevel]
+) -> None:
+    found = levels(text)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "level"),
+    [
+        ("Valued Skills:", P),
+        ("Not required but useful:", P),
+        ("Useful but not essential:", P),
+        ("Should-haves", P),
+        ("Could-haves", P),
+        ("THINGS THAT WOULD MAKE US SMILE", P),
+        ("Nice, but we can train:", P),
+        ("Any one of these would put you at the top of the pile of letters:", P),
+        ("Essential criteria", R),
+        ("You will be assessed on:", R),
+        ("What we're after", R),
+        ("A typical month", M),
+        ("How a week looks like", M),
+        ("In your first year you will", M),
+    ],
+)
+def test_headings_of_lists(levels: Levels, heading: str, level: RequirementLevel) -> None:
+    assert levels(f"Requirements\n- Python\n\n{heading}\n- Docker\n- SQL")["SQL"] is level
+
+
+@pytest.mark.parametrize("heading", ["How we hire", "Required documents", "Life here", "The deal", "On offer"])
+def test_headings_behind_which_nothing_is_asked_for(levels: Levels, heading: str) -> None:
+    assert levels(f"Requirements\n- Python\n\n{heading}\n- Docker\n- SQL") == {"Python": R}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are not looking for somebody who still writes Java every day.",
+        "Nobody will quiz you on Java.",
+        "No one will ask you to reverse a list in Java.",
+        "We won't ask you to write Java on a whiteboard.",
+        "You do NOT need a degree, any background in medicine, or Java.",
+        "No need to list your Java certificate.",
+        "You won't be expected to write Java.",
+        "You will not be dealing with printers or Docker.",
+        "Docker won't help you here.",
+        "Docker isnt part of this job.",
+        "You dont need to know Docker.",
+        "Knowledge of Docker or Java, while interesting, will carry no weight.",
+        "Our last Java service was switched off in March.",
+        "Pipelines are orchestrated by us (we evaluated Docker and decided against it).",
+        "We tried Docker in the early days and ripped it out.",
+        "Our first game was made in Java.",
+        "If your last years were in AWS or Azure, you'd probably be bored here.",
+        "Docker, Kubernetes and Salesforce are covered by another partner.",
+    ],
+)
+def test_what_is_not_wanted(levels: Levels, text: str) -> None:
+    assert levels(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After 15 years at Docker and MongoDB, our founder went back to the family farm.",
+        "Our last three hires joined us from Docker, MongoDB and Salesforce.",
+        "Our founders met at Salesforce.",
+        "Backed by the people who created Docker and MongoDB, we closed our round in May.",
+        "Our plug-in works with Salesforce and Docker, so shops are live within a day.",
+        "Our platform supports MongoDB and Docker.",
+        "We integrate with Salesforce and Docker so our customers need no spreadsheet.",
+        "We also recruit Java Developers.",
+        "The Docker Academy Trust runs four schools.",
+        "Docker Park School is a school of 900.",
+        "MongoDB Vivant Ltd. hires out chairs.",
+    ],
+)
+def test_names_of_others(levels: Levels, text: str) -> None:
+    assert levels(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Using Docker during the test will end your application.",
+        "Please use no Python in your application.",
+        "Use of machine learning to write your statement is plagiarism.",
+        "We handle your data in Salesforce as GDPR asks.",
+        "You get a laptop with Docker on day one: you choose between a Docker and a Python laptop.",
+    ],
+)
+def test_texts_about_the_application_and_what_one_gets(levels: Levels, text: str) -> None:
+    assert levels(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our challenges during the test phase: Docker.", {"Docker": M}),
+        ("Docker beside others, and we integrate with Salesforce.", {"Docker": M}),
+        ("You know how to connect Docker with Salesforce.", {"Docker": R, "Salesforce": R}),
+        ("No one has ever applied Docker or SQL to this.", {"Docker": M, "SQL": M}),
+        ("We provide the platform that runs Docker.", {"Docker": M}),
+    ],
+)
+def test_what_only_looks_like_it(levels: Levels, text: str, expected: Mapping[str, RequirementLevel]) -> None:
+    assert levels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a decade of Java and two years on SQL", [10.0, 2.0]),
+        ("half a decade of Python", [5.0]),
+        ("over two decades of SQL", [20.0]),
+        ("Python: 3+ yrs | SQL: 1+ yr | Docker", [3.0, 1.0]),
+        ("Four years or more with Python and two with SQL", [4.0, 2.0]),
+        ("6+ years of SQL, of which 2 or more on Docker", [6.0, 2.0]),
+        ("Docker: 1 year (Preferred)", [1.0]),
+        ("a decade of old legacy code", []),
+    ],
+)
+def test_years_in_words_and_in_parts(text: str, expected: list[float]) -> None:
+    assert [years.minimum for years in years_in(text)] == expected
+
+
+def test_a_number_behind_min_goes_on_with_its_sentence(analysed: Callable[[str], PostingAnalysis]) -> None:
+    (finding,) = analysed("Six years of consulting, thereof min. 3 yrs. in SQL").skills
+    assert (finding.pref_label, finding.min_years) == ("SQL", 3.0)
