@@ -25,8 +25,8 @@ _YEARS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _IN_WORDS = re.compile(
-    r"(?P<bound>(?!))?\b(?P<low>an?|half an?|a couple of|two|a few)\s(?P<high>(?!))?(?P<unit>years?|decades?)"
-    r"(?<!\btwo years)(?=['’s]{0,2}\s(?:of|with|in)\b)",
+    r"(?P<bound>(?!))?\b(?P<low>an?|half an?|a couple of|a few|two(?=\sdecade))\s"
+    r"(?P<high>(?!))?(?P<unit>years?|decades?)(?=['’s]{0,2}\s(?:of|with|in)\b)",
     re.IGNORECASE,
 )
 _WORDS_FOR = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5, "a couple of": 2.0, "two": 2.0, "a few": 3.0}

@@ -156,6 +156,7 @@ def test_what_only_looks_like_it(levels: Levels, text: str, expected: Mapping[st
         ("a decade of Java and two years on SQL", [10.0, 2.0]),
         ("half a decade of Python", [5.0]),
         ("over two decades of SQL", [20.0]),
+        ("up to two years of SQL", [None]),
         ("Python: 3+ yrs | SQL: 1+ yr | Docker", [3.0, 1.0]),
         ("Four years or more with Python and two with SQL", [4.0, 2.0]),
         ("6+ years of SQL, of which 2 or more on Docker", [6.0, 2.0]),
@@ -163,7 +164,7 @@ def test_what_only_looks_like_it(levels: Levels, text: str, expected: Mapping[st
         ("a decade of old legacy code", []),
     ],
 )
-def test_years_in_words_and_in_parts(text: str, expected: list[float]) -> None:
+def test_years_in_words_and_in_parts(text: str, expected: list[float | None]) -> None:
     assert [years.minimum for years in years_in(text)] == expected
 
 
