@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.occupations import leads_to_occupation
-from extractors.surroundings import NAMED, Surroundings, Weight, is_graded, is_wanted
+from extractors.surroundings import CEFR, NAMED, Surroundings, Weight, is_graded, is_wanted
 from extractors.tokens import Tokens
 from extractors.wordlists import words
 
@@ -91,7 +91,7 @@ def _is_verb(tokens: Tokens, first: int, before: str) -> bool:
 def _goes_on_as_name(around: Surroundings, behind: str) -> bool:
     """Whether a capitalised word goes on as the name of something else: "Salt Lake City", "Oracle Arena"."""
     tokens, last = around.tokens, around.last
-    if not behind or around.followed or behind in NAMED or tokens.text[tokens.ends[last]] != " ":
+    if not behind or around.followed or behind in NAMED or behind in CEFR or tokens.text[tokens.ends[last]] != " ":
         return False
     if tokens.joints[last + 1] != " " or leads_to_occupation(tokens, last + 1, around.sentence_last):
         return False

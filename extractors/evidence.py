@@ -14,7 +14,7 @@ from extractors import foreign_cues
 from extractors.counterevidence import against
 from extractors.occupations import in_brackets_of_occupation, leads_to_occupation, opens_list_of_occupations
 from extractors.surface import NAME_KINDS
-from extractors.surroundings import ASK_REACH, NAMED, Surroundings, Weight, is_wanted
+from extractors.surroundings import ASK_REACH, CEFR, NAMED, Surroundings, Weight, is_wanted
 from extractors.tokens import Tokens, without_accents
 from extractors.wordlists import words
 from schema.concepts import Skill, SkillKind
@@ -202,15 +202,20 @@ def _adjoins(tokens: Tokens, index: int) -> bool:
 
 
 def _is_mastered(around: Surroundings) -> bool:
-    """Whether the words before say how well a language is known: "good level of English", "native German"."""
-    before = around.tokens.words[max(around.sentence_first, around.first - ASK_REACH) : around.first]
-    return not _MASTERED.isdisjoint(before)
+    """Whether words beside it say how well a language is known: "good level of English", "German (C1)"."""
+    words, first, last = around.tokens.words, around.first, around.last
+    if not _MASTERED.isdisjoint(words[max(around.sentence_first, first - ASK_REACH) : first]):
+        return True
+    if last < around.sentence_last and words[last + 1] in _GRADES:
+        return True
+    return first > around.sentence_first and words[first - 1] == "working"
 
 
 _MASTERED = words(
     """excellent perfect good some basic level spoken written native conversational bilingual fluent fluently business
     speak speaks speaking"""
 )
+_GRADES = CEFR.union(["fluent", "native", "bilingual", "intermediate", "advanced", "basic"])
 
 
 def _is_capital_within(around: Surroundings) -> bool:

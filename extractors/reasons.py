@@ -35,7 +35,7 @@ LISTS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.TECHNOLOGIES
 _IN_USE = re.compile(
     r"\b(?:stack|buil[dt]\w* .{0,40}?(?:with|on|in|using)|written in|(?:we|team) (?:use|work with|run|write|code)|using"
     r"|powered by|technolog(?:y|ies)|programming|codebase|develop(?:ing|ment)? (?:in|with)|tools?|based on|running on"
-    r"|applications)\b",
+    r"|applications|hosted (?:on|in)|rendered (?:by|with)|deployed (?:to|on|with)|runs on|monorepo|lives? in)\b",
     re.IGNORECASE,
 )
 _STACK = re.compile(r"\b(?:stack|technolog(?:y|ies) (?:like|such|including))\b", re.IGNORECASE)

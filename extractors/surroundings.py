@@ -65,7 +65,8 @@ NAMED = words(
 
 _WANTED = words("plus must required preferred bonus essential desirable mandatory advantage asset needed advantageous")
 _BEFORE_WANTED = words("a an is are would be big strong huge definite highly also")
-_LEVELS = words("a1 a2 b1 b2 c1 c2")
+CEFR = words("a1 a2 b1 b2 c1 c2")
+"""The levels at which a language is known: Common European Framework of Reference."""
 ASK_REACH = 4
 """Words between an ambiguous word and what asks for it, at most."""
 
@@ -82,4 +83,4 @@ def is_wanted(around: Surroundings) -> bool:
 def is_graded(around: Surroundings) -> bool:
     """Whether what follows gives a level of the CEFR: "English at C1 level"."""
     words = around.tokens.words[around.last + 1 : min(around.last + 1 + ASK_REACH, around.sentence_last + 1)]
-    return words[:1] == ["at"] and not _LEVELS.isdisjoint(words)
+    return words[:1] == ["at"] and not CEFR.isdisjoint(words)

@@ -171,3 +171,21 @@ def test_years_in_words_and_in_parts(text: str, expected: list[float | None]) ->
 def test_a_number_behind_min_goes_on_with_its_sentence(analysed: Callable[[str], PostingAnalysis]) -> None:
     (finding,) = analysed("Six years of consulting, thereof min. 3 yrs. in SQL").skills
     assert (finding.pref_label, finding.min_years) == ("SQL", 3.0)
+
+
+@pytest.mark.parametrize(
+    "text", ["Asked for: English C1", "English C1, Python", "Working English.", "Languages: English (native)"]
+)
+def test_a_language_beside_its_grade_is_one(levels: Levels, text: str) -> None:
+    assert "English" in levels(text)
+
+
+@pytest.mark.parametrize("text", ["English Breakfast is served.", "Working in English gardens."])
+def test_a_language_that_only_names_something_else_is_none(levels: Levels, text: str) -> None:
+    assert "English" not in levels(text)
+
+
+def test_a_team_tells_of_its_stack(levels: Levels) -> None:
+    told = "All of it is rendered by Kubernetes and hosted on AWS. State lives in MongoDB. Docker rivals us."
+    text = f"About the team\n{told}"
+    assert set(levels(text)) == {"Kubernetes", "Amazon Web Services", "MongoDB"}
