@@ -218,7 +218,7 @@ _BENEFIT = (
         Boilerplate.BENEFIT,
         "laptop laptops equipment hardware machine computer workstation",
         r"(?:^(?:your |free |an? |own )*choice of|\bchoose (?:between|from)"
-        r"|\byou(?:'ll| will)? (?:can )?(?:get|receive|choose|be given|pick)"
+        r"|\byou(?:'ll| will)? (?:can )?(?:get(?! to)|receive|choose|be given|pick)"
         r"|\bwe(?:'ll| will)? (?:give|provide|offer|equip)(?: you)?)\b.{0,50}?"
         r"\b(?:laptops?|equipment|hardware|machine|computer|workstation)\b(?! (?:learning|vision))",
         needs="choice of|choose|you|we",

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 
 from extractors.clean import CleanText, Span
 from extractors.foreign_headings import foreign_section
@@ -32,6 +32,12 @@ _BULLET = re.compile(
 _BEHIND_LETTER = frozenset(" )")
 """What follows a letter that stands for a bullet."""
 
+_RULES = "-=_*~"
+_RULED = re.compile(r"([-=_*~])\1+ *[^-=_*~\s].*?\1\1+")
+"""A heading between rules: "== About us =="."""
+
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
+_SENTENCE_ENDS = ".!?;,"
 _MARKDOWN = re.compile(r"\s*(#{1,6})\s")
 _STARS = re.compile(r"\s*(?:[-*•]\s+)?(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)\s*:?\s*$")
 _LABEL_END = re.compile(r":(?!//)(?:\*\*|__)?(?=\s|[A-Z(])|–(?<=\s–)\s|—(?<=\s—)\s|-(?<=\s-)\s")
@@ -67,7 +73,7 @@ _LISTED = frozenset(
 )
 _ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 _BEHIND_THE_JOB = frozenset({Section.BENEFITS, Section.APPLICATION})
-_MARKED_STYLES = frozenset({"bold", "#", "##", "###", "####"})
+_MARKED_STYLES = frozenset({"bold", "ruled", "#", "##", "###", "####"})
 """Styles in which a heading that is not known still ends the section before it."""
 
 _PASSING = frozenset({Section.DETAILS, Section.SALARY, Section.CHROME})
@@ -121,9 +127,16 @@ def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = 
     lines = [Line(start, end) for start, end in _stripped(clean.text, breaks)]
     reader = _Reader(clean.text, _Stressed(clean.stressed), language)
     for line in lines:
-        reader.read(line)
+        line.bullet = _is_item(clean.text[line.start : line.end])
+    for line, following in zip_longest(lines, lines[1:]):
+        reader.read(line, leads_in=following is not None and following.bullet and not line.bullet)
     _mark(lines, clean.chrome)
     return Layout(clean.text, tuple(lines), tuple(line.start for line in lines), language)
+
+
+def _is_item(text: str) -> bool:
+    """Whether a line begins as an item of a list does."""
+    return (not text[0].isalpha() or text[1:2] in _BEHIND_LETTER) and _BULLET.match(text) is not None
 
 
 def _stripped(text: str, breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -186,13 +199,12 @@ class _Reader:
     bullets: int = 0
     carried: Section | None = None
 
-    def read(self, line: Line) -> None:
-        """Gives a line its section, and enters the one that it opens."""
+    def read(self, line: Line, *, leads_in: bool) -> None:
+        """Gives a line its section, and enters the one that it opens; a list may follow that it leads in."""
         text = self.text[line.start : line.end]
-        line.bullet = (not text[0].isalpha() or text[1:2] in _BEHIND_LETTER) and _BULLET.match(text) is not None
         style = self._heading_style(line, text)
         if style:
-            opened = self._opened(text, style)
+            opened = self._opened(text, style, leads_in=leads_in)
             if style in _MARKED_STYLES and comments_on_posting(heading_text(text)):
                 self._enter(Section.CHROME, style)
                 line.heading, line.section = True, self.section
@@ -206,7 +218,8 @@ class _Reader:
                 return
         self._leave_list(line, text)
         before = self.section
-        led = led_in(text) if not line.bullet and text[-1] == ":" else None
+        leads_in = leads_in and len(text) <= LONGEST_HEADING and text[-1] not in _SENTENCE_ENDS and ":" not in text
+        led = led_in(text) if not line.bullet and (text[-1] == ":" or leads_in) else None
         if led:
             self._enter(led, "sentence")
         line.section = self.carried if line.bullet and self.carried else self.section
@@ -218,12 +231,12 @@ class _Reader:
         if not line.bullet:
             self._carry(line)
 
-    def _opened(self, text: str, style: str) -> Section | None:
-        heading = heading_text(text)
+    def _opened(self, text: str, style: str, *, leads_in: bool) -> Section | None:
+        heading = heading_text(_NUMBERED.sub("", text))
         if style == "capitals" and text.count(" ") > _SHORT_CAPITALS and not reads_as_heading(heading):
             return None
         foreign = foreign_section(self.language, heading, leads_in=style == "colon") if self.language else None
-        return foreign or (section_of(heading) if style != "plain" or reads_as_heading(heading) else None)
+        return foreign or (section_of(heading) if style != "plain" or leads_in or reads_as_heading(heading) else None)
 
     def _foreign_label(self, text: str, offset: int) -> list[tuple[int, Section]]:
         """The section that a label at the beginning of a line opens in a language other than English."""
@@ -262,8 +275,13 @@ class _Reader:
             return marked[1]
         if text[-1] != "." and self._is_bold(line, text):
             return "bold"
+        if text[0] in _RULES and _RULED.fullmatch(text):
+            return "ruled"
         if line.bullet:
-            return "bullet" if text.endswith(":") else ""
+            if text.endswith(":"):
+                return "bullet"
+            bare = _NUMBERED.sub("", text)
+            return "numbered" if bare != text and reads_as_heading(heading_text(bare)) else ""
         return _plain_style(text)
 
     def _is_bold(self, line: Line, text: str) -> bool:

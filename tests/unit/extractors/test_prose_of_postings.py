@@ -189,3 +189,27 @@ def test_a_team_tells_of_its_stack(levels: Levels) -> None:
     told = "All of it is rendered by Kubernetes and hosted on AWS. State lives in MongoDB. Docker rivals us."
     text = f"About the team\n{told}"
     assert set(levels(text)) == {"Kubernetes", "Amazon Web Services", "MongoDB"}
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "level"),
+    [
+        ("It'd be lovely if you also", P),
+        ("and it's a plus, though by no means a dealbreaker, if you bring", P),
+        ("You'd be a strong match if you have", R),
+        ("4. Person specification", R),
+        ("== What we need ==", R),
+        ("---- Nice to have ----", P),
+    ],
+)
+def test_a_line_before_a_list_leads_it_in(levels: Levels, lead_in: str, level: RequirementLevel) -> None:
+    assert levels(f"What we do\n\n{lead_in}\n- Docker\n- SQL") == {"Docker": level, "SQL": level}
+
+
+def test_a_line_between_rules_ends_what_another_began(levels: Levels) -> None:
+    text = "== What we offer ==\n- Lunch\n== Web Developer ==\n- We use Docker and SQL"
+    assert levels(text) == {"Docker": M, "SQL": M}
+
+
+def test_a_sentence_before_a_list_is_no_heading(levels: Levels) -> None:
+    assert levels("Our team uses Docker. You will like it.\n- SQL\n- Python")["SQL"] is M
