@@ -44,7 +44,7 @@ _CHROME = (
     cue(
         Boilerplate.CHROME,
         "cookies cookie",
-        r"\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"
+        r"\baccept (?:\w+ )?cookies\b|\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"
         r"|\b(?:site|page|portal) uses? cookies\b",
     ),
     cue(Boilerplate.CHROME, "browser", r"your browser"),
@@ -138,6 +138,12 @@ _APPLICATION = (
         Boilerplate.APPLICATION,
         "recruitment recruiting recruiter hiring",
         r"\b(?:recruit\w*|hiring) (?:process\w*|team\b(?! (?-i:[A-Z]))|decisions?|managers?|privacy)",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "call contact ring email write",
+        r"(?:^|[?!.] )(?:please )?(?:call|contact|ring|e-?mail|write to) (?-i:[A-Z][a-z]+ [A-Z][a-z]+)"
+        r"(?: (?:in|at|on|from|before|for)|[,.;(])",
     ),
     cue(Boilerplate.APPLICATION, "newsletter alerts alert", r"newsletter|job alerts?"),
     cue(

@@ -132,10 +132,10 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.BEHIND,
-        "hurt help",
+        "hurt help helps",
         r"\b(?:would|will|does|do|wo)(?:n't| not) hurt\b"
-        r"|\b(?:would|will) (?:certainly |definitely )?help(?=\s*[.;,)!]|$)",
-        needs="hurt|would help|will help|certainly help|definitely help",
+        r"|\b(?:would|will) (?:certainly |definitely )?help(?=\s*[.;,)!]|$)|\bhelps(?=\s*[.;,)!]|$)",
+        needs="hurt|would help|will help|certainly help|definitely help|helps",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
     cue(Ask.BEHIND, "apart", r"\bsets? you apart\b"),
@@ -166,8 +166,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.BEHIND,
-        "nice preferred plus bonus desirable optional",
-        r"[–—:-]\s*(?:nice to have|preferred|a plus|bonus|desirable|optional)",
+        "nice preferred plus bonus desirable optional advantage",
+        r"[–—:-]\s*(?:an? )?(?:nice to have|preferred|(?<=a )plus|bonus|desirable|optional|advantage)\b",
     ),
     # preferred: what stands right before
     cue(
@@ -222,6 +222,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.SOFT, "experience experienced experiences", rf"experience(?<!\wexperience){_NOT_OFFERED}d?\b{_NOT_PRODUCT}"
     ),
     cue(Ask.SOFT, "exp", r"\bexp\."),
+    cue(Ask.SOFT, "confident", r"\bconfident (?:use|user|in|with|using)\b"),
     cue(Ask.SOFT, "know knowhow", r"\bknow-?how\b"),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
     cue(

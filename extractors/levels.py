@@ -144,6 +144,7 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     start, _ = _clause(text, found.start)
     if found.kind == _BEHIND:
         start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
+        start = max((part.end() for part in _OTHER_PART.finditer(text, start, found.start)), default=start)
     if found.kind == _BARE and text[found.start] == "(":
         start = max(start, _last_comma(text, start, found.start))
     elif found.kind == _BARE and _HARD_ASK.search(text, start, found.start):
@@ -163,6 +164,10 @@ _FIRMLY = re.compile(
     re.IGNORECASE,
 )
 """What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""
+
+
+_OTHER_PART = re.compile(r",\s(?:and\s)?(?=(?:some|any|a (?:bit|little|touch) of)\b)")
+"""Where a sentence goes on with something that it asks for less: "Java, and some SQL would not hurt"."""
 
 
 def _last_comma(text: str, start: int, end: int) -> int:

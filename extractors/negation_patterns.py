@@ -27,7 +27,8 @@ _NEEDLESS = words(
 )
 _FILLER = words(
     """a an any to know with about in the for prior previous specific formal have experience of need knowledge be using
-    writing use used on much our that if whether you come from background significant mandatory extra lot mention"""
+    writing use used on much our that if whether you come from background significant mandatory extra lot mention
+    touched seen worked heard"""
 )
 _VERBS = words(
     "use need require want care work do write have expect be using know find believe looking hiring seeking involve"

@@ -56,6 +56,9 @@ _NOT_ASKED = re.compile(
     r"|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
     re.IGNORECASE,
 )
+_SPENT = re.compile(r"\byou(?:'ve| have)? (?:spent|worked)(?: \w+)? the (?:last|past)\s$", re.IGNORECASE)
+"""The last years are asked for where they are yours: "you have spent the last five years building pipelines"."""
+
 _END = re.compile(
     r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bwith (?:a )?(?:strong|good|solid)\b"
     r"|,\s(?:and\s)?(?:strong|solid|excellent|good|proven|proficien\w+|knowledge|familiar\w*|are|is|have|can)\b|\s[–—]\s|\s-\s"
@@ -136,7 +139,9 @@ def _is_asked(text: str, match: re.Match[str], *, going_on: bool) -> bool:
         return False
     if match["unit"].lower().startswith("mo") and not match["bound"]:
         return (_GOES_ON if going_on else _EXPERIENCE).match(text, match.end()) is not None
-    return match["bound"] is not None or _NOT_ASKED.search(text, 0, match.start()) is None
+    if match["bound"] is not None or _SPENT.search(text, 0, match.start()):
+        return True
+    return _NOT_ASKED.search(text, 0, match.start()) is None
 
 
 def _years(text: str, match: re.Match[str], before: int, limit: int) -> Years:

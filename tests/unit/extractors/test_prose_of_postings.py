@@ -38,6 +38,10 @@ R, P, M = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLeve
         ("Comfortable discussing SQL with others.", {"SQL": R}),
         ("Responsibilities\n- You are responsible for our services in Python", {"Python": M}),
         ("Python: 3+ yrs | SQL: 1+ yr", {"Python": R, "SQL": R}),
+        ("Python: 3 yrs; Docker: a bonus.", {"Python": R, "Docker": P}),
+        ("Python is used throughout; knowing Docker helps.", {"Python": M, "Docker": P}),
+        ("Confident use of Docker and SQL.", {"Docker": R, "SQL": R}),
+        ("You must know Python, and some SQL certainly wouldn't hurt.", {"Python": R, "SQL": P}),
     ],
 )
 def test_how_strongly_something_is_asked_for(
@@ -87,6 +91,7 @@ def test_headings_behind_which_nothing_is_asked_for(levels: Levels, heading: str
         "You won't be expected to write Java.",
         "You will not be dealing with printers or Docker.",
         "Docker won't help you here.",
+        "You won't need to have touched Docker before.",
         "Docker isnt part of this job.",
         "You dont need to know Docker.",
         "Knowledge of Docker or Java, while interesting, will carry no weight.",
@@ -129,6 +134,8 @@ def test_names_of_others(levels: Levels, text: str) -> None:
         "Please use no Python in your application.",
         "Use of machine learning to write your statement is plagiarism.",
         "We handle your data in Salesforce as GDPR asks.",
+        "By continuing you accept cookies from Salesforce and Docker on this careers page of ours.",
+        "Questions? Call Julia Docker in our Hamburg office before noon.",
         "You get a laptop with Docker on day one: you choose between a Docker and a Python laptop.",
     ],
 )
@@ -161,6 +168,8 @@ def test_what_only_looks_like_it(levels: Levels, text: str, expected: Mapping[st
         ("Four years or more with Python and two with SQL", [4.0, 2.0]),
         ("6+ years of SQL, of which 2 or more on Docker", [6.0, 2.0]),
         ("Docker: 1 year (Preferred)", [1.0]),
+        ("You have spent the last five years or longer building in Python", [5.0]),
+        ("We have spent the last five years building in Python", []),
         ("a decade of old legacy code", []),
     ],
 )
