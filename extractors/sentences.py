@@ -17,21 +17,21 @@ LONGEST_SENTENCE = 1200
 _RUN_ON = 60
 """Characters; a shorter line has not lost a line break."""
 
-_BOUNDARY = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])|\s(?:\s*[•·●▪|]\s+|\s{2,}(?=[A-Z]))")
-"""Each way begins with one of few characters, so that the pattern engine passes quickly over all others."""
-
-_FULL_STOP = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])")
-"""The first of these ways alone, for lines with none of the `_LOST_BREAKS`."""
-
-_LOST_BREAKS = re.compile(r"[•·●▪|\t]")
-"""What may stand for a line break; two spaces may as well."""
-
 _STOPS = frozenset(".!?")
-_LOST_BOUNDARY = re.compile(
-    r"[ACEFKMPRSU](?<=[a-z)]\s.)(?:bility to|ble to|ertification (?:in|on)|xperience (?:in|of|with)|amiliar(?:ity)?"
-    r" with|nowledge of|ust (?:be|have)|roven|roficien(?:cy|t) (?:in|with)|equires|trong|xcellent|nderstanding of)\b"
+_STOP = r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[*]*[A-Z0-9•])"
+_ITEM = (
+    r"(?<=[a-z)]\s[A-Z])(?:bility to|ble to|ertification (?:in|on)|xperience (?:in|of|with)|amiliar(?:ity)? with"
+    r"|nowledge of|ust (?:be|have)|roven|roficien(?:cy|t) (?:in|with)|equires|trong|xcellent|nderstanding of)\b"
 )
 """Where a list lost its line breaks, its items still begin as such items do: "Ability to", "Knowledge of", "Strong"."""
+
+_LOST_BREAK = r"(?<=\s)(?:\s*[•·●▪|]\s+|\s{2,}(?=[A-Z]))"
+_BOUNDARY = re.compile(rf"[.!?ACEFKMPRSU](?:{_STOP}|{_ITEM})")
+_BOUNDARY_OR_LOST_BREAK = re.compile(rf"[.!?\sACEFKMPRSU](?:{_STOP}|{_LOST_BREAK}|{_ITEM})")
+"""Both begin with one of few characters, so that the pattern engine passes quickly over all others."""
+
+_BREAK_SIGNS = re.compile(r"[•·●▪]")
+"""What may stand for a line break; several spaces may as well."""
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|pref|etc)"
@@ -46,7 +46,7 @@ _ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|no|min|max)\.$", re.
 _BULLET = re.compile(r"(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|\d{1,2}[.)])\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A sentence of the plain text, from `start` to `end`, and the section that it belongs to."""
 
@@ -62,51 +62,54 @@ class Sentences:
     """The sentences of a posting; a line is parted when it is first asked for."""
 
     layout: Layout
-    _parted: dict[int, tuple[list[int], list[Sentence]]] = field(default_factory=dict)
+    _parted: dict[int, list[int]] = field(default_factory=dict)
 
     def at(self, offset: int) -> Sentence:
         """The sentence that holds a character of the text."""
-        line = self.layout.line_at(offset)
-        found = self._parted.get(line.start)
-        if found is None:
-            sentences = _sentences(self.layout.text, line)
-            found = self._parted[line.start] = ([sentence.start for sentence in sentences], sentences)
-        starts, sentences = found
-        return sentences[max(bisect_right(starts, offset) - 1, 0)]
+        text, line = self.layout.text, self.layout.line_at(offset)
+        bounds = self._parted.get(line.start)
+        if bounds is None:
+            bounds = self._parted[line.start] = _bounds(text, line)
+        behind = bisect_right(bounds, offset, 1, len(bounds) - 1)
+        start = bounds[behind - 1]
+        piece = text[start : bounds[behind]].rstrip()
+        section = line.section_at(start) if line.labels else line.section
+        return Sentence(start, start + len(piece), piece, section, line.bullet)
 
 
-def _sentences(text: str, line: Line) -> list[Sentence]:
+def _bounds(text: str, line: Line) -> list[int]:
+    """Where each sentence of a line starts, and where the last one ends."""
     bullet = _BULLET.match(text, line.start, line.end) if line.bullet else None
     first = bullet.end() if bullet and bullet.end() < line.end else line.start
     boundaries = _boundaries(text, first, line)
-    starts, ends = [first, *boundaries], [*boundaries, line.end]
-    return [
-        Sentence(start, start + len(piece), piece, line.section_at(start) if line.labels else line.section, line.bullet)
-        for start, end in zip(starts, ends, strict=True)
-        if (piece := text[start:end].rstrip())
-    ]
+    if not boundaries:
+        return [first, line.end]
+    starts = [start for start, end in pairwise((first, *boundaries, line.end)) if not text[start:end].isspace()]
+    return [*starts, line.end]
 
 
 def _boundaries(text: str, first: int, line: Line) -> list[int]:
     """Where a new sentence starts within a line: behind a full stop, a lost line break, or where a label begins."""
-    boundary = _BOUNDARY if _may_have_lost_breaks(text[first : line.end]) else _FULL_STOP
-    found = [
-        match.end()
-        for match in boundary.finditer(text, first, line.end)
-        if not _is_abbreviated(text, match.start() + (text[match.start()] in _STOPS))
-    ]
-    if line.end - first > _RUN_ON:
-        found += [match.start() for match in _LOST_BOUNDARY.finditer(text, first, line.end)]
-    if line.labels:
-        found += [offset for offset, _ in line.labels]
-    if not found and line.end - first <= LONGEST_SENTENCE:
-        return []
-    starts = sorted({offset for offset in found if first < offset < line.end})
-    return list(_none_too_long(text, first, starts, line.end))
+    length = line.end - first
+    boundary = _BOUNDARY_OR_LOST_BREAK if _may_have_lost_breaks(text[first : line.end]) else _BOUNDARY
+    found = [offset for offset, _ in line.labels]
+    for match in boundary.finditer(text, first, line.end):
+        start = match.start()
+        sign = text[start]
+        if sign.isupper():
+            if length > _RUN_ON:
+                found.append(start)
+        elif not _is_abbreviated(text, start + (sign in _STOPS)):
+            found.append(match.end())
+    starts = sorted({offset for offset in found if first < offset < line.end}) if found else found
+    return starts if length <= LONGEST_SENTENCE else list(_none_too_long(text, first, starts, line.end))
 
 
 def _may_have_lost_breaks(line: str) -> bool:
-    return " ".join(line.split()) != line or _LOST_BREAKS.search(line) is not None
+    """Whether a line may hold a sign of a break, or more than single spaces: the only white space that is printable."""
+    if "|" in line or "  " in line or not line.isprintable():
+        return True
+    return not line.isascii() and _BREAK_SIGNS.search(line) is not None
 
 
 def _none_too_long(text: str, first: int, starts: list[int], end: int) -> Iterator[int]:
