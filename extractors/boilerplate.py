@@ -266,6 +266,11 @@ _WHAT_COMPANIES_DO = (
     "|revolutioni[sz]\\w*|cut|started"
     "|launched|raised|serve|committed|changing|combining|giving|taking|solving|putting|connecting|improving"
 )
+_WE_DO = rf"we(?:'re|'ve| are| have| will)?(?: also| been| currently| now)? (?:{_WHAT_COMPANIES_DO})\b"
+_OURS = (
+    r"our (?:\w+ ){0,2}(?:mission|vision|platform|products?|customers?|clients?|company|investors|founders|users"
+    r"|solutions?|app|service|goal)s?\b(?! teams?)"
+)
 _COMPANY = (
     cue(
         Boilerplate.COMPANY,
@@ -288,8 +293,9 @@ _COMPANY = (
     cue(
         Boilerplate.COMPANY,
         "we",
-        rf"(?:^|[.!?,] )we(?:'re|'ve| are| have| will)?(?: also| been| currently| now)? (?:{_WHAT_COMPANIES_DO})\b",
+        rf"^{_WE_DO}",
     ),
+    cue(Boilerplate.COMPANY, "we", rf"[.!?,] {_WE_DO}", needs=". we|! we|? we|, we"),
     cue(
         Boilerplate.COMPANY,
         "we",
@@ -301,10 +307,9 @@ _COMPANY = (
     cue(
         Boilerplate.COMPANY,
         "our",
-        r"(?:^|[.,;] )our (?:\w+ ){0,2}(?:mission|vision|platform|products?|customers?|clients?|company|investors"
-        r"|founders|users|solutions?"
-        r"|app|service|goal)s?\b(?! teams?)",
+        rf"^{_OURS}",
     ),
+    cue(Boilerplate.COMPANY, "our", rf"[.,;] {_OURS}", needs=". our|, our|; our"),
     cue(
         Boilerplate.COMPANY,
         "founded headquartered series profitable growing",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from extractors import irrelevance
 from extractors.addresses import ADDRESS_CUES
@@ -41,6 +41,17 @@ _LIST_SIGNS = re.compile(
 )
 
 
+_TELLING = frozenset().union(
+    _CUES_IN_PROSE.triggers,
+    YEAR_WORDS,
+    TRIGGERS,
+    TOGETHER,
+    irrelevance.TRIGGERS,
+    *(table.triggers for table in FOREIGN_CUES.values()),
+)
+"""Words of which each is looked for in the sentences: what else stands there need not be asked for each reason anew."""
+
+
 @dataclass(slots=True)
 class Case:
     """A sentence with its candidates, the numbers of its words, and the cues in it; offsets count from its start."""
@@ -48,8 +59,8 @@ class Case:
     sentence: Sentence
     first: int
     last: int
-    candidates: list[Candidate] = field(default_factory=list)
-    cues: list[Found] = field(default_factory=list)
+    candidates: list[Candidate]
+    cues: Sequence[Found] = ()
     kinds: frozenset[str] = frozenset()
     years: tuple[Years, ...] = ()
     negated: frozenset[int] = frozenset()
@@ -107,17 +118,26 @@ class Case:
 def cases(tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], negation: Negation) -> Iterator[Case]:
     """The sentences that hold the candidates, in their order."""
     foreign = FOREIGN_CUES.get(sentences.layout.language or "")
-    case: Case | None = None
+    for sentence, members in _by_sentence(sentences, candidates):
+        first = bisect_left(tokens.starts, sentence.start)
+        case = Case(sentence, first, bisect_right(tokens.ends, sentence.end) - 1, members)
+        if sentence.section not in SECTION_REASONS:
+            _prepare(tokens, case, negation, foreign)
+        yield case
+
+
+def _by_sentence(sentences: Sentences, candidates: Iterable[Candidate]) -> Iterator[tuple[Sentence, list[Candidate]]]:
+    """Each sentence that holds candidates, with them."""
+    sentence: Sentence | None = None
+    members: list[Candidate] = []
     for candidate in candidates:
-        if case is None or candidate.start >= case.sentence.end:
-            sentence = sentences.at(candidate.start)
-            if case:
-                yield _prepared(tokens, case, negation, foreign)
-            first = bisect_left(tokens.starts, sentence.start)
-            case = Case(sentence, first, bisect_right(tokens.ends, sentence.end) - 1)
-        case.candidates.append(candidate)
-    if case:
-        yield _prepared(tokens, case, negation, foreign)
+        if sentence is None or candidate.start >= sentence.end:
+            if sentence:
+                yield sentence, members
+            sentence, members = sentences.at(candidate.start), []
+        members.append(candidate)
+    if sentence:
+        yield sentence, members
 
 
 def overlap(one: Candidate, other: Candidate) -> bool:
@@ -125,17 +145,19 @@ def overlap(one: Candidate, other: Candidate) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _prepared(tokens: Tokens, case: Case, negation: Negation, foreign: CueTable | None) -> Case:
-    """The case with everything that its sentence says, unless its section decides already."""
-    section = case.sentence.section
-    if section in SECTION_REASONS:
-        return case
-    words, text = tokens.words[case.first : case.last + 1], case.sentence.text
-    case.cues = (_CUES if section in TASKS_AND_ASKS else _CUES_IN_PROSE).find(text, words)
+def _prepare(tokens: Tokens, case: Case, negation: Negation, foreign: CueTable | None) -> None:
+    """Adds to a case everything that its sentence says."""
+    text = case.sentence.text
+    words = _TELLING.intersection(tokens.words[case.first : case.last + 1])
+    cues = (_CUES if case.sentence.section in TASKS_AND_ASKS else _CUES_IN_PROSE).find(text, words)
     if foreign:
-        case.cues += foreign.find(text, words)
+        cues += foreign.find(text, words)
         case.years = foreign_years(text)
-    case.kinds = frozenset([found.kind for found in case.cues])
+    if cues:
+        case.cues = cues
+        case.kinds = frozenset([found.kind for found in cues])
+    if not words:
+        return
     if not YEAR_WORDS.isdisjoint(words):
         case.years = years_in(text) or case.years
     case.tells_proficiency = not TRIGGERS.isdisjoint(words)
@@ -144,7 +166,6 @@ def _prepared(tokens: Tokens, case: Case, negation: Negation, foreign: CueTable 
         case.negated = _negated(case, negation)
         case.welcome = _welcome(case) if case.negated else case.negated
         case.negated -= case.welcome
-    return case
 
 
 def _negated(case: Case, negation: Negation) -> frozenset[int]:

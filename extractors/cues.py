@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass
 
 
@@ -13,18 +13,19 @@ class Cue:
     """A wording: `kind` says what it means; `triggers` are words of which one must be there for `pattern` to fit.
 
     So must one of the `needs`, pieces of the text in small letters: behind a trigger as common as "we" they spare
-    most sentences the pattern. The empty piece stands in every text. The pattern is for a text in small letters,
-    through which the pattern engine goes faster, unless it is `cased`.
+    most sentences the pattern. The pattern is for a text in small letters, through which the pattern engine goes
+    faster, unless it is `cased`. A wording that `opens` its sentence is looked for nowhere else.
     """
 
     kind: str
     triggers: tuple[str, ...]
     pattern: re.Pattern[str]
-    needs: tuple[str, ...] = ("",)
+    needs: tuple[str, ...] = ()
     cased: bool = False
+    opens: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A wording found in a sentence, with its offsets within the sentence."""
 
@@ -36,11 +37,13 @@ class Found:
 def cue(kind: str, triggers: str, pattern: str, needs: str = "") -> Cue:
     """A cue from its trigger words, parted by spaces, a pattern in small letters, and needs, parted by bars.
 
-    Case does not matter but where the pattern says so itself: `(?-i:[A-Z])`.
+    Case does not matter but where the pattern says so itself: `(?-i:[A-Z])`. Where the pattern begins with the start
+    of the sentence, each of its ways must, and none of them may fit where nothing stands.
     """
     cased = "(?-i:" in pattern
     expression = re.compile(pattern, re.IGNORECASE if cased else re.NOFLAG)
-    return Cue(kind, tuple(triggers.split()), expression, tuple(needs.split("|")), cased)
+    pieces = tuple(needs.split("|")) if needs else ()
+    return Cue(kind, tuple(triggers.split()), expression, pieces, cased, pattern.startswith("^"))
 
 
 def without_case(text: str) -> str:
@@ -61,22 +64,24 @@ class CueTable:
         for number, entry in enumerate(self._cues):
             for word in entry.triggers:
                 self._by_word[word].append(number)
-        self._triggers = frozenset(self._by_word)
+        self.triggers = frozenset(self._by_word)
 
-    def find(self, text: str, words: Sequence[str]) -> list[Found]:
-        """Every cue of a sentence in the order of its text; `words` are its folded words."""
-        triggers = self._triggers.intersection(words)
+    def find(self, text: str, words: Collection[str]) -> list[Found]:
+        """Every cue of a sentence in the order of its text; all triggers in it must be among its folded `words`."""
+        triggers = self.triggers.intersection(words)
         if not triggers:
             return []
         found: list[Found] = []
         small = without_case(text)
-        for number in {number for word in triggers for number in self._by_word[word]}:
+        for number in set().union(*map(self._by_word.__getitem__, triggers)):
             entry = self._cues[number]
-            for piece in entry.needs:
-                if piece in small:
-                    matches = entry.pattern.finditer(text if entry.cased else small)
-                    found += [Found(entry.kind, *match.span()) for match in matches]
-                    break
+            if entry.needs and not any(map(small.__contains__, entry.needs)):
+                continue
+            searched, pattern = text if entry.cased else small, entry.pattern
+            match = pattern.match(searched) if entry.opens else pattern.search(searched)
+            while match:
+                found.append(Found(entry.kind, *match.span()))
+                match = None if entry.opens else pattern.search(searched, match.end())
         if len(found) > 1:
             found.sort(key=_place)
         return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extractors.wordlists import words
 
@@ -21,7 +21,7 @@ TRIGGERS = words(
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
-def may_negate(words: Sequence[str]) -> bool:
+def may_negate(words: Collection[str]) -> bool:
     """Whether a sentence with these folded words may call something irrelevant."""
     return not TRIGGERS.isdisjoint(words)
 
