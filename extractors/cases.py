@@ -67,6 +67,8 @@ class Case:
     welcome: frozenset[int] = frozenset()
     tells_proficiency: bool = False
     may_name_people: bool = False
+    is_about_company: bool | None = None
+    """Whether the sentence says what the company is; None until it is asked."""
 
     def offset(self, candidate: Candidate) -> int:
         """Where a candidate stands in the sentence."""

@@ -35,7 +35,7 @@ NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verdict:
     """What was decided of a candidate: a reason against it, or how it counts.
 
@@ -95,14 +95,13 @@ class _Hearing:
         """Decides what can be decided from the sentence alone."""
         if _is_alone(case, candidate):
             self._alone[candidate.first] = self._alone[-candidate.last] = candidate
+        form = candidate.forms[0]
         if reason:
-            self.verdicts[id(candidate)] = Verdict(
-                candidate, case.sentence, candidate.forms[0].skill, reason, cues=case.cues
-            )
-        elif candidate.forms[0].guarded and candidate.guarded:
+            self.verdicts[id(candidate)] = Verdict(candidate, case.sentence, form.skill, reason, cues=case.cues)
+        elif form.guarded and candidate.guarded:
             self._unsure.append((case, candidate))
         else:
-            verdict = _accepted(case, candidate, candidate.forms[0].skill)
+            verdict = _accepted(case, candidate, form.skill)
             self.verdicts[id(candidate)] = verdict
             if not verdict.reason:
                 self._named.add(verdict.skill.id)
@@ -112,6 +111,8 @@ class _Hearing:
 
         On the way back only those are judged anew that have such a neighbour only now.
         """
+        if not self._unsure:
+            return
         words = frozenset(self._tokens.words)
         unsure = [(case, candidate, self._beside(case, candidate)) for case, candidate in self._unsure]
         for case, candidate, others in unsure:

@@ -37,6 +37,8 @@ _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
 def level(section: Section, text: str, position: int, cues: Sequence[Found]) -> RequirementLevel:
     """How strongly a sentence of a section asks for what stands at `position` in it."""
     default = LEVEL_OF_SECTION.get(section, _MENTIONED)
+    if not cues:
+        return default
     kinds = {found.kind for found in cues}
     if kinds.isdisjoint(_DECISIVE):
         return default

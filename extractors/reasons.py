@@ -118,7 +118,12 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
 
 
 _JOINED = re.compile(r"\w-$")
-"""What is joined to a word before it is a part of that: "latency-critical paths" are no critical path."""
+
+
+def _is_joined(text: str, start: int) -> bool:
+    """Whether a term is joined to a word before it and so a part of that: "latency-critical paths"."""
+    return text.startswith("-", start - 1) and _JOINED.search(text, max(0, start - 2), start) is not None
+
 
 _BODIES = (
     *("Tower", "Arena", "Stadium", "Conference", "Summit", "Building", "Street", "Avenue", "Road", "Square", "Plaza"),
@@ -167,7 +172,7 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
         reason = _against_trait(case.sentence.text, *case.span(candidate))
         if reason:
             return reason
-    if candidate.last > candidate.first and _JOINED.search(tokens.text, max(0, candidate.start - 2), candidate.start):
+    if candidate.last > candidate.first and _is_joined(tokens.text, candidate.start):
         return PART_OF_NAME
     if DEGREE in case.kinds and in_degree(case.sentence.text, case.cues, *case.span(candidate)):
         return DEGREE
@@ -178,9 +183,16 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
         return EMPLOYER
     if not transversal and _DEPARTMENTS in case.kinds and case.follows(_DEPARTMENTS, candidate):
         return _DEPARTMENTS
-    if section in _TITLE_TASKS_AND_ASKS:
+    return _against_sentence(case, employer)
+
+
+def _against_sentence(case: Case, employer: Employer) -> str | None:
+    """Why no field or method in a sentence counts: it is not about the work nor about you."""
+    if case.sentence.section in _TITLE_TASKS_AND_ASKS:
         return _SELF if _speaks_of_itself(case) else None
-    return _COMPANY if _HIRE not in case.kinds and _is_about_company(case, employer.name) else None
+    if case.is_about_company is None:
+        case.is_about_company = _HIRE not in case.kinds and _is_about_company(case, employer.name)
+    return _COMPANY if case.is_about_company else None
 
 
 _TITLE_TASKS_AND_ASKS = TASKS_AND_ASKS | {Section.TITLE}

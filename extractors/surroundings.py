@@ -32,7 +32,7 @@ class Weight:
     OTHER_NAME = -6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Surroundings:
     """An ambiguous word in its sentence: word numbers of both, and what is known of the posting.
 

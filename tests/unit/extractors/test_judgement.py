@@ -105,6 +105,7 @@ def test_not_only_is_no_negation(levels: Levels, text: str) -> None:
         ("Requirements\n- A degree in computer science", "computer science", "field of study"),
         ("You will work closely with data scientists.", "data scientists", "names other people or departments"),
         ("Requirements\n- You are passionate", "passionate", "a trait of character"),
+        ("Requirements\n- Post-machine learning pipelines", "machine learning", "part of a longer name"),
     ],
 )
 def test_what_is_rejected_says_why(reasons: Reasons, levels: Levels, text: str, word: str, reason: str) -> None:
