@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,8 +10,10 @@ from extractors.clean import CleanText
 from extractors.judgement import Verdict
 from extractors.lexicon import Candidate
 from extractors.reasons import PART_OF_NAME
+from extractors.sentences import Sentence
 from extractors.surface import NAME_KINDS
 from extractors.surroundings import ENOUGH
+from schema.concepts import Skill
 from schema.postings import Mention, Proficiency, Rejection, RequirementLevel, SkillFinding
 
 _STRENGTH = {RequirementLevel.REQUIRED: 2, RequirementLevel.PREFERRED: 1, RequirementLevel.MENTIONED: 0}
@@ -31,17 +32,23 @@ class Source:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """A span of the plain text in the text as given."""
-        return self.clean.offsets.start(start), self.clean.offsets.end(end)
+        return self.clean.offsets.span(start, end)
 
 
 def skill_findings(source: Source, verdicts: Iterable[Verdict]) -> tuple[SkillFinding, ...]:
     """The skills of a posting in the order of their first mention."""
-    by_skill: dict[str, list[Verdict]] = defaultdict(list)
-    for verdict in verdicts:
-        if verdict.reason is None:
-            by_skill[verdict.skill.id].append(verdict)
-    findings = [_finding(source, accepted) for accepted in by_skill.values()]
-    return tuple(sorted(findings, key=lambda finding: (finding.mentions[0].start, finding.skill_id)))
+    accepted = [verdict for verdict in verdicts if verdict.reason is None]
+    by_skill: dict[str, tuple[Skill, list[Mention]]] = {}
+    for verdict, mention in zip(accepted, _mentions(source, accepted), strict=True):
+        skill = verdict.skill
+        found = by_skill.get(skill.id)
+        if found:
+            found[1].append(mention)
+        else:
+            by_skill[skill.id] = skill, [mention]
+    findings = [_finding(skill, mentions) for skill, mentions in by_skill.values()]
+    findings.sort(key=lambda finding: (finding.mentions[0].start, finding.skill_id))
+    return tuple(findings)
 
 
 def rejections(
@@ -50,12 +57,13 @@ def rejections(
     """What was turned down, with the reason, in the order of the text."""
     found = [_rejection(source, verdict) for verdict in verdicts if verdict.reason is not None]
     found += [_part(source, part, whole) for part, whole in parts if not part.guarded and not part.shares_skill(whole)]
-    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.skill_id or "")))
+    found.sort(key=lambda one: (one.start, one.end, one.skill_id or ""))
+    return tuple(found)
 
 
-def _finding(source: Source, accepted: Sequence[Verdict]) -> SkillFinding:
-    skill = accepted[0].skill
-    mentions = _mentions(source, accepted)
+def _finding(skill: Skill, mentions: Sequence[Mention]) -> SkillFinding:
+    if len(mentions) > 1:
+        mentions = _surest(mentions)
     told = mentions[0] if len(mentions) == 1 else None
     requirement = told.requirement if told else _strongest(mentions)
     min_years, max_years = (told.min_years, told.max_years) if told else _years(mentions, requirement)
@@ -68,45 +76,49 @@ def _finding(source: Source, accepted: Sequence[Verdict]) -> SkillFinding:
         min_years=min_years,
         max_years=max_years,
         confidence=told.confidence if told else max(mention.confidence for mention in mentions),
-        mentions=mentions,
+        mentions=tuple(mentions),
         proficiency=told.proficiency if told else _proficiency(mentions),
     )
 
 
-def _mentions(source: Source, accepted: Sequence[Verdict]) -> tuple[Mention, ...]:
-    """One mention for each span, the surest where several rules found the same."""
-    if len(accepted) == 1:
-        return (_mention(source, accepted[0]),)
+def _surest(mentions: Iterable[Mention]) -> list[Mention]:
+    """One mention for each span, in the order of the text; the surest where several rules found the same."""
     by_span: dict[tuple[int, int], Mention] = {}
-    for verdict in accepted:
-        mention = _mention(source, verdict)
-        before = by_span.get((mention.start, mention.end))
+    for mention in mentions:
+        span = mention.start, mention.end
+        before = by_span.get(span)
         if before is None or mention.confidence > before.confidence:
-            by_span[mention.start, mention.end] = mention
-    return tuple(by_span[span] for span in sorted(by_span))
+            by_span[span] = mention
+    return [by_span[span] for span in sorted(by_span)]
 
 
-def _mention(source: Source, verdict: Verdict) -> Mention:
-    candidate, sentence, years = verdict.candidate, verdict.sentence, verdict.years
-    guarded = candidate.guarded
-    start, end = source.span(candidate.start, candidate.end)
-    sentence_start, sentence_end = source.span(sentence.start, sentence.end)
-    return Mention(
-        start=start,
-        end=end,
-        text=source.given[start:end],
-        section=sentence.section,
-        rule=_rule(candidate, guarded),
-        confidence=_confidence(verdict, guarded),
-        requirement=verdict.requirement,
-        min_years=years.minimum if years else None,
-        max_years=years.maximum if years else None,
-        sentence_start=min(sentence_start, start),
-        sentence_end=max(sentence_end, end),
-        sentence=sentence.text,
-        proficiency=verdict.proficiency,
-        choice=verdict.choice,
-    )
+def _mentions(source: Source, accepted: Iterable[Verdict]) -> Iterator[Mention]:
+    """The mention that each verdict comes to; a sentence is placed once for all that stand in it."""
+    given, span = source.given, source.clean.offsets.span
+    sentence: Sentence | None = None
+    for verdict in accepted:
+        candidate, years = verdict.candidate, verdict.years
+        if verdict.sentence is not sentence:
+            sentence = verdict.sentence
+            sentence_start, sentence_end = span(sentence.start, sentence.end)
+        start, end = span(candidate.start, candidate.end)
+        guarded = candidate.guarded
+        yield Mention(
+            start=start,
+            end=end,
+            text=given[start:end],
+            section=sentence.section,
+            rule=_rule(candidate, guarded),
+            confidence=_confidence(verdict, guarded),
+            requirement=verdict.requirement,
+            min_years=years.minimum if years else None,
+            max_years=years.maximum if years else None,
+            sentence_start=min(sentence_start, start),
+            sentence_end=max(sentence_end, end),
+            sentence=sentence.text,
+            proficiency=verdict.proficiency,
+            choice=verdict.choice,
+        )
 
 
 def _rule(candidate: Candidate, guarded: bool) -> str:

@@ -40,3 +40,16 @@ class OffsetMap:
             return end
         place = self.given_starts[piece] + offset - starts[piece]
         return place if place < end else end
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the text as given of the characters from `start` to `end`, of which there is one at least."""
+        starts = self.starts
+        if not starts:
+            return start, end
+        following = bisect_right(starts, start, 1)
+        if end >= (starts[following] if following < len(starts) else self.length):
+            return self.start(start), self.end(end)
+        piece = following - 1
+        behind, shift = self.given_ends[piece], self.given_starts[piece] - starts[piece]
+        place, place_behind = start + shift, end + shift
+        return place if place < behind else behind, place_behind if place_behind < behind else behind
