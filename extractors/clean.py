@@ -58,10 +58,11 @@ class CleanText:
 
 def clean(text: str) -> CleanText:
     """The plain text of a posting, with the way back to the offsets of the text as given."""
-    if markup.MARKUP.search(text) is None:
+    first = markup.MARKUP.search(text)
+    if first is None:
         plain = _plain(text)
         return CleanText(plain, OffsetMap(len(plain)))
-    return _Cleaner(text.replace("\n", " ") if _breaks_are_tags(text) else text).cleaned()
+    return _Cleaner(text.replace("\n", " ") if _breaks_are_tags(text) else text).cleaned(first.start())
 
 
 def _plain(text: str) -> str:
@@ -83,44 +84,52 @@ def _breaks_are_tags(text: str) -> bool:
 class _Cleaner:
     """Copies what reads as it is written and replaces the rest, piece by piece.
 
-    A piece stands with the span of the text as given that it reads for; none is empty. `stressed`, `chrome` and
-    `open_at` count pieces.
+    A piece is one of `texts` with the span of the text as given that it reads for, from one of `starts` to one of
+    `ends`; none is empty. `stressed`, `chrome` and `open_at` count pieces.
     """
 
     given: str
-    pieces: list[tuple[str, int, int]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
     stressed: list[tuple[int, int]] = field(default_factory=list)
     chrome: list[tuple[int, int]] = field(default_factory=list)
     open_at: dict[str, int] = field(default_factory=dict)
     unclosed: set[str] = field(default_factory=set)
 
-    def cleaned(self) -> CleanText:
-        given, pieces, copied = self.given, self.pieces, 0
-        for match in markup.MARKUP.finditer(given):
+    def cleaned(self, first: int) -> CleanText:
+        """The plain text of what is given, whose markup begins at `first`."""
+        given, texts, starts, ends, copied = self.given, self.texts, self.starts, self.ends, 0
+        for match in markup.MARKUP.finditer(given, first):
             start, end = match.span()
             if start < copied:
                 continue  # within an element that is skipped
             if copied < start:
-                pieces.append((given[copied:start], copied, start))
+                texts.append(given[copied:start])
+                starts.append(copied)
+                ends.append(start)
             replacement = markup.COMMON.get(match[0])
             if replacement is None:
                 end, replacement = self._read(match)
             if replacement:
-                pieces.append((replacement, start, end))
+                texts.append(replacement)
+                starts.append(start)
+                ends.append(end)
             copied = start if replacement is None else end
         if copied < len(given):
-            pieces.append((given[copied:], copied, len(given)))
+            texts.append(given[copied:])
+            starts.append(copied)
+            ends.append(len(given))
         for tag in tuple(self.open_at):
             self._close(tag)
         return self._result()
 
     def _result(self) -> CleanText:
-        texts, given_starts, given_ends = zip(*self.pieces, strict=True) if self.pieces else ((), (), ())
-        starts = list(accumulate(map(len, texts), initial=0))
-        stressed = tuple(Span(starts[first], starts[behind]) for first, behind in self.stressed)
-        chrome = tuple(Span(starts[first], starts[behind]) for first, behind in self.chrome)
-        offsets = OffsetMap(starts.pop(), starts, given_starts, given_ends)
-        return CleanText(_plain("".join(texts)), offsets, stressed, chrome)
+        places = list(accumulate(map(len, self.texts), initial=0))
+        stressed = tuple([Span(places[first], places[behind]) for first, behind in self.stressed])
+        chrome = tuple([Span(places[first], places[behind]) for first, behind in self.chrome])
+        offsets = OffsetMap(places.pop(), places, self.starts, self.ends)
+        return CleanText(_plain("".join(self.texts)), offsets, stressed, chrome)
 
     def _read(self, match: re.Match[str]) -> tuple[int, str | None]:
         """Where the markup ends and what it reads as; None where it is no markup."""
@@ -143,7 +152,7 @@ class _Cleaner:
         if tag in markup.STRESSED or tag in markup.CHROME:
             self._close(tag)
             if not closing:
-                self.open_at[tag] = len(self.pieces)
+                self.open_at[tag] = len(self.texts)
         if tag in markup.BREAKING:
             return end, "\n" if closing else _NEW_LINE.get(tag, "\n")
         return end, ""
@@ -160,7 +169,7 @@ class _Cleaner:
         return end + 1 if end >= 0 else position
 
     def _close(self, tag: str) -> None:
-        first, behind = self.open_at.pop(tag, None), len(self.pieces)
+        first, behind = self.open_at.pop(tag, None), len(self.texts)
         if first is not None and first < behind:
             spans = self.stressed if tag in markup.STRESSED else self.chrome
             spans.append((first, behind))
