@@ -54,6 +54,9 @@ _NAMED = re.compile(
 )
 """Headings that hold a name."""
 
+_FIRST_WORDS = _HEADING_WORDS | words("more all about why life working join joining meet who inside responsible us")
+"""The words that a heading may begin with, those of headings that hold a name among them."""
+
 
 def heading_text(line: str) -> str:
     """A line as a heading is looked up: small letters, without bullets, numbers, emphasis, emoji and colons."""
@@ -67,6 +70,9 @@ def heading_text(line: str) -> str:
 
 def reads_as_heading(heading: str) -> bool:
     """Whether a line without any mark of a heading has a heading's words only: `nice to have`, `about Acme`."""
+    first = heading.partition(" ")[0]
+    if first.isalpha() and first not in _FIRST_WORDS:
+        return False
     if _NAMED.fullmatch(heading):
         return True
     return _HEADING_WORDS.issuperset(_WORD_BREAK.split(heading))

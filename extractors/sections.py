@@ -125,7 +125,7 @@ def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = 
     its headings are known beside English ones.
     """
     lines = [Line(start, end) for start, end in _stripped(clean.text, breaks)]
-    reader = _Reader(clean.text, _Stressed(clean.stressed), language)
+    reader = _Reader(clean.text, _Stressed(clean.stressed), _may_have_bold(clean), language)
     for line in lines:
         line.bullet = _is_item(clean.text[line.start : line.end])
     for line, following in zip_longest(lines, lines[1:]):
@@ -137,6 +137,10 @@ def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = 
 def _is_item(text: str) -> bool:
     """Whether a line begins as an item of a list does."""
     return (not text[0].isalpha() or text[1:2] in _BEHIND_LETTER) and _BULLET.match(text) is not None
+
+
+def _may_have_bold(clean: CleanText) -> bool:
+    return bool(clean.stressed) or "**" in clean.text or "__" in clean.text
 
 
 def _stripped(text: str, breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -193,6 +197,7 @@ class _Reader:
 
     text: str
     stressed: _Stressed
+    has_bold: bool
     language: str | None
     section: Section = Section.SUMMARY
     style: str = ""
@@ -229,7 +234,7 @@ class _Reader:
             labels = list(_labels(text, line.start)) or self._foreign_label(text, line.start)
             line.labels = tuple(label for label in labels if not self._only_names_tools(label[1]))
         if not line.bullet:
-            self._carry(line)
+            self.carried = _carried(line.labels) if line.labels else None
 
     def _opened(self, text: str, style: str, *, leads_in: bool) -> Section | None:
         heading = heading_text(_NUMBERED.sub("", text))
@@ -262,10 +267,6 @@ class _Reader:
         elif self.bullets > 1 and self.section in _LISTED and (len(text) > _PROSE or _ABOUT_US.match(text)):
             self._enter(Section.SUMMARY, self.style)
 
-    def _carry(self, line: Line) -> None:
-        """A labelled line of prose gives its section to the list items that follow."""
-        self.carried = line.labels[-1][1] if line.labels and line.labels[-1][1] not in _PASSING else None
-
     def _heading_style(self, line: Line, text: str) -> str:
         """How a line shows that it is a heading; empty where it shows nothing of the kind."""
         if len(text) > LONGEST_HEADING or text.count(" ") > MOST_WORDS + 2:
@@ -273,7 +274,7 @@ class _Reader:
         marked = _MARKDOWN.match(text) if "#" in text else None
         if marked:
             return marked[1]
-        if text[-1] != "." and self._is_bold(line, text):
+        if self.has_bold and text[-1] != "." and self._is_bold(line, text):
             return "bold"
         if text[0] in _RULES and _RULED.fullmatch(text):
             return "ruled"
@@ -288,15 +289,22 @@ class _Reader:
         return (("**" in text or "__" in text) and _STARS.match(text) is not None) or line in self.stressed
 
 
+def _carried(labels: Sequence[tuple[int, Section]]) -> Section | None:
+    """The section that a labelled line of prose gives to the list items that follow."""
+    section = labels[-1][1]
+    return None if section in _PASSING else section
+
+
 def _plain_style(text: str) -> str:
     """The style of a heading without markup: it ends with a colon or dots, is in capitals, or is short and bare."""
     if text.endswith((":", "...", "…")):
         return "colon"
     if text.isupper() and len(text) > _SHORTEST_CAPITALS:
         return "capitals"
-    if text[-1] in ".,;" or not _EMOJI.sub("", text)[:1].isupper() or text.count(" ") >= _PLAIN_WORDS or ":" in text:
+    if text[-1] in ".,;" or ":" in text or text.count(" ") >= _PLAIN_WORDS:
         return ""
-    return "plain"
+    first = text[0] if text[0].isascii() else _EMOJI.sub("", text)[:1]
+    return "plain" if first.isupper() else ""
 
 
 _EMOJI = re.compile(r"^[\u00a1\u00bf\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*")
