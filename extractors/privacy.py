@@ -27,8 +27,15 @@ _SPELLED_ENDS = re.compile(r"[ \[({<] ?(?i:at)[ \])}>]{1,2} ?[\w-]{1,63}(?:\.[\w
 _NAME_REACH = 66
 """The characters of the longest name before such an end, and one for what stands before the name."""
 
-_FIGURES = re.compile(r"\d(?<=[\d ().\-/]{6}\d)")
-"""The end of as many figures and signs as the shortest telephone number has."""
+_FIGURES = re.compile(rb"0(?<=[0 ]{6}0)")
+"""The end of as many figures and signs as the shortest telephone number has, in the bytes of a text in signs."""
+
+_OTHER_LETTERS = bytes({*range(0xC4, 0x100)} - {0xE2})
+"""The first bytes of UTF-8 for all but Latin letters and punctuation: figures of other scripts are among them."""
+
+_AS_ZERO, _AS_SPACE = b"123456789" + _OTHER_LETTERS, b"().-/" + bytes(range(0x80, 0xC0))
+_SIGNS = bytes.maketrans(_AS_ZERO + _AS_SPACE, b"0" * len(_AS_ZERO) + b" " * len(_AS_SPACE))
+"""Turns what may be a figure into a zero, and what may stand within a number into a space: zeros are soon found."""
 
 _NUMBER = re.compile(r"[+(\d][\d ().\-/]{6,22}\d(?![\w-])")
 _NUMBER_BEFORE = re.compile(r"[\w.,/$€£-]")
@@ -48,7 +55,11 @@ def masked(text: str) -> str:
         text = _without(text, _EMAIL, _EMAIL_ENDS)
     if any(map(text.__contains__, _SPELLED_SIGNS)):
         text = _without(text, _SPELLED_EMAIL, _SPELLED_ENDS)
-    return _NUMBER.sub(_mask_phone, text) if _FIGURES.search(text) else text
+    return _NUMBER.sub(_mask_phone, text) if _may_hold_number(text) else text
+
+
+def _may_hold_number(text: str) -> bool:
+    return _FIGURES.search(text.encode("utf-8", "surrogatepass").translate(_SIGNS)) is not None
 
 
 def _without(text: str, addresses: re.Pattern[str], ends: re.Pattern[str]) -> str:

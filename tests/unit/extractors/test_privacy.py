@@ -39,3 +39,9 @@ def test_figures_that_are_no_telephone_numbers_stay(text: str) -> None:
 @given(st.text(max_size=200))
 def test_masking_never_moves_anything(text: str) -> None:
     assert len(masked(text)) == len(text)
+
+
+def test_figures_of_every_script_are_read_as_a_number() -> None:
+    figures = [chr(code) for code in range(0x110000) if chr(code).isdecimal()]
+
+    assert all("█" in masked(f"Tel {figure * 9}") for figure in figures)
