@@ -73,6 +73,14 @@ def test_every_offset_leads_back_into_the_text_as_given(text: str) -> None:
     assert cleaned.offsets.length in {0, len(cleaned.text)} or not cleaned.offsets.starts
 
 
+@given(st.text(alphabet=st.sampled_from("ab <>/&;#x2Fpli\n\u00a0\u00ad"), max_size=40))
+def test_a_span_is_the_place_of_its_first_character_and_that_behind_its_last(text: str) -> None:
+    cleaned = clean(text)
+    offsets, behind = cleaned.offsets, len(cleaned.text) + 1
+    spans = [(start, end) for start in range(behind) for end in range(start + 1, behind)]
+    assert [offsets.span(*span) for span in spans] == [(offsets.start(start), offsets.end(end)) for start, end in spans]
+
+
 @given(st.text(max_size=80))
 def test_any_text_can_be_cleaned(text: str) -> None:
     assert len(clean(text).text) <= 4 * len(text) + 4
