@@ -123,7 +123,7 @@ def named_employment(text: str | None) -> EmploymentType | None:
 def _named(text: str) -> EmploymentType | None:
     """The form that a text names; of two that are offered, such as "Full-time or contract", the first."""
     lowered = text.lower()
-    if not any(piece in lowered for piece in _PIECES):
+    if not any(map(lowered.__contains__, _PIECES)):
         return None
     found = _first_form(text)
     if found is EmploymentType.INTERNSHIP:

@@ -85,14 +85,17 @@ def _roles(titles: Sequence[Title], roles: Roles) -> tuple[RoleFinding, ...]:
     return tuple(found.values())
 
 
-def _roles_of(title: str, roles: Roles) -> list[RoleFinding]:
+def _roles_of(title: str, roles: Roles) -> Sequence[RoleFinding]:
     """The roles of a title; of one that lists several, in its order: "Data Engineers, SREs and Designers"."""
+    if not _MAY_LIST.search(title):
+        return roles.named_in(title)
     parts = [finding for part in _LISTED.split(title) for finding in roles.named_in(part)[:1]]
     sure = [finding for finding in parts if finding.confidence >= _SURE]
     return [*(sure if len(sure) > 1 else ()), *roles.named_in(title)]
 
 
 _LISTED = re.compile(r"\s*(?:,|;|\s/\s|\s&\s|\band\b)\s*")
+_MAY_LIST = re.compile(r"[,;/&]|and")
 _SURE = 0.9
 """The confidence from which a role is all that a part of a title names."""
 

@@ -32,6 +32,10 @@ _ONE_NAME = re.compile(_NAME)
 _KNOWN = TOWNS | COUNTRIES
 _REGIONS = COUNTRIES | STATE_NAMES
 _LETTERS = STATES | COUNTRY_LETTERS
+_RUNS = re.compile(r"[^\W_]+")
+_RUNS_OF_PLACES = frozenset(run for name in _KNOWN | _REGIONS | _LETTERS for run in _RUNS.findall(name.lower()))
+"""Letters and digits without a sign between them, as names of regions and towns have them; each place holds some."""
+
 _ALSO_WORDS = frozenset(
     {"CO", "OR", "IN", "ME", "OK", "HI", "PA", "ID", "DE", "IT", "IS", "AT", "MA", "NO", "BE", "MS", "US", "EU", "MY"}
 )
@@ -57,6 +61,9 @@ _MODE_WORDS = re.compile(
     r"\b\d{5}\b|\(?(?:https?://|www\.)\S+",
     re.IGNORECASE,
 )
+_MAY_BE_GLUED = ("://", "www.", "only")
+"""What mode words may begin or end with right beside a letter: "Berlinhttps://acme.example"."""
+
 _EDGES = " \t-–—,.|/:*_&+"
 _LEFT_OVER = re.compile(r"^(?:[Oo]r|and|&|[Ii]n|[Aa]t)\s|\s(?:or|and|&|in)$")
 """What is left of "Berlin or remote" once the mode is taken out."""
@@ -97,6 +104,8 @@ def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iter
 @remembered
 def leading_place(text: str) -> str | None:
     """The place that a part of a header is or begins with, without the terms of the work around it."""
+    if not _may_hold_place(text):
+        return None
     bare = _LEFT_OVER.sub("", _MODE_WORDS.sub(" ", text).strip(_EDGES)).strip(_EDGES)
     bare = " ".join(bare.split()).replace(" ,", ",")
     if not bare[:1].isupper():
@@ -122,7 +131,13 @@ def is_place(text: str) -> bool:
     text = text.strip(_EDGES)
     if text.lower() in _KNOWN:
         return True
-    return bool(text) and not names_job(text) and (_is_one(text) or _are_some(text))
+    return _may_hold_place(text) and not names_job(text) and (_is_one(text) or _are_some(text))
+
+
+def _may_hold_place(text: str) -> bool:
+    """Whether a text holds a word of a place, or terms of work that may be glued to one."""
+    small = text.lower()
+    return not _RUNS_OF_PLACES.isdisjoint(_RUNS.findall(small)) or any(map(small.__contains__, _MAY_BE_GLUED))
 
 
 def _is_one(text: str) -> bool:

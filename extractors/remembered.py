@@ -6,8 +6,7 @@ Several stages ask the same of the same header: "Acme | Data Engineer | Berlin |
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Answer = TypeVar("Answer")
 
@@ -17,11 +16,21 @@ LONGEST_KEPT = 100
 
 
 def remembered(asked: Callable[[str], Answer]) -> Callable[[str], Answer]:
-    """The same function, with its answers for the short texts that were asked for last kept."""
-    kept = lru_cache(maxsize=TEXTS_KEPT)(asked)
+    """The same function, with its answers for short texts kept until there are too many of them."""
+    return _Answers(asked).__getitem__
 
-    @wraps(asked)
-    def answer(text: str) -> Answer:
-        return kept(text) if len(text) <= LONGEST_KEPT else asked(text)
 
-    return answer
+class _Answers(dict[str, Answer], Generic[Answer]):
+    """The answers of a function by text; one that is not there yet is asked for."""
+
+    def __init__(self, asked: Callable[[str], Answer]) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def __missing__(self, text: str) -> Answer:
+        answer = self._asked(text)
+        if len(text) <= LONGEST_KEPT:
+            if len(self) >= TEXTS_KEPT:
+                self.clear()
+            self[text] = answer
+        return answer

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
 
 from rapidfuzz import fuzz, process
 
 from extractors import spelling
+from extractors.remembered import remembered
 from extractors.title_words import core_of, is_side
 from extractors.tokens import words_of
 from schema.concepts import Role, Status
 from schema.postings import RoleFinding
 
-_TITLES_KEPT = 4096
 _MOST_WORDS = 24
 _LENGTH_STEP = 4
 _LEAST_LIKE = 88.0
@@ -51,7 +50,7 @@ class Roles:
         for label in self._by_label:
             words = label.split(" ")
             self._longest[words[0]] = max(self._longest[words[0]], len(words))
-        self._named_in = lru_cache(maxsize=_TITLES_KEPT)(self._find)
+        self._of_core = remembered(self._find)
         self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
         for label in sorted(self._by_label):
             self._near[label[:1], len(label) // _LENGTH_STEP].append(label)
@@ -65,10 +64,9 @@ class Roles:
 
     def named_in(self, title: str) -> tuple[RoleFinding, ...]:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
-        return self._named_in(title)
+        return self._of_core(core_of(title))
 
-    def _find(self, title: str) -> tuple[RoleFinding, ...]:
-        core = core_of(title)
+    def _find(self, core: str) -> tuple[RoleFinding, ...]:
         words = _words_of(f"{core} developer" if is_side(core) else core)[:_MOST_WORDS]
         found = list(self._contained(words)) or list(self._scattered(words)) or list(self._rearranged(words))
         found = found or list(self._nearest(" ".join(words)))
@@ -79,6 +77,10 @@ class Roles:
 
     def _contained(self, words: list[str]) -> Iterator[RoleFinding]:
         """The longest labels within a title; the more of the title a label covers, the surer it is."""
+        whole = self._by_label.get(" ".join(words))
+        if whole:
+            yield from (_finding(role, 1.0, len(whole)) for role in whole)
+            return
         found = [
             (first, length, roles)
             for first, word in enumerate(words)

@@ -100,6 +100,7 @@ def _may_hold_noise(text: str) -> bool:
     return not text.isascii() or _NOISE_SIGN.search(text) is not None or _NOISE_WORD.search(text.lower()) is not None
 
 
+@remembered
 def core_of(title: str) -> str:
     """A title without its rung, for the role itself: `Senior Data Engineer II` is `Data Engineer`."""
     cleaned = clean_title(title)

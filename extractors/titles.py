@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
+from extractors.cues import without_case
 from extractors.places import is_place
 from extractors.privacy import MASK
 from extractors.roles import Roles
@@ -37,11 +39,20 @@ _IN_SENTENCE = re.compile(
     rf"\s,?){{0,4}}(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?=\w)(?:{HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{HEADS})s?\b){{0,2}})",
     re.IGNORECASE,
 )
+_ASKING = (
+    *("looking for", "search", "in need of", "hir", "seek", "recruit", "need", "wanted", "as"),
+    *("role of", "position of", "opening for", "opportunity"),
+)
+"""How each wording that asks for somebody begins, in small letters."""
+
 _AS_SUBJECT = re.compile(
-    rf"(?:^|[.!?\n]\s*)(?:The|This|Our) (?P<title>(?:[A-Z][\w/&+#-]*\s){{0,4}}?(?i:{HEADS}))(?:\s\([^()\n]{{2,30}}\))?"
+    rf"(?:The|This|Our) (?P<title>(?:[A-Z][\w/&+#-]*\s){{0,4}}?(?i:{HEADS}))(?:\s\([^()\n]{{2,30}}\))?"
     r"\s(?:must|will|is responsible|is an?|should|reports|works|supports|plays|position|role|performs|provides"
     r"|leads|develops|designs)\b"
 )
+_SUBJECTS = ("The ", "This ", "Our ")
+"""How the pattern begins."""
+
 _ENDS_SENTENCE = re.compile(
     r"(?<!!)[.?:]$|[a-z](?<!\b[SsJj]r)(?<!\b[SsJj]nr)(?<!\bSt)\. [A-Z]"
     r"|\b(?:is|are|we're) (?:now |currently |actively |also )?(?:hiring|looking|seeking|searching|recruiting)\b"
@@ -97,15 +108,46 @@ def titles_in(layout: Layout, roles: Roles, given: str | None = None) -> list[Ti
 
 def _in_sentences(text: str) -> Iterator[str]:
     """The titles that sentences name: "We are looking for a Data Engineer", "looking for a VP of Engineering"."""
-    for pattern in (_IN_SENTENCE, _AS_SUBJECT):
-        for match in pattern.finditer(text, 0, _SENTENCES_END):
-            of = _OF.match(text, match.end("title")) if _LEADS.search(match["title"]) else None
-            title = clean_title(match["title"] + (of[0] if of else ""))
-            if not (_INTERNS.fullmatch(title) and _FULL_TIME.search(text)):
-                yield title
+    beginning = text[:_SENTENCES_END]
+    asking = _matches(_IN_SENTENCE, beginning, _starts(without_case(beginning), _ASKING))
+    subjects = (start for start in _starts(beginning, _SUBJECTS) if _begins_sentence(beginning, start))
+    for match in chain(asking, _matches(_AS_SUBJECT, beginning, subjects)):
+        of = _OF.match(text, match.end("title")) if _LEADS.search(match["title"]) else None
+        title = clean_title(match["title"] + (of[0] if of else ""))
+        if not (_INTERNS.fullmatch(title) and _FULL_TIME.search(text)):
+            yield title
 
 
 _SENTENCES_END = 2500
+
+
+def _starts(text: str, pieces: Iterable[str]) -> list[int]:
+    """Where each of the pieces stands in a text, in the order of the text."""
+    starts = []
+    for piece in pieces:
+        start = text.find(piece)
+        while start >= 0:
+            starts.append(start)
+            start = text.find(piece, start + 1)
+    return sorted(starts)
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The places of a pattern that begin at one of these offsets, none of which overlaps the one before."""
+    end = 0
+    for start in starts:
+        match = pattern.match(text, start) if start >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether the text or a sentence begins at an offset."""
+    bare = text[:start].rstrip()
+    return start == 0 or bare.endswith((".", "!", "?")) or "\n" in text[len(bare) : start]
+
+
 _LEADS = re.compile(r"\b(?:vp|head|director|president)$", re.IGNORECASE)
 _OF = re.compile(r"\sof\s[A-Z]\w+(?:\s(?:(?:and|&)\s)?[A-Z]\w+)?")
 """What a leader leads: the title of a "VP of Engineering" does not end with its first word."""
@@ -133,6 +175,8 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
     found = []
     for line in layout.lines[:_FIRST_LINES]:
         text = layout.text[line.start : line.end]
+        if len(text) <= _LONGEST_TITLE and not names_job(text) and "://" not in text:
+            continue
         segment = _title_of_line(line, text, roles)
         if segment:
             found.append(Title(segment, line.start, line.end))
@@ -159,8 +203,6 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
 
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
     text = _without_address(text) if "://" in text else text
-    if len(text) <= _LONGEST_TITLE and not names_job(text):
-        return None
     parted = _is_parted(text)
     if not parted and (len(text) > _LONGEST_TITLE or _ENDS_SENTENCE.search(text)):
         return None
@@ -222,9 +264,10 @@ def _reads_as_title(text: str) -> bool:
 
 def _segment(text: str, roles: Roles) -> str | None:
     """The part of a line that is a title: of "Acme | Data Engineer | Berlin" the second."""
-    if not _PARTS.search(text) and roles.named_in(whole := clean_title(text)):
+    parts = _PARTS.split(text)
+    if len(parts) == 1 and roles.named_in(whole := clean_title(text)):
         return _without_place(whole)
-    named = [part for part in map(clean_title, _PARTS.split(text)) if _may_be_title(part, text)]
+    named = [part for part in map(clean_title, parts) if _may_be_title(part, text)]
     return _without_place(max(named, key=lambda part: _confidence(part, roles))) if named else None
 
 

@@ -29,6 +29,9 @@ _SIGNS = re.compile(
 )
 """What belongs to a name: two plus signs behind letters, or one sign behind a single letter (`C#`, `A+`)."""
 
+_MORE_THAN_WORDS = re.compile(r"[+#]|://|www\.|\.(?:net|NET|Net)")
+"""What addresses and the names with signs hold."""
+
 _DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
 _LOST_STOP = re.compile(r"[.!?)](?=[A-Z][a-z]{3})")
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,30}$")
@@ -117,7 +120,9 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a short text, such as a label."""
-    return text.lower().replace("-", " ").split(" ") if PLAIN.fullmatch(text) else tokenize(text).words
+    if text.isascii() and not _MORE_THAN_WORDS.search(text):
+        return _ASCII_WORD.findall(text.lower())
+    return tokenize(text).words
 
 
 def _folded(word: str) -> str:

@@ -156,7 +156,7 @@ def named_mode(text: str | None) -> WorkMode | None:
 @remembered
 def _named(text: str) -> WorkMode | None:
     lowered = text.lower()
-    if not any(piece in lowered for piece in _PIECES):
+    if not any(map(lowered.__contains__, _PIECES)):
         return None
     found = [mode for mode, names in _NAMES if names.search(text)]
     if _BOTH.issubset(found) and not _NO_REMOTE.search(text):
