@@ -97,19 +97,26 @@ class Wording:
 
     triggers: frozenset[str]
     pattern: re.Pattern[str]
+    needs: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, triggers: str, pattern: str, first: str = "") -> Wording:
+    def of(cls, triggers: str, pattern: str, first: str = "", needs: str = "") -> Wording:
         """A wording from its trigger words, parted by spaces, and a pattern without regard to case.
 
+        `needs`, parted by bars, are pieces of the text in small letters of which one must be there.
         `first` are all characters, large and small, that a place of the pattern may begin with. Where they are given,
         the pattern engine passes over all others, and the match found covers the first character alone.
         """
+        pieces = tuple(needs.split("|")) if needs else ()
         if first:
             pattern = f"[{first}](?<=(?=(?im:{pattern})).)"
-            return cls(frozenset(triggers.split()), re.compile(pattern))
-        return cls(frozenset(triggers.split()), re.compile(pattern, re.IGNORECASE | re.MULTILINE))
+            return cls(frozenset(triggers.split()), re.compile(pattern), pieces)
+        return cls(frozenset(triggers.split()), re.compile(pattern, re.IGNORECASE | re.MULTILINE), pieces)
 
     def search(self, text: str, words: Set[str]) -> re.Match[str] | None:
         """The first place of the wording in a text with these words."""
-        return None if self.triggers.isdisjoint(words) else self.pattern.search(text)
+        if self.triggers.isdisjoint(words):
+            return None
+        if self.needs and not any(map(without_case(text).__contains__, self.needs)):
+            return None
+        return self.pattern.search(text)

@@ -44,9 +44,14 @@ def date_in(text: str, *, day_first: bool = False) -> date | None:
     return None
 
 
+def gives_date(words: Set[str]) -> bool:
+    """Whether a posting with these words may give its date."""
+    return not _PUBLISHED_WORDS.isdisjoint(words)
+
+
 def date_published(text: str, words: Set[str], *, day_first: bool = False) -> date | None:
     """The date that a posting with these words gives as its own."""
-    if _PUBLISHED_WORDS.isdisjoint(words):
+    if not gives_date(words):
         return None
     for match in _PUBLISHED.finditer(text):
         found = date_in(match["value"], day_first=day_first)

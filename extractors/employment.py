@@ -71,11 +71,11 @@ _ALSO_INTERNS = re.compile(
 
 _PIECE = re.compile(r"[,/|•&+;]|\b(?:or|and)\b", re.IGNORECASE)
 _LESS_THAN_FULL = frozenset({EmploymentType.PART_TIME, EmploymentType.CONTRACT})
-_FULL_TIME = re.compile(r"[Ff](?i:ull[ -]?time)")
 _FULL_TIME_JOB = Wording.of(
     "full fulltime",
     r"\b(?:looking for|hiring|hire|seeking|need|adding|join us as)\b(?:\s[\w,'-]+){0,5}?\sfull[ -]?time"
     rf"(?:\s[\w/-]+){{0,4}}?\s(?:{HEADS})s?\b",
+    needs="full time|full-time|fulltime",
 )
 
 _NAMED = tuple(
@@ -100,7 +100,7 @@ def employment_type_in(
             return found
     named = (form for form, triggers, names in _NAMED if not triggers.isdisjoint(words) and _of_work(text, names))
     stated_so = next(named, None)
-    if not stated_so and _FULL_TIME.search(text) and _FULL_TIME_JOB.search(text, words):
+    if not stated_so and _FULL_TIME_JOB.search(text, words):
         return EmploymentType.FULL_TIME
     return stated_so
 

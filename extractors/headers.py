@@ -78,28 +78,44 @@ def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
     return ()
 
 
-def employers_in(header: Sequence[str]) -> list[str]:
+def employers_in(header: Sequence[str]) -> Iterator[str]:
     """The parts of a header that may name who hires: neither the job nor its place nor its terms."""
     if not any(map(_tells, header)):
-        return []
+        return
     if len(header) == _FEW_PARTS and names_job(header[0]) and not _OF_FIRM.fullmatch(header[0]):
-        return []  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
-    bare = [_without_asides(part).strip(" ,:/<>") for part in header]
-    firm = not names_profession(bare[0].rpartition(" ")[2]) or _FIRM_WORDS.search(bare[0]) is not None
-    firm = firm and any(map(names_profession, bare[1:]))
-    found = [part for number, part in enumerate(bare) if _may_hire(part, firm=firm and number == 0)]
-    return found or [match["name"] for part in bare if names_job(part) and (match := _OF_FIRM.fullmatch(part))]
+        return  # "Registered Nurse - Intensive Care": what follows a job alone says more of the job
+    found = False
+    for number, part in enumerate(map(_bare, header)):
+        if _may_hire(part, firm=number == 0 and names_job(part) and _is_firm(part, header[1:])):
+            found = True
+            yield part
+    if not found:
+        jobs = filter(names_job, map(_bare, header))
+        yield from (match["name"] for job in jobs if (match := _OF_FIRM.fullmatch(job)))
 
 
-def places_of(page: Layout, header: Sequence[str]) -> list[str]:
+def _is_firm(name: str, others: Sequence[str]) -> bool:
+    """Whether a name with a word for a profession is a firm's: it does not end with it, and another part is the job."""
+    told = not names_profession(name.rpartition(" ")[2]) or _FIRM_WORDS.search(name) is not None
+    return told and any(names_profession(_bare(part)) for part in others)
+
+
+def _bare(part: str) -> str:
+    """A part of a header as a name."""
+    return _without_asides(part).strip(" ,:/<>")
+
+
+def places_of(page: Layout, header: Sequence[str]) -> Iterator[str]:
     """What may begin with the place: whole parts between bars, all parts, and those of the lines that follow."""
-    opening = page.lines[: _OPENING_LINES + 1]
-    starts = (page.text[line.start : line.end] for line in opening[:1] if line.end - line.start <= _LONGEST_PART)
-    first = [sentence for text in starts for sentence in _STOPS.split(text)]
-    wholes = [part for line in opening[:1] for part in _barred(page.text[line.start : line.end]) if _is_whole(part)]
-    texts = (page.text[line.start : line.end] for line in opening[1:] if not line.bullet and not line.heading)
-    following = [part for text in texts if len(text) <= _LONGEST_PART for part in _parts(text, first=False)]
-    return [*wholes, *(header or first), *following]
+    for line in page.lines[:1]:
+        text = page.text[line.start : line.end]
+        yield from filter(_is_whole, _barred(text))
+        if not header and len(text) <= _LONGEST_PART:
+            yield from _STOPS.split(text)
+    yield from header
+    for line in page.lines[1 : _OPENING_LINES + 1]:
+        if line.end - line.start <= _LONGEST_PART and not line.bullet and not line.heading:
+            yield from _parts(page.text[line.start : line.end], first=False)
 
 
 def employer_alone(page: Layout) -> Iterator[str]:
@@ -187,13 +203,13 @@ def _name_and_place(part: str) -> list[str]:
 
 
 def _may_hire(part: str, *, firm: bool) -> bool:
-    if not part or part.count(" ") >= _MOST_WORDS or _NO_EMPLOYER.search(part):
+    if not part or part.count(" ") >= _MOST_WORDS:
         return False
-    if _INCORPORATED.search(part):
-        return True
-    return (
-        not _SPEAKS.search(part) and (firm or not names_job(part)) and not names_terms(part) and not leading_place(part)
-    )
+    if not _INCORPORATED.search(part):
+        states_fact = (not firm and names_job(part)) or names_terms(part) or leading_place(part)
+        if states_fact or _SPEAKS.search(part):
+            return False
+    return not _NO_EMPLOYER.search(part)
 
 
 def _tells(part: str) -> bool:

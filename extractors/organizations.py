@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from extractors.labels import values_of
 from extractors.title_words import names_profession
@@ -73,7 +74,7 @@ _LONGEST = 60
 def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: Iterable[str], text: str) -> str | None:
     """The name of who hires, from the surest place that gives one."""
     labelled = _ASIDE.sub("", next(values_of(labels, _LABELS), "")).strip(_EDGES)
-    for employer in (labelled, *(_ASIDE.sub("", part).strip(_EDGES) for part in header)):
+    for employer in chain((labelled,), (_ASIDE.sub("", part).strip(_EDGES) for part in header)):
         if employer and len(employer) <= _LONGEST:
             return employer
     first = _BESIDE_ADDRESS.match(text)

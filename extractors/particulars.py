@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
-from extractors.dates import date_in, date_published
+from extractors.dates import date_in, date_published, gives_date
 from extractors.employment import employment_type_in
 from extractors.headers import employer_alone, employers_in, header_parts, names_terms, places_of
 from extractors.labels import labelled_values
@@ -56,8 +58,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     labels, header, text = labelled_values(page), header_parts(page, titles), page.text
     terms = (*header, *_short_lines(page))
     location = document.location or place_in(_lines_below(page, titles), labels, places_of(page, header), text)
-    employers = employers_in(header) or list(employer_alone(page))
-    organization = document.organization or organization_in(labels, _about(page), employers, text)
+    organization = document.organization or organization_in(labels, _about(page), _employers(page, header), text)
     employment = employment_type_in((document.employment_type, title), labels, terms, text, words)
     seniority = seniority_of(title, labels, text, words)
     if seniority is Seniority.INTERN and employment is EmploymentType.FULL_TIME:
@@ -89,15 +90,19 @@ def _roles_of(title: str, roles: Roles) -> Sequence[RoleFinding]:
     """The roles of a title; of one that lists several, in its order: "Data Engineers, SREs and Designers"."""
     if not _MAY_LIST.search(title):
         return roles.named_in(title)
-    parts = [finding for part in _LISTED.split(title) for finding in roles.named_in(part)[:1]]
-    sure = [finding for finding in parts if finding.confidence >= _SURE]
+    sure = [finding for part in _LISTED.split(title) if (finding := roles.sure_of(part))]
     return [*(sure if len(sure) > 1 else ()), *roles.named_in(title)]
 
 
 _LISTED = re.compile(r"\s*(?:,|;|\s/\s|\s&\s|\band\b)\s*")
 _MAY_LIST = re.compile(r"[,;/&]|and")
-_SURE = 0.9
-"""The confidence from which a role is all that a part of a title names."""
+
+
+def _employers(page: Layout, header: Sequence[str]) -> Iterator[str]:
+    """The names of who may hire: from the header, or else from lines of their own."""
+    named = employers_in(header)
+    first = next(named, None)
+    yield from employer_alone(page) if first is None else chain((first,), named)
 
 
 def _lines_below(page: Layout, titles: Sequence[Title]) -> list[str]:
@@ -105,8 +110,8 @@ def _lines_below(page: Layout, titles: Sequence[Title]) -> list[str]:
     start = next((title.start for title in titles if title.start is not None), None)
     if start is None:
         return []
-    position = page.lines.index(page.line_at(start))
-    return [page.text[line.start : line.end] for line in page.lines[position + 1 : position + 1 + _BELOW_TITLE]]
+    below = bisect_right(page.starts, start, 1)
+    return [page.text[line.start : line.end] for line in page.lines[below : below + _BELOW_TITLE]]
 
 
 def _short_lines(page: Layout) -> list[str]:
@@ -116,11 +121,14 @@ def _short_lines(page: Layout) -> list[str]:
     return [text for text in texts if not text.endswith(".") and names_terms(text)]
 
 
-def _about(page: Layout) -> list[str]:
-    return [page.text[line.start : line.end] for line in page.lines if line.heading and line.section is Section.ABOUT]
+def _about(page: Layout) -> Iterator[str]:
+    """The headings of what a posting says of who hires."""
+    return (page.text[line.start : line.end] for line in page.lines if line.heading and line.section is Section.ABOUT)
 
 
 def _date(stated: str | None, text: str, words: Set[str], location: str | None) -> date | None:
+    if not stated and not gives_date(words):
+        return None
     day_first = not _MONTH_FIRST.search(location or text)
     return (date_in(stated, day_first=day_first) if stated else None) or date_published(
         text, words, day_first=day_first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 
@@ -20,6 +20,12 @@ _MOST_WORDS = 24
 _LENGTH_STEP = 4
 _LEAST_LIKE = 88.0
 """Of 100; below it two labels that differ in letters are taken for two roles. Set by hand."""
+
+_SURE = 0.9
+"""The confidence from which a role is all that a title names."""
+
+_ALL_NEEDED = 5
+"""Of so few words each must belong to the label for its role to be sure."""
 
 _WRITTEN_BOTH_WAYS = (
     ("full stack", "fullstack"),
@@ -66,8 +72,16 @@ class Roles:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
         return self._of_core(core_of(title))
 
+    def sure_of(self, title: str) -> RoleFinding | None:
+        """The role that a title names and hardly anything else; no other title costs more than looking it up."""
+        words = _words_of_core(core_of(title))
+        if len(words) <= _ALL_NEEDED and len(self._by_label.get(" ".join(words), ())) != 1:
+            return None
+        named = self.named_in(title)
+        return named[0] if named and named[0].confidence >= _SURE else None
+
     def _find(self, core: str) -> tuple[RoleFinding, ...]:
-        words = _words_of(f"{core} developer" if is_side(core) else core)[:_MOST_WORDS]
+        words = _words_of_core(core)
         found = list(self._contained(words)) or list(self._scattered(words)) or list(self._rearranged(words))
         found = found or list(self._nearest(" ".join(words)))
         best: dict[str, RoleFinding] = {}
@@ -75,7 +89,7 @@ class Roles:
             best.setdefault(finding.role_id, finding)
         return tuple(best.values())
 
-    def _contained(self, words: list[str]) -> Iterator[RoleFinding]:
+    def _contained(self, words: Sequence[str]) -> Iterator[RoleFinding]:
         """The longest labels within a title; the more of the title a label covers, the surer it is."""
         whole = self._by_label.get(" ".join(words))
         if whole:
@@ -95,7 +109,7 @@ class Roles:
                 covered.update(span)
                 yield from (_finding(role, length / len(words), len(roles)) for role in roles)
 
-    def _scattered(self, words: list[str]) -> Iterator[RoleFinding]:
+    def _scattered(self, words: Sequence[str]) -> Iterator[RoleFinding]:
         """Labels whose words stand in a title with others between: "full stack PHP engineer"."""
         for first in range(len(words) - 2):
             for length in range(2, min(len(words) - first, self._longest.get(words[first], 0) + 1)):
@@ -103,7 +117,7 @@ class Roles:
                 roles = self._by_label.get(key, ())
                 yield from (_finding(role, 0.5 * length / len(words), len(roles)) for role in roles)
 
-    def _rearranged(self, words: list[str]) -> Iterator[RoleFinding]:
+    def _rearranged(self, words: Sequence[str]) -> Iterator[RoleFinding]:
         """Labels in another order or by the field of work: "Analyst Business Intelligence", "Engineers (Python)"."""
         first = words[0].removesuffix("s") if words else ""
         if first in _HEAD_FIRST and len(words) > 1:
@@ -121,6 +135,12 @@ class Roles:
         if match:
             label, score, _ = match
             yield from (_finding(role, 0.5 * score / 100, 1) for role in self._by_label[label])
+
+
+@remembered
+def _words_of_core(core: str) -> tuple[str, ...]:
+    """The words by which roles are looked for: a side of development stands for its developers."""
+    return tuple(_words_of(f"{core} developer" if is_side(core) else core)[:_MOST_WORDS])
 
 
 def _words_of(title: str) -> list[str]:

@@ -49,6 +49,7 @@ _FUNCTION_STAFF = re.compile(
 _ENTRY = Wording.of(
     "entry recent recently new college early",
     r"\b(?=[ernc])(?:entry[- ]level\b|recent(?:ly)? graduat\w+|new grad(?:uate)?s?\b|college hire\b|early[- ]career\b)",
+    needs="entry-level|entry level|graduat|new grad|college hire|early-career|early career",
 )
 _THIS_INTERNSHIP = Wording.of(
     "internship",
@@ -66,6 +67,7 @@ _AS_SENIOR = Wording.of(
     "senior sr junior lead principal staff mid",
     r"\b(?=[alhsj])(?:as (?:an?|our|the)|(?:looking for|hiring|seeking|seeks|join (?:us|our team) as) an?)\s+"
     r"(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b",
+    first="AaLlHhSsſJj",
 )
 _LABELS = ("seniority level", "seniority", "experience level", "career level", "level", "job level", "position level")
 _ASSOCIATE_OR_NONE = frozenset({Seniority.ASSOCIATE, None})

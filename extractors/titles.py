@@ -13,7 +13,6 @@ from extractors.privacy import MASK
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
 from extractors.title_words import HEADS, clean_title, is_side, names_job, names_profession
-from schema.postings import RoleFinding
 
 _LABELLED = re.compile(
     r"[\W_]{0,6}(?:job title|position title|job position|job name|title|job|vacancy"
@@ -198,7 +197,7 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
     if not match or not names_profession(match["title"]):
         return None
     title = clean_title(match["title"])
-    return title if title and names_profession(title) and _is_all(roles.named_in(title)) else None
+    return title if title and names_profession(title) and roles.sure_of(title) else None
 
 
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
@@ -234,18 +233,10 @@ def _is_parted(text: str) -> bool:
 _DASHED_SPACES = 2
 """Two dashes that stand apart from words have more spaces around them than these."""
 
-_ALL = 0.9
-"""The confidence from which a role is all that a line names."""
-
-
-def _is_all(named: Sequence[RoleFinding]) -> bool:
-    """Whether a line, a list item in small letters perhaps, names a role and nothing else."""
-    return bool(named) and named[0].confidence >= _ALL
-
 
 def _is_title(text: str, roles: Roles) -> bool:
     """Whether a line without parts is a title as a whole."""
-    return len(text.split()) <= _MOST_WORDS and (_reads_as_title(clean_title(text)) or _is_all(roles.named_in(text)))
+    return len(text.split()) <= _MOST_WORDS and (_reads_as_title(clean_title(text)) or roles.sure_of(text) is not None)
 
 
 def _names_side(text: str) -> bool:

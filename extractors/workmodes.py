@@ -92,6 +92,7 @@ SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"\b(?:\d|one|two|three|four) days? (?:a|per|/) ?week (?:in|at|from) (?:the |our )?office"
             r"|\b(?:in|at) (?:the|our) office (?:\d|one|two|three|four) days",
             first=r"\dOoTtFfIiİıAa",
+            needs="in office|at office|from office|the office|our office",
         ),
     ),
     (
