@@ -15,8 +15,9 @@ from extractors.workmodes import named_mode
 from schema.postings import Section
 
 _BARS = re.compile(r"\s*[|•·]\s*|\s+(?://|::|\*)\s+")
-_BAR = re.compile(r"[|•·/:*]")
-"""What each of these bars holds."""
+_BAR = re.compile(r"[|•·]")
+_WIDE_BAR = re.compile(r"//\s|::\s|\*\s")
+"""How a bar that stands between spaces ends."""
 
 _DASHES = re.compile(r"\s+[–—-]{1,3}\s+")
 _SLASHES = re.compile(r"\s+/\s+")
@@ -164,7 +165,7 @@ def _parts(text: str, *, first: bool) -> list[str]:
 
 def _barred(text: str) -> list[str]:
     """What stands between bars."""
-    return _BARS.split(text) if _BAR.search(text) else [text]
+    return _BARS.split(text) if _BAR.search(text) or _WIDE_BAR.search(text) else [text]
 
 
 def _slashed(part: str) -> list[str]:

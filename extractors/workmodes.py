@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Set
 
-from extractors.cues import Wording
+from extractors.cues import Wording, without_case
 from extractors.labels import values_of
 from extractors.remembered import remembered
 from schema.postings import WorkMode
@@ -26,11 +26,12 @@ _ANSWERS: dict[tuple[str, str], WorkMode] = {
 }
 """What an answer behind a label means: "Allows remote: No"."""
 
-_NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
-    (mode, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE))
-    for mode, names in (
+_NAMES: tuple[tuple[WorkMode, tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (mode, tuple(pieces.split("|")), re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE))
+    for mode, pieces, names in (
         (
             WorkMode.REMOTE_POSSIBLE,
+            "remote",
             (
                 r"[a-z-]*[a-z)\].]\s?(?:\bor|/|\band|&|\+)\s?remote"
                 r"|remote\s?(?:or|/|and|&|\+)\s?(?:on-?\s?site|office|local|in\b)"
@@ -39,10 +40,15 @@ _NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
                 r"|available)"
             ),
         ),
-        (WorkMode.HYBRID, r"hybrid"),
-        (WorkMode.ONSITE, r"no remote|not remote|on-?\s?site(?: only)?|in[- ]office|in person|local only"),
+        (WorkMode.HYBRID, "hybrid", r"hybrid"),
+        (
+            WorkMode.ONSITE,
+            "no remote|not remote|site|office|person|local only",
+            r"no remote|not remote|on-?\s?site(?: only)?|in[- ]office|in person|local only",
+        ),
         (
             WorkMode.REMOTE,
+            "remote|home|wfh|distributed|telecommute|anywhere",
             (
                 r"remote(?![ -](?:sens|desktop|support|access|monitor|control|team|procedure))"
                 r"|work(?:ing)? from home|wfh|distributed team|telecommute|home[- ]based|anywhere"
@@ -50,11 +56,9 @@ _NAMES: tuple[tuple[WorkMode, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_PIECES = (
-    *("remote", "hybrid", "site", "office", "person", "local only", "home", "wfh", "distributed", "telecommute"),
-    "anywhere",
-)
-"""Each name holds one of these."""
+"""The names of each mode with pieces of which each name holds one."""
+
+_PIECES = tuple(sorted({"remote", *(piece for _, pieces, _ in _NAMES for piece in pieces if "remote" not in piece)}))
 
 _BOTH = frozenset({WorkMode.ONSITE, WorkMode.REMOTE})
 _NO_REMOTE = re.compile(r"\b(?:no|not)(?:[ -]a)?[ -]remote", re.IGNORECASE)
@@ -159,7 +163,8 @@ def _named(text: str) -> WorkMode | None:
     lowered = text.lower()
     if not any(map(lowered.__contains__, _PIECES)):
         return None
-    found = [mode for mode, names in _NAMES if names.search(text)]
+    small = without_case(text)
+    found = [mode for mode, pieces, names in _NAMES if any(map(small.__contains__, pieces)) and names.search(text)]
     if _BOTH.issubset(found) and not _NO_REMOTE.search(text):
         return WorkMode.REMOTE_POSSIBLE
     return found[0] if found else None
