@@ -9,7 +9,7 @@ from extractors.dates import date_in
 from extractors.employment import employment_type_in
 from extractors.languages import language_of
 from extractors.pipeline import PostingExtractor
-from extractors.places import is_place
+from extractors.places import is_place, leading_place
 from extractors.tokens import tokenize
 from schema.postings import EmploymentType, PostingAnalysis, PostingDocument, Seniority, WorkMode
 
@@ -217,6 +217,13 @@ def test_the_place_stands_in_the_title_block_a_header_a_label_or_a_sentence(
 )
 def test_a_place_is_a_city_with_its_region_or_one_that_everyone_knows(text: str, known: bool) -> None:
     assert is_place(text) is known
+
+
+@pytest.mark.parametrize(
+    "text", ["Berlinhttps://acme.example", "REMOTE onlyBerlin", "(Acme) Berlin", "_Berlin_ REMOTE"]
+)
+def test_a_place_stands_right_beside_terms_and_addresses(text: str) -> None:
+    assert leading_place(text) == "Berlin"
 
 
 @pytest.mark.parametrize(

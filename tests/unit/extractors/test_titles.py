@@ -70,6 +70,14 @@ def test_a_title_that_is_covered_whole_is_surest(roles: Roles) -> None:
     assert roles.named_in("Data Engineer")[0].confidence > roles.named_in("Data Engineer for Zebras")[0].confidence
 
 
+@pytest.mark.parametrize("before", ["", "Senior ", "Very Big "])
+@pytest.mark.parametrize("behind", ["", " of Zebras", " and Keeper of All the Many Zebras"])
+def test_a_sure_role_is_the_first_that_a_title_names(roles: Roles, before: str, behind: str) -> None:
+    for role in ("Data Engineer", "Full Stack", "Machine Learning Engineer", "Machine Lerning Engineer", "Keeper"):
+        title = f"{before}{role}{behind}"
+        assert roles.sure_of(title) == next((one for one in roles.named_in(title)[:1] if one.confidence >= 0.9), None)
+
+
 def test_a_title_without_a_role_names_none(roles: Roles) -> None:
     assert roles.named_in("Zookeeper") == ()
 
