@@ -33,11 +33,23 @@ _MORE_THAN_WORDS = re.compile(r"[+#]|://|www\.|\.(?:net|NET|Net)")
 """What addresses and the names with signs hold."""
 
 _DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
-_LOST_STOP = re.compile(r"[.!?)](?=[A-Z][a-z]{3})")
+_STOPS = ".!?)"
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,30}$")
 _SMALL_WORD_REACH = 32
 
-_SEAM = re.compile(r"[A-Z](?<=[a-z][A-Z])")
+_KINDS = bytes.maketrans(
+    bytes(range(128)),
+    b"".join(
+        b"A" if sign.isupper() else b"a" if sign.islower() else b"." if sign in _STOPS else b" "
+        for sign in map(chr, range(128))
+    ),
+)
+"""The kind of each ASCII character: `A` for a capital, `a` for a small letter, a stop for what ends a sentence."""
+
+_SEAM = re.compile(rb"aA")
+_LOST_STOP = re.compile(rb"\.Aaaa")
+"""Sought in the kinds of a text's characters; a sign beyond ASCII is of the same kind as a stop."""
+
 _WIDE_SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\uffdc]")
 _SCRIPT_SEAM = re.compile(
     r"(?<=[A-Za-z0-9])(?=[^\W\dA-Za-z_\u00c0-\u024f])|(?<=[^\W\dA-Za-z_\u00c0-\u024f])(?=[A-Za-z0-9])"
@@ -95,11 +107,12 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     """The words of a text, without web addresses. Words glued together are parted unless `known` as one word."""
     if "://" in text or "www." in text:
         text = _ADDRESS.sub(_blank, text)
-    plain = _BEYOND_ASCII.search(text) is None
+    plain = text.isascii() or _BEYOND_ASCII.search(text) is None
     pieces = _ASCII_WORD.split(text.lower()) if plain else _WORD.split(text)
     bounds = list(accumulate(map(len, pieces)))
     starts, ends = bounds[:-1:2], bounds[1::2]
-    glued = _part(text, starts, ends, known) if known is not None else []
+    kinds = b"" if known is None else text.encode("ascii", "replace").translate(_KINDS)
+    glued = [] if known is None else _part(text, kinds, starts, ends, known)
     if not plain and _WIDE_SCRIPT.search(text):
         spans = [piece for start, end in zip(starts, ends, strict=True) for piece in _by_script(text, start, end)]
         starts, ends = [span[0] for span in spans], [span[1] for span in spans]
@@ -112,7 +125,7 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     words = pieces[1::2] if plain else [_folded(piece) for piece in pieces[1::2]]
     joints = list(map(_JOINTS.get, pieces[:-1:2]))
     joints[:1] = [None] * len(joints[:1])
-    stops = list(_lost_stops(text)) if known is not None else []
+    stops = list(_lost_stops(text, kinds))
     for stop in stops:
         joints[bisect_left(starts, stop)] = None
     return Tokens(text, starts, ends, words, joints, tuple(sorted({*glued, *stops})) if glued or stops else ())
@@ -161,20 +174,21 @@ def _by_script(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(cuts) if a < b]
 
 
-def _lost_stops(text: str) -> Iterator[int]:
+def _lost_stops(text: str, kinds: bytes) -> Iterator[int]:
     """Where a sentence ends in a small word and goes on without a space; `Backbone.Marionette` is a name."""
-    for match in _LOST_STOP.finditer(text):
-        if _SMALL_WORD.search(text, max(0, match.start() - _SMALL_WORD_REACH), match.start()):
-            yield match.end()
+    for match in _LOST_STOP.finditer(kinds):
+        stop = match.start()
+        if text[stop] in _STOPS and _SMALL_WORD.search(text, max(0, stop - _SMALL_WORD_REACH), stop):
+            yield stop + 1
 
 
-def _part(text: str, starts: list[int], ends: list[int], known: Container[str]) -> list[int]:
+def _part(text: str, kinds: bytes, starts: list[int], ends: list[int], known: Container[str]) -> list[int]:
     """Parts the words that are two glued together, and tells where they were glued."""
     glued: list[int] = []
     counts: Counter[str] | None = None
     header = _HEADER.match(text)
-    for match in _SEAM.finditer(text, header.end("opening") if header else 0):
-        seam = match.start()
+    for match in _SEAM.finditer(kinds, max(0, header.end("opening") - 1) if header else 0):
+        seam = match.start() + 1
         index = bisect_left(starts, seam) - 1
         start, end = max([starts[index], *glued[-1:]]), ends[index]
         if end - start > _LONGEST_GLUED:

@@ -62,3 +62,8 @@ def test_offsets_point_to_the_words() -> None:
 def test_a_name_that_opens_a_header_is_not_parted(text: str) -> None:
     tokens = tokenize(text, {"go", "role"})
     assert (tokens.words[0], tokens.breaks) == (text.split()[0].lower(), ())
+
+
+@pytest.mark.parametrize(("sign", "breaks"), [(".", (10,)), ("…", ()), ("·", ()), ("é", ())])
+def test_only_a_stop_in_ascii_is_a_lost_break(sign: str, breaks: tuple[int, ...]) -> None:
+    assert tokenize(f"the world{sign}Check it", {"check"}).breaks == breaks
