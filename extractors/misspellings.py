@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Set
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from extractors.lexicon import Candidate, Lexicon
@@ -25,36 +23,65 @@ _SHORTEST_SMALL = 10
 _ENDINGS = frozenset({"", *words("s es ed d er ers or ors ing ings ion ions al ly ive e r rs y ies")})
 """What differs only in such an ending is another word, not a typing error: "responses" is not Responsys."""
 
+_SPARED = 4
+"""Letters at the beginning or at the end of a name of nine that one slip, which changes two at most, cannot touch."""
+
 _WORDS_KEPT = 32768
 
 
 class Misspellings:
-    """The long single-word names of a lexicon, by first letter and length."""
+    """The long single-word names of a lexicon, by their first letters, and by the first with the last ones.
+
+    One slip leaves the first four letters of a long name as they are, or the last four.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+        self._alike: dict[str, list[str]] = defaultdict(list)
         for name in lexicon.names:
             if len(name) >= SHORTEST:
-                self._alike[name[0], len(name)].append(name)
-        self._meant = lru_cache(maxsize=_WORDS_KEPT)(self._find)
+                for ends in _ends(name):
+                    self._alike[ends].append(name)
+        self._sound: set[str] = set()
+        """The words asked for last that are no typing errors."""
 
-    def candidates(self, tokens: Tokens) -> Iterator[Candidate]:
-        """The misspelled names of a text, in its order."""
-        for index, word in enumerate(tokens.words):
-            if len(word) >= _SHORTEST_WRITTEN and (name := self._meant(word)):
-                start, end = tokens.starts[index], tokens.ends[index]
-                if len(name) >= _SHORTEST_SMALL or tokens.text[start].isupper():
-                    yield Candidate(index, index, start, end, self._lexicon.forms(name), "typing error")
+    def candidates(self, tokens: Tokens, words: Set[str]) -> list[Candidate]:
+        """The misspelled names of a text of these words, in its order."""
+        meant = self._meant(words)
+        if not meant:
+            return []
+        places = [(index, meant[word]) for index, word in enumerate(tokens.words) if word in meant]
+        return [
+            Candidate(index, index, tokens.starts[index], tokens.ends[index], self._lexicon.forms(name), "typing error")
+            for index, name in places
+            if len(name) >= _SHORTEST_SMALL or tokens.text[tokens.starts[index]].isupper()
+        ]
+
+    def _meant(self, words: Set[str]) -> dict[str, str]:
+        """The misspelled of these words, each with the name that it stands for."""
+        meant: dict[str, str] = {}
+        for word in words - self._sound:
+            name = self._find(word) if len(word) >= _SHORTEST_WRITTEN else None
+            if name:
+                meant[word] = name
+                continue
+            if len(self._sound) >= _WORDS_KEPT:
+                self._sound.clear()
+            self._sound.add(word)
+        return meant
 
     def _find(self, word: str) -> str | None:
         """The one name that a word differs from in one letter, or in the order of two; None where there is none."""
         if word in self._lexicon or self._lexicon.begins(word) or not word.isalpha():
             return None
-        size = len(word)
-        alike = [name for length in (size - 1, size, size + 1) for name in self._alike.get((word[0], length), ())]
-        near = process.extract(word, alike, scorer=OSA.distance, score_cutoff=1, limit=2) if alike else []
-        return near[0][0] if len(near) == 1 and not _is_another_form(word, near[0][0]) else None
+        alike = {name for ends in _ends(word) for name in self._alike.get(ends, ())}
+        near = [name for name in alike if OSA.distance(word, name, score_cutoff=1) <= 1]
+        return near[0] if len(near) == 1 and not _is_another_form(word, near[0]) else None
+
+
+def _ends(word: str) -> tuple[str, str]:
+    """The first letters of a word, and the first with the last ones: a word with one slip shares either with it."""
+    return word[:_SPARED], word[0] + word[-_SPARED:]
 
 
 def _is_another_form(word: str, name: str) -> bool:

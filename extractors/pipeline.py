@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -80,7 +80,7 @@ class PostingExtractor:
         tokens = tokenize(cleaned.text, self._lexicon)
         words = frozenset(tokens.words)
         language = language_of(cleaned.text, words)
-        resolved = self._candidates(tokens, language)
+        resolved = self._candidates(tokens, words, language)
         page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)), language)
         facts = particulars(document, page, words, self._roles)
         verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
@@ -118,9 +118,9 @@ class PostingExtractor:
         for document in documents:
             yield self.analyse(document)
 
-    def _candidates(self, tokens: Tokens, language: str | None) -> Resolved:
+    def _candidates(self, tokens: Tokens, words: Set[str], language: str | None) -> Resolved:
         labels = self._lexicon.candidates(tokens)
-        misspelled = list(self._misspellings.candidates(tokens))
+        misspelled = self._misspellings.candidates(tokens, words)
         if misspelled:
             labels = sorted([*labels, *misspelled], key=lambda candidate: candidate.first)
         if language not in READ_IN_FULL:
