@@ -63,12 +63,10 @@ class _Opening:
         self.written |= written[second.word]
         self.reach = max(self.reach, second.skips + 1)
 
-    def begun(self, behind: Sequence[str], bases: Mapping[str, tuple[str, ...]]) -> Iterable[_Pattern]:
+    def begun(self, behind: Sequence[str], bases: Mapping[str, tuple[str, ...]]) -> list[_Pattern]:
         """The patterns whose second word may be one of those behind the first; `bases` has the base forms of words."""
-        if self.written.isdisjoint(behind):
-            return self.alone
-        seconds = dict.fromkeys(base for word in behind for base in bases.get(word, ()))
-        return [*self.alone, *(pattern for base in seconds for pattern in self.seconds.get(base, ()))]
+        seconds = dict.fromkeys(base for word in behind if word in self.written for base in bases[word])
+        return [*self.alone, *(pattern for base in seconds if base in self.seconds for pattern in self.seconds[base])]
 
 
 class Phrases:
@@ -95,12 +93,17 @@ class Phrases:
     def candidates(self, tokens: Tokens) -> list[Candidate]:
         """The phrases of a text, in its order; each gap is as short as it can be."""
         words = tokens.words
-        found = [
-            candidate
+        begun = [
+            (index, opening, behind)
             for index, openings in enumerate(map(self._openings.get, words))
             if openings
             for opening in openings
-            for pattern in opening.begun(words[index + 1 : index + 1 + opening.reach], self._bases)
+            if not opening.written.isdisjoint(behind := words[index + 1 : index + 1 + opening.reach]) or opening.alone
+        ]
+        found = [
+            candidate
+            for index, opening, behind in begun
+            for pattern in opening.begun(behind, self._bases)
             if not pattern.lasts.isdisjoint(words[index : index + pattern.length])
             and (candidate := self._candidate(tokens, pattern, index))
         ]
