@@ -1,0 +1,86 @@
+"""Skills that postings ask for in words of their own, and wordings that only sound like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.pipeline import PostingExtractor
+from schema.postings import PostingDocument
+from schema.taxonomy import Taxonomy
+
+
+@pytest.fixture(scope="module")
+def extractor(core: Taxonomy) -> PostingExtractor:
+    return PostingExtractor(core)
+
+
+def _asked(extractor: PostingExtractor, wording: str) -> set[str]:
+    document = PostingDocument(text=f"Requirements\n- {wording}")
+    return {finding.skill_id.removeprefix("skill/") for finding in extractor.analyse(document).skills}
+
+
+@pytest.mark.parametrize(
+    ("wording", "slug"),
+    [
+        ("Confident collaborating and communicating with non-technical stakeholders", "communication"),
+        ("Clear cross-functional communication", "communication"),
+        ("Strong capabilities in project management and communication", "communication"),
+        ("You explain the insights in a simple, practical way", "communication"),
+        ("Explain a trade-off to people who do not write code", "communication"),
+        ("You act as a liaison between both teams", "communication"),
+        ("You get your message across", "communication"),
+        ("Confident collaborating and communicating with non-technical stakeholders", "collaboration"),
+        ("You enjoy collaborating", "collaboration"),
+        ("You take pleasure in mentoring them directly", "mentoring"),
+        ("Experience with teaching or mentoring", "mentoring"),
+        ("You have mentored interns", "mentoring"),
+        ("Being well organised is vital", "organizational-skills"),
+        ("A way of working that is structured, analytical, solution-oriented", "analytical-thinking"),
+        ("Logical and analytical in all you do", "analytical-thinking"),
+        ("Keen on finding solutions to problems", "problem-solving"),
+        ("You like to solve hard problems", "problem-solving"),
+        ("You love being part of a team", "teamwork"),
+        ("Talks at conferences", "public-speaking"),
+        ("You have a genuine curiosity for the field", "curiosity"),
+        ("You don't wait to be told what comes next", "initiative"),
+        ("Ownership and accountability", "ownership"),
+        ("You are good at prioritising", "prioritization"),
+        ("Able to deal with stress", "working-under-pressure"),
+        ("Motivation to learn", "continuous-learning"),
+        ("Comfort operating in ambiguous environments", "dealing-with-ambiguity"),
+        ("An ability to get things done", "achievement-orientation"),
+        ("You value documentation and clean, tidy code", "clean-code"),
+        ("You write clear, well documented, tested code", "clean-code"),
+        ("3 years of experience as an Analytics Engineer", "analytics-engineering"),
+        ("5+ years as a senior Data Engineer", "data-engineering"),
+        ("Experience as a project manager", "project-management"),
+        ("Analyzing security vulnerabilities", "vulnerability-assessment"),
+        ("Go to market tactics", "go-to-market-strategy"),
+        ("Optimising our Snowflake warehouse for cost", "data-warehouse-optimization"),
+        ("Weld structural steel beams", "welding"),
+        ("Solder components on boards", "soldering"),
+    ],
+)
+def test_a_skill_is_found_in_everyday_words(extractor: PostingExtractor, wording: str, slug: str) -> None:
+    assert slug in _asked(extractor, wording)
+
+
+@pytest.mark.parametrize(
+    ("wording", "slug"),
+    [
+        ("Turn ambiguous questions into clear metrics", "dealing-with-ambiguity"),
+        ("Turn ambiguous questions into clear metrics", "problem-framing"),
+        ("Partner with stakeholders to define metrics", "collaboration"),
+        ("Quantitative research skills", "numeracy"),
+        ("Join a fun, motivated and kind team", "self-motivation"),
+        ("If you are motivated by our mission, write to us", "self-motivation"),
+        ("People say 'get things done' here a lot", "achievement-orientation"),
+        ("If interested in learning more, write to us", "continuous-learning"),
+        ("Knowledge of industrial communication protocols", "communication"),
+        ("Designing scalable analytical solutions", "analytical-thinking"),
+    ],
+)
+def test_wordings_that_only_sound_like_a_skill_ask_for_none(
+    extractor: PostingExtractor, wording: str, slug: str
+) -> None:
+    assert slug not in _asked(extractor, wording)
