@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import Annotated
@@ -58,6 +59,12 @@ def main() -> None:
         # The reader of our output has gone; nothing more can be said, and Python must not try to when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(ExitCode.UNEXPECTED) from None
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+        advice = "put a posting into a file, or give - and paste it"
+        sys.stderr.write(f"skillatlas: an argument is too long to be the name of a file; {advice}.\n")
+        raise SystemExit(ExitCode.USAGE) from None
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,10 @@ from schema.namespaces import ConceptType, concept_type, from_iri
 
 if TYPE_CHECKING:
     from api.services import Atlas
-    from schema.postings import PostingAnalysis
+    from schema.postings import PostingAnalysis, PostingDocument
+
+_MOST_SHOWN = 60
+"""Characters of what was asked that an error repeats; it may be a whole posting."""
 
 
 def told_posting(atlas: Atlas, told: str) -> PostingAnalysis:
@@ -22,17 +26,33 @@ def told_posting(atlas: Atlas, told: str) -> PostingAnalysis:
     identifier = from_iri(told)
     if concept_type(identifier) is ConceptType.POSTING:
         return atlas.store.posting(identifier)
-    if told != "-" and not Path(told).exists():
+    if told != "-" and not is_there(told):
+        asked = textwrap.shorten(told, _MOST_SHOWN, placeholder=" …")
         raise InvalidInputError(
-            f"{told} is neither a file nor the id of a posting; name one, or - for standard input, to paste a posting."
+            f"{asked} is neither a file nor the id of a posting; name one, or - for standard input, to paste a posting."
         )
+    return atlas.extractor.analyse(only_document(told, "name a file of one, or `ingest` it and name a posting's id"))
+
+
+def is_there(told: str) -> bool:
+    """Whether a line names a file or folder; what is too long for a name or has a zero in it names none."""
+    try:
+        return Path(told).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def only_document(told: str, advice: str) -> PostingDocument:
+    """The one posting that a file (- for standard input) holds.
+
+    Raises UnreadableInputError, and InvalidInputError with the advice where there are several or none.
+    """
     from extractors.documents import read_documents
 
     documents = list(islice(read_documents(told), 2))
     if len(documents) != 1:
-        count = "several postings" if documents else "no posting"
-        raise InvalidInputError(f"{told} holds {count}; name a file of one, or `ingest` it and name a posting's id.")
-    return atlas.extractor.analyse(documents[0])
+        raise InvalidInputError(f"{told} holds {'several postings' if documents else 'no posting'}; {advice}.")
+    return documents[0]
 
 
 def advertised_role(analysis: PostingAnalysis) -> str:

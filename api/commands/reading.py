@@ -51,7 +51,7 @@ def annotate(
 
 
 def explain(
-    text: Annotated[str, typer.Argument(help="The words to read: a sentence or a whole posting; - is standard input.")],
+    text: Annotated[str, typer.Argument(help="The words to read, or a file of one posting; - is standard input.")],
     model: ProposingOption = None,
     taxonomy: TaxonomyOption = None,
     output_format: FormatOption = None,
@@ -60,10 +60,9 @@ def explain(
     from api.output import chosen, console, print_json, print_line
     from api.views.explanation import explanation_json, show_explanation
     from extractors.explanation import explained
-    from schema.postings import PostingDocument
 
-    given, tagger = sys.stdin.read() if text == "-" else text, _tagger(model)
-    found = explained(_extractor(taxonomy), PostingDocument(text=given), tagger)
+    given, tagger = _given(text), _tagger(model)
+    found = explained(_extractor(taxonomy), given, tagger)
     match chosen(output_format):
         case Format.TABLE:
             show_explanation(console(), found)
@@ -73,6 +72,16 @@ def explain(
             print_line(explanation_json(found))
         case Format.CSV:
             raise typer.BadParameter("an explanation has stages, not rows; use table, json or jsonl")
+
+
+def _given(text: str) -> PostingDocument:
+    """The words themselves, those of standard input, or those of the file that they name."""
+    from api.targets import is_there, only_document
+    from schema.postings import PostingDocument
+
+    if text != "-" and is_there(text):
+        return only_document(text, "name a file of one")
+    return PostingDocument(text=sys.stdin.read() if text == "-" else text)
 
 
 def candidates(

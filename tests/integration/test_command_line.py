@@ -130,6 +130,8 @@ BAD_INPUT = {
     "an unknown role": (["gap", "Data Analyst", "Grand Vizier"], 3, "'Grand Vizier'"),
     "a target and a posting": (["gap", "Data Analyst", "Data Engineer", "--posting", "-"], 2, "--posting"),
     "a posting that is neither file nor id": (["gap", "Data Analyst", "--posting", "nowhere.txt"], 5, "nowhere.txt"),
+    "a posting in place of a file": (["extract", "We need Python. " * 30], 2, "too long to be the name of a file"),
+    "a posting in place of its file": (["gap", "Data Analyst", "-p", "We need Python. " * 30], 5, "neither a file nor"),
     "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
     "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),
     "a basis that is none": (["adjacent", "PyTorch", "--basis", "stars"], 2, "stars"),

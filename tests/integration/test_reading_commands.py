@@ -44,6 +44,21 @@ def test_explain_prints_every_stage_as_json_and_as_tables() -> None:
     assert "5 Judged" in run("explain", "-", "--format", "table", given="We need Python.").stdout
 
 
+def test_explain_reads_a_file_where_its_words_name_one(posting: str, tmp_path: Path) -> None:
+    found = json.loads(run("explain", posting).stdout)
+    assert "skill/sql" in [skill["id"] for skill in found["posting"]["skills"]]
+    two = tmp_path / "two.jsonl"
+    two.write_text('{"text": "Python"}\n{"text": "SQL"}\n', encoding="utf-8")
+    done = run("explain", str(two))
+    assert (done.returncode, done.stdout) == (5, "")
+    assert "two.jsonl holds several postings; name a file of one" in done.stderr
+
+
+def test_a_text_longer_than_any_name_of_a_file_is_explained() -> None:
+    found = json.loads(run("explain", "We need Python. " * 300).stdout)
+    assert [skill["id"] for skill in found["posting"]["skills"]] == ["skill/python"]
+
+
 def test_a_text_without_words_is_refused_in_one_line() -> None:
     done = run("explain", " ")
     assert done.returncode == 5
