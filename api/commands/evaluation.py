@@ -65,6 +65,7 @@ def extraction(
     from extractors.scoring import score
 
     annotated = read_annotated(gold)
+    _require_annotations(gold, annotated)
     found = list(_read(annotated, _extractor(taxonomy, model))) if predictions is None else read_predicted(predictions)
     scores, mistakes = score(annotated, found, read_aliases(aliases) if aliases else {})
     listed = mistakes if errors else ()
@@ -72,6 +73,15 @@ def extraction(
     if errors and isinstance(value, dict):
         value["mistakes"] = plain(listed)
     print_result(value, output_format, lambda console: _show(console, scores, listed))
+
+
+def _require_annotations(gold: Path, annotated: Sequence[AnnotatedPosting]) -> None:
+    """Checks that there is something to measure against; without it every figure would be a zero that tells nothing."""
+    from schema.errors import UnreadableInputError
+
+    if not any(item.skills or item.forbidden or item.seniority or item.salary for item in annotated):
+        advice = 'Give each posting what a careful reader finds: {"id": …, "text": …, "skills": [{"name": …}]}.'
+        raise UnreadableInputError(str(gold), "nobody annotated a posting in it", advice)
 
 
 def _extractor(taxonomy: Path | None, model: Path | None) -> PostingExtractor:

@@ -56,6 +56,15 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(app, arguments)
 
 
+def test_a_file_without_annotations_is_no_measure(tmp_path: Path, small: str) -> None:
+    bare = tmp_path / "bare.jsonl"
+    for content in ("", json.dumps({"id": "one", "text": "Python"}) + "\n"):
+        bare.write_text(content, encoding="utf-8")
+        done = run("evaluate", "extraction", str(bare), "--taxonomy", small)
+        assert isinstance(done.exception, UnreadableInputError)
+        assert "nobody annotated" in str(done.exception)
+
+
 def test_the_extractor_is_scored_on_annotated_texts(gold: str, small: str) -> None:
     found = json.loads(run("evaluate", "extraction", gold, "--taxonomy", small).stdout)
     assert (found["n"], found["f1"], found["level_accuracy"], found["years_accuracy"]) == (1, 1, 1, 1)
