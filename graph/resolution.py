@@ -47,7 +47,9 @@ class Resolver:
             return best[0]
         if best:
             raise AmbiguousConceptError(asked, best)
-        raise UnknownConceptError(asked, _name(types), self.suggestions(asked, types))
+        others = self.candidates(asked, [kind for kind in _EVERY_TYPE if kind not in types])
+        other_kind = others[0].concept_type.value if others else None
+        raise UnknownConceptError(asked, _name(types), self.suggestions(asked, types), other_kind)
 
     def candidates(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[LabelHit, ...]:
         """Every concept of these types that answers to exactly what was asked."""

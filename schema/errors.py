@@ -20,8 +20,16 @@ Each message says what was asked, what was found and what to do next; the values
 
 from __future__ import annotations
 
+import re
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+_ODD_FOR_A_SHELL = re.compile(r"[^\w\s.,:/+#@%=-]")
+"""What a shell may take for something else where it stands between double quotes, or stands bare."""
+
+_MOST_SHOWN = 80
+"""Characters of what was asked that a message repeats; it may be a whole posting."""
 
 
 class SkillatlasError(Exception):
@@ -41,15 +49,18 @@ class NotFoundError(SkillatlasError):
 
 
 class UnknownConceptError(NotFoundError):
-    """No concept has this id, IRI or label; `suggestions` are the nearest labels that exist."""
+    """No concept has this id, IRI or label; `suggestions` are the nearest labels that exist.
 
-    def __init__(self, asked: str, kind: str = "concept", suggestions: Sequence[str] = ()) -> None:
-        near = f" Did you mean {_alternatives(suggestions)}?" if suggestions else ""
-        super().__init__(
-            asked, f"no {kind} is called {asked!r}.{near} `skillatlas search {_shell(asked)}` lists what is near."
-        )
+    `other_kind` is what it is the name of where another kind of concept has it.
+    """
+
+    def __init__(
+        self, asked: str, kind: str = "concept", suggestions: Sequence[str] = (), other_kind: str | None = None
+    ) -> None:
+        super().__init__(asked, _unknown(asked, kind, suggestions, other_kind))
         self.kind = kind
         self.suggestions = tuple(suggestions)
+        self.other_kind = other_kind
 
 
 class UnknownPostingError(NotFoundError):
@@ -150,5 +161,17 @@ def _alternatives(names: Sequence[str]) -> str:
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
 
 
+def _unknown(asked: str, kind: str, suggestions: Sequence[str], other_kind: str | None) -> str:
+    if not asked.strip():
+        return f"a {kind} was asked for without a name. Give one of its names, or its id."
+    if len(asked) > _MOST_SHOWN:
+        return f"no {kind} is called '{asked[:_MOST_SHOWN]}…'. Give one name, or an id."
+    other = f"; it is a {other_kind}" if other_kind else ""
+    near = f" Did you mean {_alternatives(suggestions)}?" if suggestions else ""
+    return f"no {kind} is called {asked!r}{other}.{near} `skillatlas search {_shell(asked)}` lists what is near."
+
+
 def _shell(text: str) -> str:
+    if _ODD_FOR_A_SHELL.search(text):
+        return shlex.quote(text)
     return f'"{text}"' if " " in text else text

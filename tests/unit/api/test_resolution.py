@@ -40,6 +40,13 @@ def test_a_role_is_no_skill(resolver: Resolver) -> None:
         resolver.skill("role/data-analyst")
 
 
+def test_a_name_of_another_kind_is_told(resolver: Resolver) -> None:
+    with pytest.raises(UnknownConceptError, match="no skill is called 'Data Analyst'; it is a role"):
+        resolver.skill("Data Analyst")
+    with pytest.raises(UnknownConceptError, match="no role is called 'Kubernetes'; it is a skill"):
+        resolver.role("Kubernetes")
+
+
 def test_an_ambiguous_name_lists_the_candidates(own_store_with_two_deltas: Resolver) -> None:
     with pytest.raises(AmbiguousConceptError) as caught:
         own_store_with_two_deltas.skill("Delta")
