@@ -20,12 +20,16 @@ Labels: TypeAlias = Callable[[str], str | None]
 """Gives the label of a concept's id, or None for what is no concept."""
 
 _ONE, _SEVERAL = "_id", "_ids"
+_NAMELESS = "posting_ids"
+_ADJECTIVES = frozenset({"broader", "carried", "matched", "missing"})
+"""What stands before `_ids` and takes no plural."""
 
 
 def plain(value: object, labels: Labels | None = None) -> Json:
     """A value as JSON: dataclasses by their fields and properties, numbers without needless decimals.
 
-    With `labels`, what an id names stands beside it: `"skill_id": "skill/python", "skill": "Python"`.
+    With `labels`, what an id names stands beside it: `"skill_id": "skill/python", "skill": "Python"`; beside a list of
+    ids of concepts always a list, so that all objects of a kind have the same keys.
     """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _object(_members(value), labels)
@@ -57,8 +61,14 @@ def _object(members: Mapping[str, object], labels: Labels | None) -> dict[str, J
             found.update({name.removesuffix(_ONE): label} if label else {})
         elif labels and name.endswith(_SEVERAL) and isinstance(value, tuple):
             named = [labels(item) for item in value]
-            found.update({name.removesuffix(_SEVERAL) + "s": list(named)} if value and all(named) else {})
+            found.update({_several(name): list(named)} if name != _NAMELESS and all(named) else {})
     return found
+
+
+def _several(name: str) -> str:
+    """What the names beside the ids are called: `roles` beside `role_ids`, `matched` beside `matched_ids`."""
+    stem = name.removesuffix(_SEVERAL)
+    return stem if stem in _ADJECTIVES else f"{stem}s"
 
 
 def number(value: float | None) -> int | float | None:

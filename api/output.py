@@ -85,14 +85,15 @@ def write_whole(text: str) -> None:
 
 
 def print_csv(rows: Sequence[Json]) -> None:
-    """Prints objects as CSV with a header; what is nested stands as JSON in its cell."""
+    """Prints objects as CSV with a header; what is nested stands as JSON in its cell, what one lacks is empty."""
     objects = [cast("dict[str, Json]", row) for row in rows]
     if not objects:
         return
+    columns = tuple(dict.fromkeys(name for row in objects for name in row))
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(objects[0])
+    writer.writerow(columns)
     for row in objects:
-        writer.writerow(_cell(value) for value in row.values())
+        writer.writerow(_cell(row.get(name)) for name in columns)
 
 
 def _cell(value: Json) -> object:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import csv
+import io
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
 
 from api.encoding import number, plain
+from api.output import print_csv
 from api.views.words import around, day, hours, listed, pay, percent, plural, shortened
 from schema.concepts import SkillKind
 from schema.postings import PayPeriod, Salary
@@ -44,6 +47,33 @@ def test_labels_stand_beside_the_ids_they_belong_to() -> None:
     found = plain(EXAMPLE, {"skill/a": "A", "skill/b": "B"}.get)
     assert isinstance(found, dict)
     assert (found["skill"], found["others"]) == ("A", ["B"])
+
+
+def test_names_are_there_for_no_ids_too_so_that_all_answers_have_the_same_keys() -> None:
+    found = plain(replace(EXAMPLE, other_ids=()), {"skill/a": "A"}.get)
+    assert isinstance(found, dict)
+    assert found["others"] == []
+
+
+def test_an_adjective_takes_no_plural() -> None:
+    labels = {"skill/a": "A"}.get
+    assert plain({"matched_ids": ("skill/a",), "missing_ids": (), "posting_ids": ()}, labels) == {
+        "matched_ids": ["skill/a"],
+        "matched": ["A"],
+        "missing_ids": [],
+        "missing": [],
+        "posting_ids": [],
+    }
+
+
+def test_every_row_of_csv_stands_under_its_headings(capsys: pytest.CaptureFixture[str]) -> None:
+    print_csv([{"id": "a", "names": ["A"], "hours": 1}, {"id": "b", "hours": 2}, {"id": "c", "hours": 3, "more": "x"}])
+    assert list(csv.reader(io.StringIO(capsys.readouterr().out))) == [
+        ["id", "names", "hours", "more"],
+        ["a", '["A"]', "1", ""],
+        ["b", "", "2", ""],
+        ["c", "", "3", "x"],
+    ]
 
 
 @pytest.mark.parametrize(("value", "expected"), [(2.0, 2), (0.123456, 0.1235), (None, None)])
