@@ -28,6 +28,8 @@ class PageInfo:
     """Relay's PageInfo for paging forwards."""
 
     has_next_page: bool = strawberry.field(description="Whether more comes behind this page.")
+    has_previous_page: bool = strawberry.field(description="Whether this page was asked for behind a cursor.")
+    start_cursor: str | None = strawberry.field(description="The cursor of the first element of this page.")
     end_cursor: str | None = strawberry.field(description="The cursor to give as `after` for the next page.")
 
 
@@ -60,12 +62,24 @@ def checked_first(first: int) -> int:
 
 
 def page_of(
-    items: Sequence[ItemType], first: int, cursor: Callable[[ItemType], str], node: Callable[[ItemType], NodeType]
+    items: Sequence[ItemType],
+    first: int,
+    after: str | None,
+    cursor: Callable[[ItemType], str],
+    node: Callable[[ItemType], NodeType],
 ) -> Connection[NodeType]:
-    """A page from its items and, to tell whether there is a next page, one item more than it shows."""
+    """A page from its items and, to tell whether there is a next page, one item more than it shows.
+
+    `after` is the cursor that it was asked for behind: the element of a cursor stands on a page before.
+    """
     shown = items[:first]
     edges = [Edge(node=node(item), cursor=cursor(item)) for item in shown]
     return Connection(
         edges=edges,
-        page_info=PageInfo(has_next_page=len(items) > first, end_cursor=edges[-1].cursor if edges else None),
+        page_info=PageInfo(
+            has_next_page=len(items) > first,
+            has_previous_page=after is not None,
+            start_cursor=edges[0].cursor if edges else None,
+            end_cursor=edges[-1].cursor if edges else None,
+        ),
     )

@@ -259,4 +259,4 @@ PostingWhere = Annotated[PostingFilterInput | None, strawberry.argument(descript
 def posting_page(context: Context, where: PostingFilter, first: int, after: str | None) -> Connection[JobPosting]:
     """A page of the postings that fulfil a filter, sorted by id."""
     found = context.store.posting_page(where, checked_first(first) + 1, after)
-    return page_of(found, first, lambda posting: posting.id, JobPosting.of)
+    return page_of(found, first, after, lambda posting: posting.id, JobPosting.of)

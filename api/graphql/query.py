@@ -251,7 +251,7 @@ def _page(ids: list[str], first: int, after: str | None, node: Callable[[str], N
     if after is not None and after not in ids:
         raise InvalidPageError(f"`after` is {after!r}, which is no cursor of this list; take `endCursor` of a page.")
     start = 0 if after is None else ids.index(after) + 1
-    return page_of(ids[start : start + checked_first(first) + 1], first, lambda identifier: identifier, node)
+    return page_of(ids[start : start + checked_first(first) + 1], first, after, lambda identifier: identifier, node)
 
 
 def _filter(context: Context, where: PostingFilterInput | None) -> PostingFilter:

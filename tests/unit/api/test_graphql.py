@@ -156,12 +156,14 @@ def test_a_posting_is_read_without_being_stored(client: Client) -> None:
 
 def test_pages_follow_each_other_without_gap_or_overlap(client: Client) -> None:
     query = """query($after: String) { roles(first: 7, after: $after) {
-      nodes { id } pageInfo { hasNextPage endCursor } } }"""
+      nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"""
     ids: list[str] = []
     after = None
     while True:
         page = client.data(query, after=after)["roles"]
         ids += [node["id"] for node in page["nodes"]]
+        assert page["pageInfo"]["startCursor"] == page["nodes"][0]["id"]
+        assert page["pageInfo"]["hasPreviousPage"] is (after is not None)
         if not page["pageInfo"]["hasNextPage"]:
             break
         after = page["pageInfo"]["endCursor"]
