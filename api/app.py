@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from importlib import resources
 
+from cross_web import HTTPException  # what strawberry raises for a request that is none of GraphQL
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
@@ -14,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 
@@ -28,16 +31,41 @@ CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'sel
 """Pages load nothing from elsewhere and run no inline code."""
 
 
+NO_QUERY = "POST a JSON object with `query`, and `variables` where it has some; the page at / lets you try it"
+"""What a request without a query is told, above all a browser's that was pointed at /graphql."""
+
+
 class GraphQLEndpoint(GraphQL[Context, None]):
-    """GraphQL over HTTP; every request gets a context of its own."""
+    """GraphQL over HTTP; every request gets a context of its own, and a request that is none a coded error."""
 
     def __init__(self, atlas: Atlas, settings: Settings) -> None:
         super().__init__(build_schema(settings), graphql_ide=None)
         self.atlas = atlas
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers a request. What is no GraphQL request gets an error in the form of GraphQL's, with status 400."""
+        if scope["type"] != "http":
+            await super().__call__(scope, receive, send)
+            return
+        try:
+            response = await self.run(Request(scope, receive))
+        except HTTPException as fault:
+            response = _no_graphql(fault)
+        await response(scope, receive, send)
+
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:  # noqa: ARG002
         """The context of a request."""
         return Context(self.atlas)
+
+
+def _no_graphql(fault: HTTPException) -> Response:
+    missing = (
+        fault.status_code == HTTPStatus.NOT_FOUND or "query" in fault.reason
+    )  # 404 is a browser that opens /graphql
+    message = NO_QUERY if missing else fault.reason
+    status = HTTPStatus.BAD_REQUEST if missing else fault.status_code
+    error = {"message": message, "extensions": {"code": "BAD_QUERY"}}
+    return JSONResponse({"errors": [error]}, status_code=status)
 
 
 def build_app(atlas: Atlas, settings: Settings) -> Starlette:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 ANSWER_MS = 60_000
@@ -71,6 +71,34 @@ def test_an_error_is_shown_with_its_code(page: Page) -> None:
     page.locator("#query").press("Control+Enter")
     expect(page.locator("#answer")).to_contain_text("NOT_FOUND", timeout=ANSWER_MS)
     expect(page.locator("#answer")).to_have_class(re.compile("fault"))
+
+
+def test_another_question_takes_the_old_answer_away(page: Page) -> None:
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.locator("#answer")).to_contain_text('"data"', timeout=ANSWER_MS)
+    page.locator("#examples button").nth(1).click()
+    expect(page.locator("#answer")).to_have_text("Nothing asked yet.")
+
+
+def test_an_answer_that_comes_late_is_not_shown_under_another_question(page: Page) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:  # playwright marks its handlers, which a built-in method does not bear
+        held.append(route)
+
+    page.route("**/graphql", hold)
+    with page.expect_request("**/graphql"):
+        page.get_by_role("button", name="Run", exact=True).click()
+    page.locator("#examples button").nth(1).click()
+    with page.expect_response("**/graphql"):
+        held[0].continue_()
+    expect(page.locator("#answer")).to_have_text("Nothing asked yet.")
+
+
+def test_an_empty_question_is_told_what_to_send(page: Page) -> None:
+    page.locator("#query").fill("")
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.locator("#answer")).to_contain_text("BAD_QUERY", timeout=ANSWER_MS)
 
 
 def test_nothing_is_wider_than_the_page(page: Page) -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -112,6 +113,31 @@ def test_the_schema_is_served(server: httpx.Client) -> None:
 def test_an_error_has_a_code_over_http_too(server: httpx.Client) -> None:
     body = server.post("/graphql", json={"query": '{ skill(id: "Kubarnetes") { id } }'}).json()
     assert body["errors"][0]["extensions"]["code"] == "NOT_FOUND"
+
+
+NO_GRAPHQL = {
+    "a browser that opens the address": {"method": "GET", "headers": {"Accept": "text/html"}},
+    "no query": {"method": "POST", "json": {"variables": {}}},
+    "an empty query": {"method": "POST", "json": {"query": ""}},
+    "no JSON": {"method": "POST", "content": b"{ skills }", "headers": {"Content-Type": "application/json"}},
+    "another type of content": {"method": "POST", "content": b"{}", "headers": {"Content-Type": "text/plain"}},
+    "a mutation by GET": {"method": "GET", "params": {"query": 'mutation { retractPosting(id: "x") { id } }'}},
+}
+
+
+@pytest.mark.parametrize("request_parts", NO_GRAPHQL.values(), ids=NO_GRAPHQL)
+def test_what_is_no_request_of_graphql_gets_a_coded_error(server: httpx.Client, request_parts: dict[str, Any]) -> None:
+    answer = server.request(url="/graphql", **request_parts)
+    assert answer.status_code == 400
+    assert answer.headers["content-type"] == "application/json"
+    (error,) = answer.json()["errors"]
+    assert error["extensions"] == {"code": "BAD_QUERY"}
+    assert error["message"]
+
+
+def test_a_request_without_a_query_is_told_how_to_ask(server: httpx.Client) -> None:
+    for answer in (server.get("/graphql"), server.post("/graphql", json={})):
+        assert "`query`" in answer.json()["errors"][0]["message"]
 
 
 def test_a_port_that_is_taken_gets_one_clear_line(tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ const query = document.getElementById("query");
 const answer = document.getElementById("answer");
 const status = document.getElementById("status");
 const examples = document.getElementById("examples");
+let asked = 0; // questions so far; only the newest may show its answer
 
 for (const [name, text] of Object.entries(EXAMPLES)) {
   const button = document.createElement("button");
@@ -65,6 +66,10 @@ choose(examples.firstElementChild, Object.values(EXAMPLES)[0]);
 function choose(button, text) {
   for (const other of examples.children) other.setAttribute("aria-pressed", String(other === button));
   query.value = text;
+  asked += 1;
+  answer.textContent = "Nothing asked yet.";
+  answer.classList.remove("fault");
+  status.textContent = "";
 }
 
 document.getElementById("ask").addEventListener("submit", (event) => {
@@ -76,6 +81,7 @@ query.addEventListener("keydown", (event) => {
 });
 
 async function ask() {
+  const mine = (asked += 1);
   status.textContent = "Asking …";
   const started = performance.now();
   try {
@@ -85,11 +91,13 @@ async function ask() {
       body: JSON.stringify({ query: query.value }),
     });
     const body = await response.json();
+    if (mine !== asked) return;
     answer.textContent = JSON.stringify(body, null, 2);
     answer.classList.toggle("fault", Boolean(body.errors));
     status.textContent = `${Math.round(performance.now() - started)} ms`;
   } catch (error) {
-    answer.textContent = `The server did not answer: ${error.message}`;
+    if (mine !== asked) return;
+    answer.textContent = `The server did not answer with JSON: ${error.message}`;
     answer.classList.add("fault");
     status.textContent = "";
   }
