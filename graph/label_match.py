@@ -56,6 +56,12 @@ def asked_words(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ASKED_WORD.findall(_plain(text))))
 
 
+def answers(label: str, asked: str) -> bool:
+    """Whether a search finds this label: every word that was asked begins one of its words."""
+    words = label_words(label)
+    return all(any(word.startswith(one) for word in words) for one in asked_words(asked))
+
+
 def match_score(asked: str, label: str, rank: int) -> float:
     """How well a label that a search found answers to what was asked, over 0 and up to 1.
 

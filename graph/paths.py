@@ -145,4 +145,4 @@ def _note(label: str, found: Sequence[Route], blockers: Sequence[Blocker]) -> st
     if not found:
         return f"no path to {label}: {'; '.join(blocker.message for blocker in blockers)}"
     fewest = min(found, key=lambda route: route.hours)
-    return f"{len(found)} ways to {label} were weighed; the least effort is {fewest.hours:.0f} h"
+    return f"{len(found)} ways to {label} were weighed; the least effort is {fewest.hours:,.0f} h"

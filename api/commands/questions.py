@@ -67,7 +67,7 @@ def search(
     types = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.GROUP, ConceptType.RESOURCE)
     with opened(store) as atlas:
         hits = atlas.store.search(text, types, first)
-        print_result(hits, output_format, lambda out: show_hits(out, atlas.snapshot(), hits), hits)
+        print_result(hits, output_format, lambda out: show_hits(out, atlas.snapshot(), hits, text), hits)
 
 
 def show(

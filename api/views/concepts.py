@@ -11,6 +11,7 @@ from api.output import table
 from api.views.layout import show_fact
 from api.views.words import hours, listed, percent
 from graph.adjacency import Adjacency
+from graph.label_match import answers
 from graph.reasons import label_of, nearness
 from graph.records import LabelHit
 from graph.snapshot import Snapshot
@@ -19,8 +20,8 @@ from schema.concepts import Role, Skill
 _COLUMNS = [("Name", "left"), ("Kind", "left"), ("Found by", "left"), ("Id", "left")]
 
 
-def show_hits(console: Console, snapshot: Snapshot, hits: Sequence[LabelHit]) -> None:
-    """Draws what a search found."""
+def show_hits(console: Console, snapshot: Snapshot, hits: Sequence[LabelHit], asked: str) -> None:
+    """Draws what a search found; the label that it was found by where the preferred one does not answer."""
     if not hits:
         console.print("Nothing is called so. Try fewer letters, or `skillatlas candidates` for names no taxonomy has.")
         return
@@ -28,7 +29,7 @@ def show_hits(console: Console, snapshot: Snapshot, hits: Sequence[LabelHit]) ->
         (
             hit.pref_label,
             kind_of(snapshot, hit.concept_id),
-            hit.label if hit.label != hit.pref_label else "",
+            "" if answers(hit.pref_label, asked) else hit.label,
             hit.concept_id,
         )
         for hit in hits

@@ -21,11 +21,11 @@ def show_gap(console: Console, snapshot: Snapshot, gap: SkillGap | PostingGap, s
     name, asking = _target(snapshot, gap)
     console.print(Text(f"From {start} to {name}", style="bold"))
     if gap.note:
-        console.print(gap.note)
+        console.print(Text(gap.note))
         return
     covered = f"{percent(gap.coverage)} of what {asking} asks, {percent(gap.essential_coverage)} of what is essential"
     effort = f"{hours(gap.essential_hours)} for the rest of the essential, {hours(gap.hours)} for everything"
-    console.print(f"  covers {covered}; about {effort}")
+    show_fact(console, "Covers", f"{covered}; about {effort}")
     matched = [snapshot.skills.get(item.skill_id).pref_label for item in gap.matched]
     show_fact(console, "Held already", listed(matched, 14) or "nothing")
     if isinstance(gap, PostingGap):

@@ -12,6 +12,7 @@ from graph.paths import CareerPathResult
 from graph.snapshot import Snapshot
 
 _MOST_NAMED = 7
+_ORDER = "the most likely first: by hours, each counted up to double the less of its step is covered before"
 
 
 def show_paths(console: Console, snapshot: Snapshot, result: CareerPathResult, start: str) -> None:
@@ -19,6 +20,8 @@ def show_paths(console: Console, snapshot: Snapshot, result: CareerPathResult, s
     target = snapshot.roles.get(result.target_id).pref_label
     console.print(Text(f"From {start} to {target}", style="bold"))
     console.print(Text(f"  {result.note}", style="dim"))
+    if len(result.paths) > 1:
+        console.print(Text(f"  {_ORDER}", style="dim"))
     for number, path in enumerate(result.paths, start=1):
         _show_path(console, snapshot, path, number)
     for blocker in result.blockers:

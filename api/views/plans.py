@@ -26,7 +26,7 @@ def show_plan(console: Console, snapshot: Snapshot, plan: LearningPlan) -> None:
         when = f"week {milestone.week}, {day(milestone.date)}" if milestone.date else f"week {milestone.week}"
         show_fact(console, when, f"{hours(milestone.cumulative_hours)}: {listed(names)}")
     show_choices(console, plan.choices)
-    _show_open(console, snapshot, plan.uncovered, "No resource known")
+    _show_open(console, snapshot, plan.uncovered, "No resource")
     _show_open(console, snapshot, plan.left_out, "Left out")
 
 

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from api.output import table
 from api.views.layout import show_fact
-from api.views.words import around, day, pay, percent, years
+from api.views.words import around, day, pay, percent, plural, years
 from schema.postings import PostingAnalysis, RequirementLevel, SkillFinding
 
 STYLES = {
@@ -66,7 +66,7 @@ def show_skills(console: Console, analysis: PostingAnalysis) -> None:
             Text(percent(finding.confidence)),
             _sentence(finding, room),
         )
-    console.print(Text(f"\n{len(found)} skills found", style="bold"))
+    console.print(Text(f"\n{plural(len(found), 'skill')} found", style="bold"))
     if found:
         console.print(drawn)
     labels = {finding.skill_id: finding.pref_label for finding in found}

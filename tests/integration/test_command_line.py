@@ -82,7 +82,10 @@ def test_the_same_posting_twice_changes_nothing(store: str) -> None:
 
 def test_a_path_is_drawn_as_a_table_and_told_as_json(store: str) -> None:
     asked = ("path", "Data Analyst", "Machine Learning Engineer")
-    assert "1  " in within(*asked, "--format", "table", SKILLATLAS_STORE=store).stdout
+    drawn = within(*asked, "--format", "table", SKILLATLAS_STORE=store).stdout
+    assert "1  " in drawn
+    assert "the most likely first" in drawn
+    assert "the least effort is 1,0" in drawn
     paths = json.loads(within(*asked, "--format", "json", SKILLATLAS_STORE=store).stdout)["paths"]
     assert paths[0]["steps"][-1]["role"] == "Machine Learning Engineer"
     assert paths[0]["steps"][-1]["why"]
@@ -111,6 +114,20 @@ def test_a_pasted_posting_is_a_target_and_of_its_alternatives_one_is_enough(stor
     assert {open_choice["taken_id"], "skill/go"} & {step["skill_id"] for step in plan["steps"]} == {
         open_choice["taken_id"]
     }
+
+
+def test_a_hit_says_what_it_was_found_by_only_where_its_own_name_does_not(store: str) -> None:
+    drawn = within("search", "kuber", "--format", "table", SKILLATLAS_STORE=store).stdout
+    (kubernetes,) = [line for line in drawn.splitlines() if line.rstrip().endswith("skill/kubernetes")]
+    assert kubernetes.split() == ["Kubernetes", "platform", "skill/kubernetes"]
+    assert "Kubernetes CNI" in drawn
+
+
+def test_facts_keep_their_column_on_every_line(store: str) -> None:
+    for asked in (("gap", "Data Analyst", "Data Engineer"), ("plan", "Data Analyst", "YAML, Docker")):
+        lines = within(*asked, "--format", "table", SKILLATLAS_STORE=store).stdout.splitlines()
+        assert [line for line in lines if line.startswith(("known", "essential,"))] == []
+        assert any(line.startswith(("  Covers        ", "  No resource   ")) for line in lines)
 
 
 def test_data_goes_to_standard_output_alone(store: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from graph.label_match import EXACT_SCORES, LabelRank, asked_words, label_words, match_score, ranked_labels
+from graph.label_match import EXACT_SCORES, LabelRank, answers, asked_words, label_words, match_score, ranked_labels
 from schema.concepts import SkillGroup
 from schema.labels import folded
 
@@ -29,6 +29,19 @@ from schema.labels import folded
 )
 def test_a_label_is_found_under_its_words(label: str, words: tuple[str, ...]) -> None:
     assert label_words(label) == words
+
+
+@pytest.mark.parametrize(
+    ("label", "asked", "answered"),
+    [
+        ("Kubernetes", "kuber", True),
+        ("Apache Kafka", "kafka apa", True),
+        ("Container networking", "kuber", False),
+        ("Kubernetes", "kuber course", False),
+    ],
+)
+def test_a_label_answers_where_each_asked_word_begins_one_of_its_words(label: str, asked: str, answered: bool) -> None:
+    assert answers(label, asked) is answered
 
 
 @pytest.mark.parametrize(
