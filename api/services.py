@@ -47,6 +47,8 @@ class Atlas:
         self.store = store
         self.taxonomy_version = taxonomy_version
         self.max_batch = max_batch
+        self.is_new = False
+        """Whether there was no graph in the store when it was opened."""
         self._read_taxonomy = read_taxonomy
         self._build_extractor = build_extractor
         self._lock = threading.RLock()
@@ -160,6 +162,7 @@ def open_atlas(settings: Settings) -> Atlas:
         atlas = build_atlas(settings, store)
         if store.taxonomy_version() is None:
             atlas.update_taxonomy()
+            atlas.is_new = True
     except BaseException:
         store.close()
         raise
