@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -33,7 +33,7 @@ PostingOption = Annotated[
 ]
 WithOption = Annotated[
     list[str] | None,
-    typer.Option("--with", help="A skill held beside those of FROM; may be repeated.", show_default=False),
+    typer.Option("--with", help="A skill held too; may be repeated.", show_default=False),
 ]
 
 
@@ -50,7 +50,7 @@ def register(app: typer.Typer) -> None:
     }
     for command, example in examples.items():
         name = command.__name__.replace("_", "-")
-        app.command(name, epilog=f"Example: skillatlas {example}")(command)
+        app.command(name, epilog=f"\b\nExample: skillatlas {example}")(command)
 
 
 def search(
@@ -190,6 +190,14 @@ def path(
         print_result(found, output_format, lambda out: show_paths(out, snapshot, found, start), found.paths, labels)
 
 
+def _day(told: str) -> date:
+    """The day of that date. Raises a usage error that shows how to write one."""
+    try:
+        return date.fromisoformat(told)
+    except ValueError:
+        raise typer.BadParameter(f"{told!r} is no date; write it as 2026-12-01") from None
+
+
 def plan(
     start: FromArgument,
     to: Annotated[
@@ -211,9 +219,13 @@ def plan(
     ] = None,
     language: Annotated[str, typer.Option(help="The language of the resources.")] = "en",
     begin: Annotated[
-        datetime | None,
+        date | None,
         typer.Option(
-            "--start", formats=["%Y-%m-%d"], help="The first day; gives the milestones dates.", show_default=False
+            "--start",
+            parser=_day,
+            metavar="YYYY-MM-DD",
+            help="The first day; gives the milestones dates.",
+            show_default=False,
         ),
     ] = None,
     store: StoreOption = None,
@@ -232,7 +244,7 @@ def plan(
         budget_hours=budget_hours,
         max_cost=max_cost,
         language=language,
-        start=begin.date() if begin else None,
+        start=begin,
     )
     with opened(store) as atlas:
         snapshot = atlas.snapshot()

@@ -24,7 +24,7 @@ Model = TypeVar("Model")
 
 def register(app: typer.Typer) -> None:
     """Adds the command of this module."""
-    app.command(epilog="Example: skillatlas train marked.jsonl.gz --label knowledge --output model.json")(train)
+    app.command(epilog="\b\nExample: skillatlas train marked.jsonl.gz --label knowledge --output model.json")(train)
 
 
 def train(

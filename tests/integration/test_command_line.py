@@ -42,6 +42,16 @@ def test_every_command_has_an_example_in_its_help() -> None:
     assert without == []
 
 
+def test_an_example_is_never_broken_and_a_wide_terminal_is_used() -> None:
+    for command in ("plan", "train"):
+        shown = within(command, "--help").stdout
+        (example,) = [line for line in shown.splitlines() if "Example: skillatlas" in line]
+        assert example.endswith(("--hours-per-week 8", "--output model.json"))
+    assert "Plan what to learn in which order, with resources, hours and reasons." in (
+        alone("--help", COLUMNS="130").stdout
+    )
+
+
 def test_an_extracted_posting_has_the_published_shape() -> None:
     done = alone("extract", str(POSTING), "--format", "jsonl")
     assert done.returncode == 0, done.stderr
@@ -130,6 +140,12 @@ def test_facts_keep_their_column_on_every_line(store: str) -> None:
         assert any(line.startswith(("  Covers        ", "  No resource   ")) for line in lines)
 
 
+def test_a_graph_that_was_not_there_is_said_to_be_new_once(tmp_path: Path) -> None:
+    asked = {"SKILLATLAS_STORE": str(tmp_path / "mistyped.db")}
+    assert "there was no graph in" in within("search", "kuber", **asked).stderr
+    assert within("search", "kuber", **asked).stderr == ""
+
+
 def test_data_goes_to_standard_output_alone(store: str) -> None:
     done = within("adjacent", "PyTorch", "--format", "json", SKILLATLAS_STORE=store)
     assert json.loads(done.stdout)["skill"] == "PyTorch"
@@ -152,6 +168,11 @@ BAD_INPUT = {
     "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
     "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),
     "a basis that is none": (["adjacent", "PyTorch", "--basis", "stars"], 2, "stars"),
+    "a day that is none": (
+        ["plan", "Data Analyst", "Data Engineer", "--start", "tomorrow"],
+        2,
+        "write it as 2026-12-01",
+    ),
     "a taxonomy that is not there": (["taxonomy", "check", "--taxonomy", "nowhere"], 5, "nowhere"),
     "a taxonomy with a circle": (["taxonomy", "check", "--taxonomy", "CIRCLE"], 5, "circle"),
     "a store that is no database": (["stats", "--store", "CORRUPT"], 4, "corrupt.db"),
