@@ -75,7 +75,9 @@ class Annotation:
     def others(self, mark: Mark) -> list[str]:
         """The names of the skills of which any will do in place of that of the mark."""
         number = mark.mention.choice if mark.mention else None
-        chosen = (one for one in self.marks if number and one.mention and one.mention.choice == number)
+        if number is None:  # most marks, and looking through all for each takes the square of their number
+            return []
+        chosen = (one for one in self.marks if one.mention and one.mention.choice == number)
         return list(dict.fromkeys(one.label for one in chosen if one.label != mark.label))
 
     def rejected(self) -> list[tuple[int, Mark]]:
