@@ -64,6 +64,8 @@ def search(
     from api.views.concepts import show_hits
     from schema.namespaces import ConceptType
 
+    if not text.strip():
+        raise typer.BadParameter("give the beginning of a name, or of words in it", param_hint="text")
     types = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.GROUP, ConceptType.RESOURCE)
     with opened(store) as atlas:
         hits = atlas.store.search(text, types, first)

@@ -166,6 +166,7 @@ BAD_INPUT = {
     "a posting in place of a file": (["extract", "We need Python. " * 30], 2, "too long to be the name of a file"),
     "a posting in place of its file": (["gap", "Data Analyst", "-p", "We need Python. " * 30], 5, "neither a file nor"),
     "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
+    "a search for nothing": (["search", " "], 2, "the beginning of a name"),
     "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),
     "a basis that is none": (["adjacent", "PyTorch", "--basis", "stars"], 2, "stars"),
     "a day that is none": (
