@@ -224,7 +224,9 @@ def _is_cell(text: str, sentence: Sentence) -> bool:
 
 
 _CELL_REACH = 3
-_EVERYDAY = frozenset({"can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is"})
+_EVERYDAY = frozenset(
+    {"basic", "can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is"}
+)
 """Small words that no list makes a name of: "Tableau, Looker, can be considered"."""
 
 
