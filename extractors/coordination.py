@@ -31,7 +31,7 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
         yield from _hanging(tokens, lexicon)
     for candidate in found:
         if candidate.last > candidate.first and tokens.words[candidate.last] not in _NO_HEADS:
-            for other in _shared_head(tokens, lexicon, candidate.first, candidate.last):
+            for other in _shared_head(tokens, lexicon, candidate.first, _head_of(tokens, candidate)):
                 if not other.shares_skill(candidate):  # "React, React Native" is no list of natives
                     yield other
             yield from _shared_first(tokens, lexicon, candidate)
@@ -39,6 +39,12 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
         for index, word in enumerate(tokens.words):
             if word in _SHARED_HEADS and index:
                 yield from _shared_head(tokens, lexicon, _item_start(tokens, index), index)
+
+
+def _head_of(tokens: Tokens, candidate: Candidate) -> int:
+    """The last word of a name that others may share, "skills" left out: "quantitative research skills"."""
+    last = candidate.last
+    return last - 1 if tokens.words[last] in _SHARED_HEADS and last - 1 > candidate.first else last
 
 
 def _hanging(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -157,7 +163,7 @@ def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Ite
             return
         word = tokens.words[item]
         forms = () if word in lexicon or word in _DEPARTMENTS else lexicon.forms(f"{first} {word}")
-        if forms and _ends_item(tokens, item):
+        if forms and (word.isdigit() or _ends_item(tokens, item)):
             yield Candidate(item, item, tokens.starts[item], tokens.ends[item], forms, "shared beginning")
         last = item
 

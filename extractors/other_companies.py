@@ -89,7 +89,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         " investment investments funding",
         r"\bour (?:\w+ )?backgrounds? includ\w+|\b(?:people|teams?|members|operators|folks|talent|executives"
         r"|investments?|funding) from (?-i:(?=[A-Z]))|\bteams? with experience (?:from|at) (?-i:(?=[A-Z]))"
-        r"|\bpreviously (?:was|were|worked|built|led|ran|founded)\b",
+        r"|\bpreviously (?:was|were|built|led|ran|founded|worked (?:at|for))\b",
         needs=" from |background|with experience|previously",
     ),
     cue(

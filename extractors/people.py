@@ -73,6 +73,8 @@ def _stands_beside(tokens: Tokens, candidate: Candidate, first: int) -> bool:
         word = tokens.words[index]
         if word in TOGETHER:
             return True
+        if word == "of" and tokens.words[index - 1] in _TEAMS:
+            continue
         if word in _STOPS or (
             word not in _WITH and index + 1 < candidate.first and _is_parted(tokens, index + 1, ".;:")
         ):

@@ -65,8 +65,9 @@ _PROFESSION = re.compile(
 )
 _AS_SENIOR = Wording.of(
     "senior sr junior lead principal staff mid",
-    r"\b(?=[alhsj])(?:as (?:an?|our|the)|(?:looking for|hiring|seeking|seeks|join (?:us|our team) as) an?)\s+"
-    r"(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b",
+    r"\b(?=[alhsj])(?:as (?:an?|our|the)|(?:looking (?:for|to (?:add|hire))|hiring|seeking|seeks|join (?:us|our team)"
+    r" as)(?: an?)?)\s+(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b"
+    r"(?!\s*(?:and|or|to|[/,&])\s*(?:senior|sr|junior|lead|principal|staff|mid))",
     first="AaLlHhSsſJj",
 )
 _LABELS = ("seniority level", "seniority", "experience level", "career level", "level", "job level", "position level")

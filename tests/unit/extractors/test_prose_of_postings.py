@@ -222,3 +222,11 @@ def test_a_line_between_rules_ends_what_another_began(levels: Levels) -> None:
 
 def test_a_sentence_before_a_list_is_no_heading(levels: Levels) -> None:
     assert levels("Our team uses Docker. You will like it.\n- SQL\n- Python")["SQL"] is M
+
+
+def test_the_developers_of_a_team_beside_one_are_others(levels: Levels) -> None:
+    assert levels("Work alongside an existing team of back-end and mobile developers.") == {}
+
+
+def test_what_somebody_has_worked_with_before_is_asked_for(levels: Levels) -> None:
+    assert levels("Has previously worked with tools such as Docker or Looker (essential)") == {"Docker": R, "Looker": R}
