@@ -93,7 +93,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
     heading_rule(
         Section.REQUIREMENTS,
         whole=r"""
-            (more |a (bit|little) )?about (you|yourself)\b.* | the person | behaviou?rs
+            (more |a (bit|little) )?about (you|yourself)\b.* | the person | behaviou?rs | essential( or|\W+)desirable.*
             | you will be assessed (on|against).* | what we('re| are)? after.*
             | (minimum|basic|required|essential|mandatory|must[ -]have|key|core|technical|general|professional|
               soft|hard|job|other|main|specific|additional required|primary|relevant)[ ,&/and]*(requirements|
@@ -252,7 +252,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | (key|main|your|daily|core|job|primary|major) (tasks?|activities|functions?|deliverables|
               objectives|focus)
             | tasks
-            | what (you|will you)('ll| will)? (be |actually )?(do|doing|work|own|build|deliver|lead|tackle|
+            | what (you|will you)('ll|'d| will| would)? (be |actually )?(do|doing|work|own|build|deliver|lead|tackle|
               learn|accomplish|achieve|be|contribute|help|find|focus)\w*.*
             | what (is|are|does) (the|your|this) (job|role|challenge|work).*
             | (the|your|this|job|my|position) (role|mission|impact|challenge|purpose|work|day|assignment|scope|

@@ -98,6 +98,7 @@ _LEAD_INS = tuple(
                 r"|\bto be considered\b|\b(?:you|candidates?|applicants?|who|person)"
                 r"(?:'ll| will| should| must|'ve)? (?:also )?"
                 r"(?:have|need|bring|possess|demonstrate|know|meet)\b"
+                r"|\ban? (?:\w+ )?(?:fit|match)(?: for us)? if\b"
                 r"|\bexperience (?:with|in) (?:most|some|any|several|one|at least|the following)"
             ),
         ),

@@ -67,7 +67,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.AHEAD,
         "preferred desirable desired advantageous beneficial optional plus pluses helpful",
         r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills"
-        r"|qualifications|experience)?\s*:",
+        r"|qualifications|experience)?"
+        r"(?:,? (?:but|though) (?:is )?not (?:a must|required|essential|mandatory|necessary))?\s*:",
     ),
     cue(
         Ask.AHEAD,

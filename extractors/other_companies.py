@@ -99,6 +99,11 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     ),
     cue(
         Boilerplate.NAMES,
+        "divisions departments offices brands roles vacancies openings",
+        r"\bour other (?:divisions|departments|offices|brands|roles|vacancies|openings)\b",
+    ),
+    cue(
+        Boilerplate.NAMES,
         "integrate connect sync",
         r"\bwe (?:also |already )?(?:integrate|connect|sync) with (?-i:(?=[A-Z]))",
         needs="we ",

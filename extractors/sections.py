@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise, zip_longest
+from itertools import accumulate, pairwise
 
 from extractors.clean import CleanText, Span
 from extractors.foreign_headings import foreign_section
@@ -28,16 +28,17 @@ from schema.postings import Section
 
 _BULLET = re.compile(
     r"\s*(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|o(?= )|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)|\s*[•·●▪◦‣∙■►➢✓✔]"
+    r"|\s*\*(?=[A-Z][^*]*$)"
 )
 _BEHIND_LETTER = frozenset(" )")
 """What follows a letter that stands for a bullet."""
 
-_RULES = "-=_*~"
-_RULED = re.compile(r"([-=_*~])\1+ *[^-=_*~\s].*?\1\1+")
+_RULES = "-=_*~+"
+_RULED = re.compile(r"([-=_*~+])\1+ *[^-=_*~+\s].*?\1\1+")
 """A heading between rules: "== About us =="."""
 
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
-_SENTENCE_ENDS = ".!?;,"
+_SENTENCE_ENDS = ".!;,"
 _MARKDOWN = re.compile(r"\s*(#{1,6})\s")
 _STARS = re.compile(r"\s*(?:[-*•]\s+)?(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)\s*:?\s*$")
 _LABEL_END = re.compile(r":(?!//)(?:\*\*|__)?(?=\s|[A-Z(])|–(?<=\s–)\s|—(?<=\s—)\s|-(?<=\s-)\s")
@@ -128,8 +129,10 @@ def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = 
     reader = _Reader(clean.text, _Stressed(clean.stressed), _may_have_bold(clean), language)
     for line in lines:
         line.bullet = _is_item(clean.text[line.start : line.end])
-    for line, following in zip_longest(lines, lines[1:]):
-        reader.read(line, leads_in=following is not None and following.bullet and not line.bullet)
+    for before, line, following in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        leads_in = following is not None and following.bullet and not line.bullet
+        goes_on = before is not None and before.bullet and clean.text[line.start].islower()
+        reader.read(line, leads_in=leads_in and not goes_on)
     _mark(lines, clean.chrome)
     return Layout(clean.text, tuple(lines), tuple(line.start for line in lines), language)
 
@@ -207,14 +210,15 @@ class _Reader:
     def read(self, line: Line, *, leads_in: bool) -> None:
         """Gives a line its section, and enters the one that it opens; a list may follow that it leads in."""
         text = self.text[line.start : line.end]
-        style = self._heading_style(line, text)
+        leads_in = leads_in and len(text) <= LONGEST_HEADING and text[-1] not in _SENTENCE_ENDS and ":" not in text
+        style = self._heading_style(line, text) or ("plain" if leads_in else "")
         if style:
             opened = self._opened(text, style, leads_in=leads_in)
             if style in _MARKED_STYLES and comments_on_posting(heading_text(text)):
                 self._enter(Section.CHROME, style)
                 line.heading, line.section = True, self.section
                 return
-            if opened is Section.CHROME:
+            if opened is Section.CHROME and not leads_in:
                 line.section = opened
                 return
             if opened or (style == self.style and style in _MARKED_STYLES):
@@ -223,7 +227,6 @@ class _Reader:
                 return
         self._leave_list(line, text)
         before = self.section
-        leads_in = leads_in and len(text) <= LONGEST_HEADING and text[-1] not in _SENTENCE_ENDS and ":" not in text
         led = led_in(text) if not line.bullet and (text[-1] == ":" or leads_in) else None
         if led:
             self._enter(led, "sentence")
@@ -238,7 +241,7 @@ class _Reader:
 
     def _opened(self, text: str, style: str, *, leads_in: bool) -> Section | None:
         heading = heading_text(_NUMBERED.sub("", text))
-        if style == "capitals" and text.count(" ") > _SHORT_CAPITALS and not reads_as_heading(heading):
+        if style == "capitals" and not leads_in and text.count(" ") > _SHORT_CAPITALS and not reads_as_heading(heading):
             return None
         foreign = foreign_section(self.language, heading, leads_in=style == "colon") if self.language else None
         return foreign or (section_of(heading) if style != "plain" or leads_in or reads_as_heading(heading) else None)

@@ -176,6 +176,8 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
         text = layout.text[line.start : line.end]
         if len(text) <= _LONGEST_TITLE and not names_job(text) and "://" not in text:
             continue
+        if line.bullet and (_YEARS_ASKED.search(text) or _names_others(text)):
+            continue
         segment = _title_of_line(line, text, roles)
         if segment:
             found.append(Title(segment, line.start, line.end))
@@ -184,6 +186,19 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
     following = (layout.text[line.start : line.end] for line in layout.lines[_FIRST_LINES:_LISTED_LINES])
     found.extend(Title(leading) for text in following if (leading := _title_that_leads(text, roles)))
     return found
+
+
+def _names_others(text: str) -> bool:
+    """Whether an item is a task with others: "Partner with Data Engineers", "Coach BI Developers"."""
+    task = _WITH_OTHERS.search(text)
+    return task is not None and not names_profession(text[: task.start()])
+
+
+_WITH_OTHERS = re.compile(
+    r"\b(?:with|alongside|between)\b|^\W*(?:coach|mentor|guide|advise|train|supervise)\b", re.IGNORECASE
+)
+_YEARS_ASKED = re.compile(r"\d\+?\s*(?:years|yrs)\b.{0,40}\bas an?\b", re.IGNORECASE)
+"""An item of a list that asks for years names the job that one has done: "- 3+ years as a Data Engineer"."""
 
 
 def _title_that_leads(text: str, roles: Roles) -> str | None:

@@ -38,6 +38,7 @@ R, P, M = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLeve
         ("Comfortable discussing SQL with others.", {"SQL": R}),
         ("Responsibilities\n- You are responsible for our services in Python", {"Python": M}),
         ("Python: 3+ yrs | SQL: 1+ yr", {"Python": R, "SQL": R}),
+        ("Desirable, but not a must: knowledge of Docker or SQL", {"Docker": P, "SQL": P}),
         ("Python: 3 yrs; Docker: a bonus.", {"Python": R, "Docker": P}),
         ("Python is used throughout; knowing Docker helps.", {"Python": M, "Docker": P}),
         ("Confident use of Docker and SQL.", {"Docker": R, "SQL": R}),
@@ -93,6 +94,7 @@ def test_headings_behind_which_nothing_is_asked_for(levels: Levels, heading: str
         "Docker won't help you here.",
         "You won't need to have touched Docker before.",
         "Docker isnt part of this job.",
+        "Docker experience alone is unfortunately not enough for this one.",
         "You dont need to know Docker.",
         "Knowledge of Docker or Java, while interesting, will carry no weight.",
         "Our last Java service was switched off in March.",
@@ -118,6 +120,8 @@ def test_what_is_not_wanted(levels: Levels, text: str) -> None:
         "Our platform supports MongoDB and Docker.",
         "We integrate with Salesforce and Docker so our customers need no spreadsheet.",
         "We also recruit Java Developers.",
+        "Our other divisions cover Java, Python and Docker.",
+        "Similar jobs\n- Salesforce Tester - Pune\n- Python Developer - Oslo",
         "The Docker Academy Trust runs four schools.",
         "Docker Park School is a school of 900.",
         "MongoDB Vivant Ltd. hires out chairs.",
@@ -207,6 +211,10 @@ def test_a_team_tells_of_its_stack(levels: Levels) -> None:
         ("and it's a plus, though by no means a dealbreaker, if you bring", P),
         ("You'd be a strong match if you have", R),
         ("4. Person specification", R),
+        ("IT'S GREAT IF YOU ALSO HAVE", P),
+        ("you might be a fit if you", R),
+        ("what you'd own", M),
+        ("Essential / Desirable", R),
         ("== What we need ==", R),
         ("---- Nice to have ----", P),
     ],
@@ -230,3 +238,30 @@ def test_the_developers_of_a_team_beside_one_are_others(levels: Levels) -> None:
 
 def test_what_somebody_has_worked_with_before_is_asked_for(levels: Levels) -> None:
     assert levels("Has previously worked with tools such as Docker or Looker (essential)") == {"Docker": R, "Looker": R}
+
+
+def test_stars_without_a_space_are_bullets(levels: Levels) -> None:
+    prose = (
+        "Because of the remote nature of this role you will write a lot, mostly about Kubernetes, or so we are told."
+    )
+    assert levels(f"Desirable:\n*Docker\n*SQL or Python\n{prose}") == {
+        "Docker": P,
+        "SQL": P,
+        "Python": P,
+        "Kubernetes": M,
+    }
+
+
+def test_a_job_that_one_has_done_for_years_is_no_title(analysed: Callable[[str], PostingAnalysis]) -> None:
+    text = "Data Engineer\nRequirements\n- 3+ years as a Machine Learning Engineer"
+    assert analysed(text).other_roles == ()
+
+
+@pytest.mark.parametrize("task", ["Run demos with Heads of Data Science", "Coach Full Stack Engineers in SQL"])
+def test_people_in_a_list_of_tasks_are_no_title(levels: Levels, task: str) -> None:
+    assert R not in levels(f"What you will do\n- {task}\n- Write SQL").values()
+
+
+def test_a_wrapped_item_leads_in_no_list(levels: Levels) -> None:
+    text = "We run\n- the services of our company, with all its\napplications built atop Kubernetes\n- Docker"
+    assert levels(text) == {"Kubernetes": M, "Docker": M}
