@@ -31,6 +31,7 @@ from extractors.files import (
 )
 from extractors.privacy import masked
 from extractors.structured import Fields, StructuredPosting, posting_of, postings_in, postings_in_page
+from extractors.title_words import names_profession
 from schema.errors import UnreadableInputError
 from schema.postings import PostingDocument
 
@@ -53,6 +54,8 @@ _CUES = re.compile(
     re.IGNORECASE,
 )
 _LEAST_CUES = 2
+_TOP = 200
+"""Characters of a page among which its title stands."""
 
 
 def read_documents(source: str, on_fault: OnFault | None = None) -> Iterator[PostingDocument]:
@@ -167,9 +170,11 @@ def _of_text(source: str, text: str) -> PostingDocument | UnreadableInputError:
 
 
 def _holds_posting(html: str) -> bool:
-    """Whether a page shows enough words, and some of the words that postings have."""
+    """Whether a page shows enough words, and some of the words that postings have, a job at its top among them."""
     visible = clean(html).without_chrome()
-    return len(visible.split()) >= LEAST_WORDS and len(_CUES.findall(visible)) >= _LEAST_CUES
+    if len(visible.split()) < LEAST_WORDS:
+        return False
+    return len(_CUES.findall(visible)) + names_profession(visible[:_TOP]) >= _LEAST_CUES
 
 
 def _of_json(source: str, text: str) -> Iterator[PostingDocument | UnreadableInputError]:

@@ -178,3 +178,10 @@ def test_addresses_and_numbers_in_fields_are_masked_as_those_in_the_text_are(tmp
         "Berlin, tel " + MASK * 12,
         "mailto:" + MASK * 11,
     )
+
+
+def test_a_short_page_with_a_job_and_a_list_is_a_posting(tmp_path: Path) -> None:
+    asked = "<h2>Requirements</h2><ul><li>Python and SQL</li><li>Kafka in our cloud</li></ul>"
+    page = f"<html><body><h1>Data Engineer</h1>{asked}</body></html>"
+    (document,) = read_documents(written(tmp_path, "job.html", page))
+    assert document.text == page
