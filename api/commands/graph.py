@@ -81,5 +81,5 @@ def demo(
     from api.demo import run_demo
     from api.output import console
 
-    with opened(store) as atlas:
+    with opened(store, to_fill=True) as atlas:
         run_demo(console(), atlas, posting)

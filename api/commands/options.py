@@ -50,17 +50,18 @@ ProposingOption = Annotated[
 ]
 
 
-def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False) -> Atlas:
+def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False, to_fill: bool = False) -> Atlas:
     """The atlas that the options, or else the settings, name.
 
-    Says so, unless quiet, if there was no graph before (its name may be mistyped), or if its taxonomy is another.
+    Says so, unless quiet, if its taxonomy is another, and if there was no graph before: its name may be mistyped,
+    unless it is opened `to_fill` it.
     """
     from api.output import note
     from api.services import open_atlas
 
     settings = settings_of(store, taxonomy)
     atlas = open_atlas(settings)
-    if atlas.is_new and not quiet:
+    if atlas.is_new and not (quiet or to_fill):
         note(f"there was no graph in {settings.store}; one was made, with the taxonomy and without postings")
     if not (quiet or atlas.is_current):
         note("the graph holds another version of the taxonomy; `skillatlas migrate` brings it up to date")

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import FormatOption, ModelOption, StoreOption, TaxonomyOption, opened, settings_of
+from api.commands.options import (
+    FirstOption,
+    FormatOption,
+    ModelOption,
+    StoreOption,
+    TaxonomyOption,
+    opened,
+    settings_of,
+)
 from api.corpus import AFRESH, Corpus
 from api.output import Format
 
@@ -35,6 +43,7 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example: skillatlas extract posting.txt --format jsonl")(extract)
     app.command(epilog="Example: skillatlas ingest postings.jsonl")(ingest)
     app.command(epilog="Example: skillatlas retract posting/5a1e0c2b7d3f4a68")(retract)
+    app.command(epilog='Example: skillatlas postings --skill Kafka --organization "Acme"')(postings)
 
 
 def extract(
@@ -89,7 +98,7 @@ def ingest(
     require_files(files)
     if analyses and workers > 1:
         raise typer.BadParameter("analyses are not read anew, so there is nothing to share; leave out --workers")
-    with opened(store, taxonomy) as atlas:
+    with opened(store, taxonomy, to_fill=True) as atlas:
         found: Corpus[Extractor] | Analyses
         if analyses:
             found = Analyses(files)
@@ -115,6 +124,45 @@ def retract(posting: Annotated[str, typer.Argument(help="The posting's id.")], s
     with opened(store) as atlas:
         atlas.retract(posting)
         note(f"{posting} is out of the graph")
+
+
+def postings(
+    skill: Annotated[str | None, typer.Option("--skill", help="Only those that mention it.")] = None,
+    role: Annotated[str | None, typer.Option("--role", help="Only those that advertise it.")] = None,
+    organization: Annotated[str | None, typer.Option("--organization", help="Only those of this employer.")] = None,
+    first: FirstOption = 20,
+    after: Annotated[str | None, typer.Option("--after", help="Begin behind the posting with this id.")] = None,
+    store: StoreOption = None,
+    output_format: FormatOption = None,
+) -> None:
+    """List the postings of the graph, by their ids."""
+    from api.output import print_result, table
+    from graph.records import PostingFilter
+
+    with opened(store) as atlas:
+        found = atlas.resolver()
+        where = PostingFilter(
+            skill_id=found.skill(skill) if skill else None,
+            role_id=found.role(role) if role else None,
+            organization=organization,
+        )
+        page = atlas.store.posting_page(where, first, after)
+    listed = [{name: getattr(one, name) for name in _LISTED} for one in page]
+    headings = [(name, "left") for name in _LISTED.values()]
+    rows = [[one[name] or "" for name in _LISTED] for one in listed]
+    print_result(listed, output_format, lambda console: console.print(table(headings, rows)), listed)
+
+
+_LISTED = {
+    "id": "Posting",
+    "title": "Title",
+    "organization": "Organization",
+    "location": "Place",
+    "seniority": "Seniority",
+    "date_posted": "Posted",
+    "source_id": "Own id",
+}
+"""What is listed of each posting, with its heading."""
 
 
 def require_files(files: Sequence[str]) -> None:

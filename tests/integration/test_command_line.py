@@ -18,7 +18,9 @@ POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-enginee
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return str(tmp_path_factory.mktemp("cli") / "atlas.db")
+    path = str(tmp_path_factory.mktemp("cli") / "atlas.db")
+    within("migrate", SKILLATLAS_STORE=path)
+    return path
 
 
 def test_the_help_needs_neither_spacy_nor_strawberry_nor_numpy() -> None:
@@ -88,6 +90,26 @@ def test_the_same_posting_twice_changes_nothing(store: str) -> None:
     assert (first["changed"], again["changed"]) == (1, 0)
     assert first["postings"] == again["postings"]
     assert json.loads(within("stats", "--format", "json", SKILLATLAS_STORE=store).stdout)["postings"] == 1
+
+
+def test_the_postings_of_a_graph_are_listed_and_sought(tmp_path: Path) -> None:
+    other = tmp_path / "other.jsonl"
+    other.write_text(json.dumps({"id": "o1", "text": "You need Rust.", "organization": "Acme", "title": "Baker"}))
+    own = str(tmp_path / "own.db")
+    for file in (POSTING, other):
+        within("ingest", str(file), SKILLATLAS_STORE=own)
+
+    def listed(*options: str) -> list[dict[str, str]]:
+        return list(json.loads(within("postings", "--format", "json", *options, SKILLATLAS_STORE=own).stdout))
+
+    assert len(listed()) == 2
+    assert [one["source_id"] for one in listed("--organization", "acme")] == ["o1"]
+    assert [one["title"] for one in listed("--skill", "Apache Spark")] == ["Senior Machine Learning Engineer"]
+    first = listed("--first", "1")[0]["id"]
+    assert [one["id"] for one in listed("--after", first)] == [one["id"] for one in listed()[1:]]
+    rows = list(csv.reader(io.StringIO(within("postings", "--format", "csv", SKILLATLAS_STORE=own).stdout)))
+    assert len(rows) == 3
+    assert len({len(row) for row in rows}) == 1
 
 
 def test_a_path_is_drawn_as_a_table_and_told_as_json(store: str) -> None:
