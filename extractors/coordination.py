@@ -107,11 +107,20 @@ def _with_head(tokens: Tokens, lexicon: Lexicon, start: int, head: str) -> Itera
         has_comma = "," in tokens.text[tokens.ends[item[1]] : tokens.starts[start]]
         start, end = item
         words = " ".join(tokens.words[start : end + 1])
-        forms = lexicon.forms(f"{words} {head}")
         if _stands_alone(lexicon, words, head) and (has_comma or words in _DEPARTMENTS):
             return
+        yield from _longest_with(tokens, lexicon, item, head)
+
+
+def _longest_with(tokens: Tokens, lexicon: Lexicon, item: tuple[int, int], head: str) -> Iterator[Candidate]:
+    """The name that a list item makes with a head, or its last words with a plain one: "write unit (or load) tests"."""
+    first, end = item
+    last_start = end if head.rpartition(" ")[2] in _PLAIN_HEADS else first
+    for start in range(first, last_start + 1):
+        forms = lexicon.forms(f"{' '.join(tokens.words[start : end + 1])} {head}")
         if forms:
             yield Candidate(start, end, tokens.starts[start], tokens.ends[end], forms, "shared head")
+            return
 
 
 def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
@@ -120,6 +129,9 @@ def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
         return False
     return words in _DEPARTMENTS or (head not in _HEADS_OF_ANY and bool(lexicon.forms(words)))
 
+
+_PLAIN_HEADS = frozenset({"testing", "tests", "test", "development", "applications", "apps", "pipelines"})
+"""Words whose kinds are named right before them, whatever stands before the kind."""
 
 _HEADS_OF_ANY = frozenset({"testing", "tests", "test", "development", "programming", "systems", "databases"})
 """Words that go with other names: "performance and load testing", "billing, assurance and fraud systems"."""

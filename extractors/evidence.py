@@ -103,7 +103,7 @@ def _context(around: Surroundings, clues: Clues) -> int:
 def _wording(around: Surroundings, named: Set[str]) -> int:
     weight = 0
     before = _clause_before(around)
-    if _asks(before):
+    if _asks(before) or _has_years(around):
         weight += Weight.ASKED
     elif _is_used(before) and _adjoins(around.tokens, around.first) and not _is_integrated(before):
         weight += Weight.USED
@@ -174,6 +174,14 @@ def _asks(before: list[str]) -> bool:
         if word not in _ASKED_WITH:
             return False
     return False
+
+
+def _has_years(around: Surroundings) -> bool:
+    """Whether years are asked for of a name: "Airflow: 1+ yr", "Go (3 years)"."""
+    return _YEARS_BEHIND.match(around.tokens.text, around.tokens.ends[around.last]) is not None
+
+
+_YEARS_BEHIND = re.compile(r"\s?[:(–-]\s?\d{1,2}\+?\s(?:years?|yrs?)\b")
 
 
 def _asks_behind(around: Surroundings) -> bool:

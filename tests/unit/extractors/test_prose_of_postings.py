@@ -265,3 +265,12 @@ def test_people_in_a_list_of_tasks_are_no_title(levels: Levels, task: str) -> No
 def test_a_wrapped_item_leads_in_no_list(levels: Levels) -> None:
     text = "We run\n- the services of our company, with all its\napplications built atop Kubernetes\n- Docker"
     assert levels(text) == {"Kubernetes": M, "Docker": M}
+
+
+def test_the_last_words_of_an_item_share_the_end_of_the_next(levels: Levels) -> None:
+    assert set(levels("You will write unit and integration testing tools.")) == {"Unit testing", "Integration testing"}
+
+
+@pytest.mark.parametrize("text", ["Python: 2 yrs | Go: 1+ yr", "Tools: Go (3 years)"])
+def test_years_are_evidence_of_a_name(levels: Levels, text: str) -> None:
+    assert "Go" in levels(text)
