@@ -22,6 +22,9 @@ _NO_HEADS = frozenset({"experience", "knowledge"})
 _MOST_ITEMS = 8
 _LONGEST_ITEM = 3
 _LONGEST_TAIL = 4
+_FURTHEST_TAIL = 7
+"""Words from a part with a hyphen to the end that it shares: "unit-, integration- and load-testing"."""
+
 _LONGEST_HEAD = 2
 
 
@@ -55,7 +58,7 @@ def _hanging(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
             continue
         first = tokens.first_from(part.start())
         behind = tokens.first_from(match.end())
-        for tail in range(behind + 1, min(behind + 3, len(tokens.words))):
+        for tail in range(behind + 1, min(behind + _FURTHEST_TAIL, len(tokens.words))):
             candidate = _with_tail(tokens, lexicon, first, tail)
             if candidate:
                 yield candidate

@@ -274,3 +274,8 @@ def test_the_last_words_of_an_item_share_the_end_of_the_next(levels: Levels) -> 
 @pytest.mark.parametrize("text", ["Python: 2 yrs | Go: 1+ yr", "Tools: Go (3 years)"])
 def test_years_are_evidence_of_a_name(levels: Levels, text: str) -> None:
     assert "Go" in levels(text)
+
+
+def test_parts_with_hyphens_share_the_end_of_the_last(levels: Levels) -> None:
+    found = levels("Know-how in unit-, integration- and end-to-end-testing.")
+    assert set(found) == {"Unit testing", "Integration testing", "End-to-end testing"}
