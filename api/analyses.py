@@ -15,12 +15,12 @@ from pathlib import Path
 import msgspec
 
 from api.corpus import tell
+from extractors.documents import STANDARD_INPUT
 from extractors.files import BROKEN, decoded_line, opened, why_broken
 from extractors.privacy import masked
 from schema.errors import SkillatlasError, UnreadableInputError
 from schema.postings import Mention, PostingAnalysis, Rejection
 
-STANDARD_INPUT = "-"
 _HIDDEN = (".", "_")
 """How the names of files begin that engines keep beside their output, such as `_SUCCESS`."""
 
