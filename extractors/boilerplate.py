@@ -141,7 +141,7 @@ _APPLICATION = (
     ),
     cue(
         Boilerplate.APPLICATION,
-        "call contact ring email write",
+        "call contact ring email mail write",
         r"(?:^|[?!.] )(?:please )?(?:call|contact|ring|e-?mail|write to) (?-i:[A-Z][a-z]+ [A-Z][a-z]+)"
         r"(?: (?:in|at|on|from|before|for)|[,.;(])",
     ),
@@ -154,10 +154,10 @@ _APPLICATION = (
     ),
     cue(
         Boilerplate.APPLICATION,
-        "test tests interview interviews assessment assessments exercise exercises challenge",
-        r"\bduring (?:the|your|our|any|this|all|an?) (?:\w+ )?"
-        r"(?:tests?|interviews?|assessments?|exercises?|challenges?)\b"
-        r"(?! (?:phase|cycle|of|development|and development|environment))",
+        "test interview interviews assessment assessments",
+        r"\bduring (?:the|your|our|any|all) "
+        r"(?:(?:technical |coding |online |hiring |recruitment |selection )?(?:interviews?|assessments?)\b(?! of\b)"
+        r"|(?:coding |online |technical )?test (?:will|may|is|leads|counts)\b)",
         needs="during ",
     ),
     cue(
@@ -180,9 +180,9 @@ _APPLICATION = (
     ),
     cue(
         Boilerplate.APPLICATION,
-        "application letter cv interview test assessment",
-        r"\bin (?:your|any) (?:\w+ )?(?:application|cover letter|cv|interview|test|assessment)\b",
-        needs="in your|in any",
+        "application letter cv",
+        r"\bin your (?:\w+ )?(?:application|cover letter|cv)\b",
+        needs="in your",
     ),
     cue(
         Boilerplate.APPLICATION,

@@ -107,7 +107,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.AHEAD,
-        "help decisive dealbreaker",
+        "help means",
         r"\bit would (?:also |really )?help\b.{0,60}?\bif\b|\bby no means\b.{0,30}?\bif\b",
     ),
     cue(Ask.AHEAD, "pref", r"\bpref\.(?= )"),
@@ -205,7 +205,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.HARD,
         "need should",
-        r"\byou(?:'ll|'d| will| would)?(?:, [^,;.]{2,30},)? (?:\w+ly )?(?:need|should)\b",
+        r"\byou(?:'ll|'d| will| would)?(?:, [^,;.]{2,30},)? (?:\w+ly |also )?(?:need|should)\b",
     ),
     cue(
         Ask.HARD,

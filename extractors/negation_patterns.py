@@ -111,7 +111,18 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("no"), _word("need"), _word("to"), _between("{0,3}"), _NAME],
         *([_NAME, *no, _word("help", "count")] for no in _NOT),
         [_NAME, {"ORTH": {"NOT_IN": [".", ";", ":"]}, "OP": "{0,10}"}, _word("no"), _word("weight")],
-        *([_NAME, _any("{0,5}"), *no, _word("enough", "sufficient")] for no in _NOT),
+        *(
+            [
+                _NAME,
+                _word("experience", "knowledge"),
+                _word("alone"),
+                _any("{0,3}"),
+                *no,
+                _any("{0,2}"),
+                _word("enough"),
+            ]
+            for no in _NOT
+        ),
         *([*no, _word("ask", "quiz", "grill", "test"), _word("you"), _between("{0,5}"), _NAME] for no in _NOT),
         *(
             [*no, _word("looking"), _word("for"), _between("{0,2}"), _word("who", "that"), _between("{0,4}"), _NAME]

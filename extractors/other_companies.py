@@ -127,7 +127,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     ),
     cue(
         Boilerplate.NAMES,
-        "platform product software solution tool service connectors",
+        "platform product software solution tool service",
         r"\bour (?:[\w-]+ ){0,2}?(?:platform|product|software|solution|tool|service)"
         r" (?:also |already )?(?:supports|syncs|imports|exports) (?-i:(?=[A-Z]))",
         needs="our ",

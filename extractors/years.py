@@ -33,7 +33,7 @@ _WORDS_FOR = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5, "a couple of":
 
 _OF_WHICH = re.compile(
     rf"(?P<bound>\bof which|\bincluding|\bat least|\band)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?:or more\s)?"
-    r"(?P<high>(?!))?(?P<unit>(?!))?(?=(?:with|in|of|on|using)\b)",
+    r"(?P<high>(?!))?(?P<unit>(?!))?(?=(?:with|in|on|using)\b)",
     re.IGNORECASE,
 )
 """A part of the years before: "5+ years with Python, of which 2+ with Airflow"."""

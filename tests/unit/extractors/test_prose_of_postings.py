@@ -26,6 +26,7 @@ R, P, M = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED, RequirementLeve
         ("We appreciate that you took time for Docker.", {"Docker": M}),
         ("We expect mastery of Docker, appreciate Python, and can live without Java.", {"Docker": R, "Python": P}),
         ("It would help us if you had run Docker.", {"Docker": P}),
+        ("It is by no means needed if you have run Docker.", {"Docker": P}),
         ("If you have ever run Docker, our team would be delighted.", {"Docker": P}),
         ("Experience with databases, pref. MongoDB", {"MongoDB": P}),
         ("Fluent Python, Docker would be great, SQL would be fantastic", {"Python": R, "Docker": P, "SQL": P}),
@@ -140,6 +141,7 @@ def test_names_of_others(levels: Levels, text: str) -> None:
         "We handle your data in Salesforce as GDPR asks.",
         "By continuing you accept cookies from Salesforce and Docker on this careers page of ours.",
         "Questions? Call Julia Docker in our Hamburg office before noon.",
+        "E-mail Julia Docker in Hamburg.",
         "You get a laptop with Docker on day one: you choose between a Docker and a Python laptop.",
     ],
 )
@@ -151,6 +153,12 @@ def test_texts_about_the_application_and_what_one_gets(levels: Levels, text: str
     ("text", "expected"),
     [
         ("Our challenges during the test phase: Docker.", {"Docker": M}),
+        (
+            "Responsibilities\n- Support others during the integration tests with Docker",
+            {"Integration testing": M, "Docker": M},
+        ),
+        ("Requirements\n- Experience in any test framework such as Docker", {"Docker": R}),
+        ("Python is not enough, you also need Docker.", {"Python": M, "Docker": R}),
         ("Docker beside others, and we integrate with Salesforce.", {"Docker": M}),
         ("You know how to connect Docker with Salesforce.", {"Docker": R, "Salesforce": R}),
         ("No one has ever applied Docker or SQL to this.", {"Docker": M, "SQL": M}),
@@ -175,6 +183,9 @@ def test_what_only_looks_like_it(levels: Levels, text: str, expected: Mapping[st
         ("You have spent the last five years or longer building in Python", [5.0]),
         ("We have spent the last five years building in Python", []),
         ("a decade of old legacy code", []),
+        ("5+ years with Python and one of Docker or Go", [5.0]),
+        ("5 years in Java and at least one of Docker or Go", [5.0]),
+        ("5 years in Java and two of the following: Docker, Go", [5.0]),
     ],
 )
 def test_years_in_words_and_in_parts(text: str, expected: list[float | None]) -> None:
