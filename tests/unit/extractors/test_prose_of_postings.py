@@ -142,10 +142,16 @@ def test_names_of_others(levels: Levels, text: str) -> None:
         "By continuing you accept cookies from Salesforce and Docker on this careers page of ours.",
         "Questions? Call Julia Docker in our Hamburg office before noon.",
         "E-mail Julia Docker in Hamburg.",
+        "Tell of your Docker years in your application.",
+        "What we read is a page in Word or PDF about Docker.",
+        "Has a good background in data (computer science or equivalent education/experience).",
+        "From Berlin, we build billing systems.",
+        "Our mission stands behind billing systems.",
+        "Since 1990, our products rest on billing systems.",
         "You get a laptop with Docker on day one: you choose between a Docker and a Python laptop.",
     ],
 )
-def test_texts_about_the_application_and_what_one_gets(levels: Levels, text: str) -> None:
+def test_texts_about_the_application_the_company_and_what_one_gets(levels: Levels, text: str) -> None:
     assert levels(text) == {}
 
 
