@@ -118,7 +118,7 @@ def predicted_of(analysis: PostingAnalysis, identity: str) -> PredictedPosting:
 
 
 def _read(path: Path, build: Callable[[Row], _Read], what: str) -> Iterator[_Read]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
         if not line.strip():
             continue
         try:

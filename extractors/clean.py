@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from extractors import markup
+from extractors.flattening import with_breaks
 from extractors.offsets import OffsetMap
+from extractors.transport import as_written
 
 _PLAIN_CHARACTERS = {
     **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " "),
@@ -58,11 +60,24 @@ class CleanText:
 
 def clean(text: str) -> CleanText:
     """The plain text of a posting, with the way back to the offsets of the text as given."""
+    text = as_written(text)
     first = markup.MARKUP.search(text)
     if first is None:
-        plain = _plain(text)
+        plain = _in_lines(text)
         return CleanText(plain, OffsetMap(len(plain)))
     return _Cleaner(text.replace("\n", " ") if _breaks_are_tags(text) else text).cleaned(first.start())
+
+
+def _in_lines(text: str) -> str:
+    """The same text in plain punctuation, with each item on one line with its bullet."""
+    return _LONE_BULLET.sub(_beside_item, with_breaks(_plain(text)))
+
+
+_LONE_BULLET = re.compile(r"^[ \t]*[•·●▪◦‣⁃\uf0b7■□►➢✓✔✅*-][ \t]*\n\s*(?=\S)", re.MULTILINE)
+
+
+def _beside_item(match: re.Match[str]) -> str:
+    return match[0].replace("\n", " ")
 
 
 def _plain(text: str) -> str:
@@ -129,7 +144,7 @@ class _Cleaner:
         stressed = tuple([Span(places[first], places[behind]) for first, behind in self.stressed])
         chrome = tuple([Span(places[first], places[behind]) for first, behind in self.chrome])
         offsets = OffsetMap(places.pop(), places, self.starts, self.ends)
-        return CleanText(_plain("".join(self.texts)), offsets, stressed, chrome)
+        return CleanText(_in_lines("".join(self.texts)), offsets, stressed, chrome)
 
     def _read(self, match: re.Match[str]) -> tuple[int, str | None]:
         """Where the markup ends and what it reads as; None where it is no markup."""

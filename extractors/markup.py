@@ -33,6 +33,9 @@ SKIPPED = frozenset(["canvas", "iframe", "object", "script", "style", "svg", "te
 CHROME = frozenset(["aside", "button", "dialog", "footer", "form", "menu", "nav", "noscript", "option", "select"])
 """Tags whose content belongs to the page, not to the posting."""
 
+NOTHING = "\u00ad"
+"""The soft hyphen: reads as nothing, so it stands for what is gone where a text must stay as long as it was."""
+
 _SIGN = r"[<&âÂÃ\u00ad\u200b-\u200d\u2060\ufeff]"
 MARKUP = re.compile(
     rf"{_SIGN}(?:(?<=<)(?:!--|(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]{{0,15}})(?![\w.])[^<>]{{0,4000}}>"

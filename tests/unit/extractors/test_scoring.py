@@ -60,6 +60,12 @@ def scored(tmp_path: Path) -> tuple[Scores, tuple[Mistakes, ...]]:
     return score(gold, found, {"Apache Spark": ("Spark",)})
 
 
+def test_a_text_with_line_signs_of_its_own_is_one_line_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_text('{"id": "one", "text": "Python\u2028and\u0085SQL"}\n{"id": "two", "text": "…"}\n', encoding="utf-8")
+    assert [item.id for item in read_annotated(path)] == ["one", "two"]
+
+
 def test_each_figure_counts_what_its_name_says(scored: tuple[Scores, tuple[Mistakes, ...]]) -> None:
     scores, _ = scored
     assert (scores.precision, scores.recall, scores.f1) == (0.5, 0.6667, 0.5714)
