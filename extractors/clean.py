@@ -73,7 +73,7 @@ def _in_lines(text: str) -> str:
     return _LONE_BULLET.sub(_beside_item, with_breaks(_plain(text)))
 
 
-_LONE_BULLET = re.compile(r"^[ \t]*[•·●▪◦‣⁃\uf0b7■□►➢✓✔✅*-][ \t]*\n\s*(?=\S)", re.MULTILINE)
+_LONE_BULLET = re.compile(r"^[ \t]*[•·●▪◦‣⁃\uf0b7■□►➢✓✔✅][ \t]*\n\s*(?=[\w(\"'])", re.MULTILINE)
 
 
 def _beside_item(match: re.Match[str]) -> str:

@@ -84,3 +84,13 @@ def test_a_span_is_the_place_of_its_first_character_and_that_behind_its_last(tex
 @given(st.text(max_size=80))
 def test_any_text_can_be_cleaned(text: str) -> None:
     assert len(clean(text).text) <= 4 * len(text) + 4
+
+
+def test_a_bullet_on_a_line_of_its_own_begins_the_item_below() -> None:
+    assert clean("•\nPython\n•\n\nSQL").text == "• Python\n•  SQL"
+    assert clean("<ul><li><p>Python</p></li></ul>").text.split() == ["•", "Python"]
+    assert "•  Python" in clean("<ul><li><p>Python</p></li></ul>").text
+
+
+def test_a_bullet_before_a_heading_or_another_bullet_stays_alone() -> None:
+    assert clean("•\n# Requirements\n•\n• SQL").text == "•\n# Requirements\n•\n• SQL"
