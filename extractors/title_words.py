@@ -76,9 +76,9 @@ _EDGES = " \t*_#|•·–—-,:;/>\"'"
 def names_job(text: str) -> bool:
     """Whether a text holds a word for a profession, or for a side of development that stands for one."""
     lowered = text.lower()
-    return _holds_profession(lowered) or (
-        ("end" in lowered or "stack" in lowered) and _SIDE.search(lowered) is not None
-    )
+    if _holds_profession(lowered):
+        return True
+    return ("end" in lowered or "stack" in lowered) and _SIDE.search(lowered) is not None
 
 
 def names_profession(text: str) -> bool:
@@ -87,6 +87,7 @@ def names_profession(text: str) -> bool:
 
 
 def _holds_profession(lowered: str) -> bool:
+    """Whether a text in small letters holds a noun for a profession."""
     if not _HEAD_WORDS.isdisjoint(lowered.encode(errors="surrogatepass").translate(_SMALL_LETTERS).split()):
         return True
     return "dev" in lowered and _DEV.search(lowered) is not None
