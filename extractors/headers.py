@@ -14,10 +14,9 @@ from extractors.titles import Title
 from extractors.workmodes import named_mode
 from schema.postings import Section
 
-_BARS = re.compile(r"\s*[|•·]\s*|\s+(?://|::|\*)\s+")
-_BAR = re.compile(r"[|•·]")
-_WIDE_BAR = re.compile(r"//\s|::\s|\*\s")
-"""How a bar that stands between spaces ends."""
+_BAR = re.compile(r"[|•·]\s*")
+_WIDE_BAR = re.compile(r"\s+(?://|::|\*)\s+")
+_WIDE_BAR_ENDS = re.compile(r"//\s|::\s|\*\s")
 
 _DASHES = re.compile(r"\s+[–—-]{1,3}\s+")
 _SLASHES = re.compile(r"\s+/\s+")
@@ -155,7 +154,7 @@ def names_terms(text: str) -> bool:
 
 def _parts(text: str, *, first: bool) -> list[str]:
     """The parts of a line: between bars and dashes, or else between the signs that part its facts."""
-    parts = [part for bar in _barred(text) for dashed in _DASHES.split(bar) for part in _slashed(dashed)]
+    parts = [part for bar in _barred(text) for dashed in _dashed(bar) for part in _slashed(dashed)]
     if len(parts) == 1 and first:
         parts = _otherwise(text)
     if first and parts:
@@ -165,7 +164,15 @@ def _parts(text: str, *, first: bool) -> list[str]:
 
 def _barred(text: str) -> list[str]:
     """What stands between bars."""
-    return _BARS.split(text) if _BAR.search(text) or _WIDE_BAR.search(text) else [text]
+    bars = _BAR.split(text)
+    if _WIDE_BAR_ENDS.search(text):
+        bars = [part for bar in bars for part in _WIDE_BAR.split(bar)]
+    return [bar.rstrip() for bar in bars]
+
+
+def _dashed(part: str) -> list[str]:
+    """What stands between dashes that stand apart."""
+    return _DASHES.split(part) if "-" in part or "–" in part or "—" in part else [part]
 
 
 def _slashed(part: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from extractors.sections import Layout
 
@@ -37,6 +37,8 @@ def _matches(page: Layout) -> Iterator[re.Match[str]]:
                 yield match
 
 
-def values_of(values: Mapping[str, str], labels: Iterable[str]) -> Iterator[str]:
+def values_of(values: Mapping[str, str], labels: Collection[str]) -> Iterator[str]:
     """The values of those of the labels that are there, in the order of the labels."""
+    if values.keys().isdisjoint(labels):
+        return iter(())
     return (values[label] for label in labels if label in values)

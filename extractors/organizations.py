@@ -30,18 +30,20 @@ _PLAYS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            rf"(?:^|\n|[.!?]\s)(?P<name>{_NAME}){_IN_BRACKETS} (?:is|are|has been|was) "
+            rf"[\n.!?](?:(?<=\n)|(?<!\n)\s)(?P<name>{_NAME}){_IN_BRACKETS} (?:is|are|has been|was) "
             r"(?:now |currently |actively |also )?"
             r"(?:looking|seeking|hiring|recruiting|searching|building|growing|on a mission|founded (?:in|by)"
             rf"|(?:an?|the|one of)\b(?=[^.!?\n]{{1,90}}\b(?:{_KIND_OF_EMPLOYER})\b))"
         ),
-        rf"\b[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|you'll|we're)\b",
-        rf"\b[Ww]e at (?P<name>{_NAME}),? (?:are|build|make|do|work|believe|love|have|create|develop|think)\b",
-        rf"\b[Jj]oin (?P<name>{_NAME})(?:'s? \w+| (?:as|team|and|in|is))\b",
-        rf"\b[Ww]orking (?:at|for) (?P<name>{_NAME})\b",
-        rf"(?:^|\n)(?P<name>{_NAME}) seeks\b",
+        rf"[Aa](?<=\b.)t (?P<name>{_NAME}),? (?:we|you|our|everyone|you'll|we're)\b",
+        rf"[Ww](?<=\b.)e at (?P<name>{_NAME}),? (?:are|build|make|do|work|believe|love|have|create|develop|think)\b",
+        rf"[Jj](?<=\b.)oin (?P<name>{_NAME})(?:'s? \w+| (?:as|team|and|in|is))\b",
+        rf"[Ww](?<=\b.)orking (?:at|for) (?P<name>{_NAME})\b",
+        rf"\n(?P<name>{_NAME}) seeks\b",
     )
 )
+"""Each begins with letters or signs that the pattern engine finds fast; before the text there is the end of a line."""
+
 _NO_NAME = frozenset(
     {
         "us",
@@ -83,7 +85,8 @@ def organization_in(labels: Mapping[str, str], headings: Iterable[str], header: 
     found = next(_names((*([first] if first else ()), *abouts)), None)
     if found:
         return found
-    return next((name for pattern in _PLAYS if (name := next(_names(pattern.finditer(text)), None))), None)
+    lines = f"\n{text}"
+    return next((name for pattern in _PLAYS if (name := next(_names(pattern.finditer(lines)), None))), None)
 
 
 def _names(matches: Iterable[re.Match[str]]) -> Iterator[str]:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 
+from extractors.cues import without_case
 from extractors.labels import values_of
 from extractors.place_names import COUNTRIES, COUNTRY_LETTERS, STATE_NAMES, STATES, TOWNS
 from extractors.remembered import remembered
 from extractors.title_words import names_job
+from extractors.wordlists import words
 
 _LABELS = (
     "location",
@@ -33,6 +35,9 @@ _KNOWN = TOWNS | COUNTRIES
 _REGIONS = COUNTRIES | STATE_NAMES
 _LETTERS = STATES | COUNTRY_LETTERS
 _RUNS = re.compile(r"[^\W_]+")
+_APART = bytes(byte if chr(byte).isalnum() else ord(" ") for byte in range(256))
+"""Makes a blank of every byte of a text in ASCII that is no letter and no digit."""
+
 _RUNS_OF_PLACES = frozenset(run for name in _KNOWN | _REGIONS | _LETTERS for run in _RUNS.findall(name.lower()))
 """Letters and digits without a sign between them, as names of regions and towns have them; each place holds some."""
 
@@ -46,6 +51,9 @@ _AROUND = re.compile(
     r"|suburbs|metro|only)$",
     re.IGNORECASE,
 )
+_AROUND_WORDS = words("downtown greater central metro inner near the area hq headquarters region city suburbs only")
+"""Words of which each place of the pattern holds one."""
+
 _POSTCODE = re.compile(r"\s\d{5}$")
 _OF_STATES = re.compile(r"(?<=[A-Z]{2})\sUSA?$")
 _STOP = re.compile(r"\w{4}\. ")
@@ -75,6 +83,7 @@ _BASED = re.compile(
     rf"|near)\s(?:the\s)?(?P<place>{_SEVERAL})"
 )
 _OFFICE = re.compile(rf"\b(?:[Oo]ur|[Aa]n?|[Tt]he)\s(?P<place>{_NAME})[- ](?:office|headquarters|HQ|based)\b")
+_OFFICES = tuple(f"{sign}{word}" for sign in "- " for word in ("office", "headquarters", "HQ", "based"))
 _WITH_REGION = rf"{_NAME},\s?(?:[A-Z]{{2,3}}|{_NAME})(?:,\s?(?:[A-Z]{{2,3}}|{_NAME}))?(?:\s\d{{5}})?"
 _BESIDE = re.compile(rf"(?:\bin\s|\(\s?)(?P<place>{_WITH_REGION}|{_NAME})(?=\s?\)|\s*(?:$|[.\n|]))", re.MULTILINE)
 """A place behind a title or in brackets: "Data Engineer in Munich, Germany", "Acme (Oakland, CA)"."""
@@ -97,7 +106,8 @@ def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iter
     found = next((place for part in header if (place := leading_place(part))), None)
     if found:
         return found
-    matches = chain(_BASED.finditer(text), _BESIDE.finditer(text[:_BEGINNING]), _OFFICE.finditer(text))
+    offices = _OFFICE.finditer(text) if any(map(text.__contains__, _OFFICES)) else ()
+    matches = chain(_BASED.finditer(text), _BESIDE.finditer(text[:_BEGINNING]), offices)
     return next((place for match in matches if is_place(place := match["place"].strip(_EDGES))), None)
 
 
@@ -137,12 +147,13 @@ def is_place(text: str) -> bool:
 def _may_hold_place(text: str) -> bool:
     """Whether a text holds a word of a place, or terms of work that may be glued to one."""
     small = text.lower()
-    return not _RUNS_OF_PLACES.isdisjoint(_RUNS.findall(small)) or any(map(small.__contains__, _MAY_BE_GLUED))
+    runs = small.encode().translate(_APART).decode().split() if small.isascii() else _RUNS.findall(small)
+    return not _RUNS_OF_PLACES.isdisjoint(runs) or any(map(small.__contains__, _MAY_BE_GLUED))
 
 
 def _is_one(text: str) -> bool:
     """Whether a text is a town that is known, or one with its region: "Austin, TX", "Hoboken NJ", "Soho, London"."""
-    bare = _AROUND.sub("", _POSTCODE.sub("", text)).strip(_EDGES)
+    bare = _without_surroundings(_POSTCODE.sub("", text)).strip(_EDGES)
     if not _KNOWN.isdisjoint((text.lower(), bare.lower())) or bare.lower() in STATE_NAMES:
         return True
     *towns, region = _COMMA.split(bare)
@@ -154,6 +165,11 @@ def _is_one(text: str) -> bool:
     if region.lower() in COUNTRIES:
         return known
     return _is_name(town) and region in STATES and (known or region not in _ALSO_WORDS)
+
+
+def _without_surroundings(text: str) -> str:
+    """A place without the words for what lies around it."""
+    return text if _AROUND_WORDS.isdisjoint(without_case(text).split()) else _AROUND.sub("", text)
 
 
 def _are_some(text: str) -> bool:
@@ -170,7 +186,7 @@ def _are_listed(text: str) -> bool:
     pieces = _PIECES.split(text)
     if " - " in text and pieces[0].lower() not in TOWNS:
         return False
-    if not 1 < len(pieces) <= _MOST_PLACES or not all(_is_name(_AROUND.sub("", piece)) for piece in pieces):
+    if not 1 < len(pieces) <= _MOST_PLACES or not all(_is_name(_without_surroundings(piece)) for piece in pieces):
         return False
     behind = [_is_region_of(*pair) for pair in pairwise(pieces)]
     lettered = [piece.rpartition(" ")[2] in STATES and " " in piece for piece in pieces]

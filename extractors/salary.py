@@ -40,10 +40,13 @@ _FIGURE = re.compile(
     rf"|(?P<glued>(?:{_CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![a-zA-Z]))?)",
     re.IGNORECASE,
 )
-_MAY_HAVE = re.compile(
-    r"[$€£₹¥₪]|\d\s?[kK]\b|\d\s?(?:LPA|lakhs?)\b|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|MYR|AED|ZAR|euros?)\b",
-    re.IGNORECASE,
+_AMOUNT = re.compile(r"[$€£₹¥₪\d](?:(?<=\D)|\s?(?i:k|LPA|lakhs?)\b)")
+_CURRENCY = re.compile(
+    r"[UuEeGgCcAaIiİıSsſNnDdPpMmZz]"
+    r"(?<=(?=\b(?i:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|MYR|AED|ZAR|euros?)\b).)"
 )
+"""Codes of currencies; the pattern engine passes over all but their first letters."""
+
 _DIGITS = re.compile(r"\d+")
 _MONEY_SIGNS = "$€£₹¥₪"
 _MONEY_WORDS = frozenset(
@@ -187,7 +190,9 @@ def _near_money(text: str) -> Iterator[re.Match[str]]:
     """The figures of the lines that hold a sign of money."""
     for line in _LINE.finditer(text):
         start, end = line.span()
-        if _DIGITS.search(text, start, end) and _MAY_HAVE.search(text, start, end):
+        if _DIGITS.search(text, start, end) and (
+            _AMOUNT.search(text, start, end) or _CURRENCY.search(text, start, end)
+        ):
             yield from _figures_between(text, start, end)
 
 
@@ -250,12 +255,14 @@ def _range(text: str, low: _Figure, high: _Figure | None) -> _Range | None:
     currency = next(
         (found for found in (last.currency, low.currency) if found and found != "$"), last.currency or low.currency
     )
+    if not currency and not last.scaled:
+        return None
     before, behind = text[max(0, low.start - _NEAR) : low.start], text[last.end : last.end + _NEAR]
     if _RETIREMENT.match(text, low.start) or _NOT_PAY_BEHIND.match(behind) or _NOT_PAY_BEFORE.search(before):
         return None
     lowest, highest = (_scaled_low(low, high), high.value) if high else _open_ended(before, low)
     period = _period(before, behind, highest or lowest or 0.0, told=currency is not None)
-    if period is None or not _is_pay(before, behind, low, high, currency):
+    if period is None or not _is_pay(before, behind, high, currency):
         return None
     floor, ceiling = _BOUNDS[period]
     ceiling *= _SMALL_UNITS.get(currency or "", 1.0)
@@ -282,12 +289,10 @@ def _open_ended(before: str, figure: _Figure) -> tuple[float | None, float | Non
     return figure.value, figure.value
 
 
-def _is_pay(before: str, behind: str, low: _Figure, high: _Figure | None, currency: str | None) -> bool:
+def _is_pay(before: str, behind: str, high: _Figure | None, currency: str | None) -> bool:
     """A range with a currency is pay; anything less needs a word for pay or a period near it."""
     if high and currency:
         return True
-    if not currency and not (high or low).scaled:
-        return False
     line = before.rsplit("\n", 1)[-1]
     near = f"{line} {behind.split(chr(10), 1)[0][:30]}"
     if _PAY_WORDS.search(near) or any(pattern.match(behind) for _, pattern in _PERIOD_BEHIND):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 
-from extractors.cues import Wording
+from extractors.cues import Wording, without_case
 from extractors.labels import values_of
 from extractors.remembered import remembered
 from schema.postings import Seniority
@@ -18,29 +18,44 @@ _MANAGED = (
 """What a manager of people manages; a product manager or a project manager is on no rung by that name."""
 
 _TITLE = tuple(
-    (rung, re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE))
-    for rung, pattern in (
+    (rung, frozenset(triggers.split()), re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE))
+    for rung, triggers, pattern in (
         (
             Seniority.INTERN,
+            """intern interns internship internships trainee apprentice apprenticeship student
+            werkstudent werkstudentin co coop""",
             r"interns?|internships?|trainee|apprentice(?:ship)?|working student|werkstudent(?:in)?|co-?op",
         ),
-        (Seniority.EXECUTIVE, r"chief|c[etfopimd]o|ciso|[se]?vp|vice[ -]president|president|founder|co-?founder"),
-        (Seniority.DIRECTOR, r"director|head"),
+        (
+            Seniority.EXECUTIVE,
+            "chief ceo cto cfo coo cpo cio cmo cdo ciso vp svp evp president founder cofounder",
+            r"chief|c[etfopimd]o|ciso|[se]?vp|vice[ -]president|president|founder|co-?founder",
+        ),
+        (Seniority.DIRECTOR, "director head", r"director|head"),
         (
             Seniority.ENTRY,
+            "entry entrylevel graduate graduates grad grads early college beginner",
             r"entry(?:[ -]?level)?|graduate|new[ -]grad(?:uate)?s?|early[ -]career|college hire|beginner",
         ),
-        (Seniority.JUNIOR, r"junior|jr|jnr"),
-        (Seniority.PRINCIPAL, r"principal|distinguished|fellow"),
-        (Seniority.STAFF, r"staff"),
-        (Seniority.LEAD, r"(?:tech(?:nical)?[ -])?lead(?:er)?"),
-        (Seniority.SENIOR, r"senior|sr|snr"),
-        (Seniority.MANAGER, rf"(?:{_MANAGED}|dev)s? managers?|managers? of|manager,"),
-        (Seniority.ASSOCIATE, r"associate"),
-        (Seniority.MID, r"mid(?:dle)?(?:[ -](?:level|senior))?|intermediate|medior"),
+        (Seniority.JUNIOR, "junior jr jnr", r"junior|jr|jnr"),
+        (Seniority.PRINCIPAL, "principal distinguished fellow", r"principal|distinguished|fellow"),
+        (Seniority.STAFF, "staff", r"staff"),
+        (Seniority.LEAD, "lead leader", r"(?:tech(?:nical)?[ -])?lead(?:er)?"),
+        (Seniority.SENIOR, "senior sr snr", r"senior|sr|snr"),
+        (Seniority.MANAGER, "manager managers", rf"(?:{_MANAGED}|dev)s? managers?|managers? of|manager,"),
+        (Seniority.ASSOCIATE, "associate", r"associate"),
+        (
+            Seniority.MID,
+            "mid middle intermediate medior",
+            r"mid(?:dle)?(?:[ -](?:level|senior))?|intermediate|medior",
+        ),
     )
 )
-"""The first rung that a title names counts: a senior director is a director, a junior lead a junior."""
+"""The first rung that a title names counts: a senior director is a director, a junior lead a junior.
+
+Each with words in small letters of which a title that names it holds one.
+"""
+_LETTERS = re.compile(r"[a-z]+")
 
 _FUNCTION_STAFF = re.compile(
     r"(?:chief|nursing|kitchen|support|medical) (?:of )?staff|staff (?:nurse|accountant|writer|augmentation)",
@@ -90,7 +105,10 @@ def seniority_of(title: str | None, labels: Mapping[str, str], text: str, words:
 @remembered
 def _in_title(title: str) -> Seniority | None:
     title = _FUNCTION_STAFF.sub(" ", title) if "staff" in title.casefold() else title
-    return next((rung for rung, pattern in _TITLE if pattern.search(title)), None)
+    words = _LETTERS.findall(without_case(title))
+    return next(
+        (rung for rung, triggers, pattern in _TITLE if not triggers.isdisjoint(words) and pattern.search(title)), None
+    )
 
 
 def _stated(title: str, text: str, words: Set[str]) -> Seniority | None:

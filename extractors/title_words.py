@@ -54,8 +54,12 @@ _NOISE = re.compile(
     r"|\b(?:JR|R|REQ|P|J)-?\d{4,}\b|\#\s?\d{3,}|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b\d{2,3}\s?%|\b\d{5,}\b|[\[(]\s*[\])])",
     re.IGNORECASE,
 )
-_NOISE_SIGN = re.compile(r"[0-9(\[/]")
-_NOISE_WORD = re.compile(r"www\.|hiring|gn\b|genders|remote|hybrid|site|time|contract\b|permanent|freelance|temporary")
+_NOISE_SIGN = re.compile(
+    r"[0-9](?:[0-9]{2}|\s?%|[0-9]?[.)]\s)|[(\[](?:\s*[\])]|(?<=\()[mwfdxhMWFDXH]\s?[/|*,.])|/(?:/|(?<=[mfwdhxMFWDHX]/)[mfwdhxMFWDHX])"
+)
+_NOISE_WORD = re.compile(
+    r"www\.|hiring|gn\b|genders|remote|hybrid|site|time|contract\b|permanent|freelance|temporary|\b(?:req|ref|id)"
+)
 """Noise in ASCII holds one of these signs, or one of these words in small letters."""
 
 _EMPTY_BRACKETS = re.compile(r"[\[(]\s*[\])]")
@@ -71,16 +75,35 @@ _EDGES = " \t*_#|•·–—-,:;/>\"'"
 @remembered
 def names_job(text: str) -> bool:
     """Whether a text holds a word for a profession, or for a side of development that stands for one."""
-    return names_profession(text) or _SIDE.search(text.lower()) is not None
+    lowered = text.lower()
+    if _holds_profession(lowered):
+        return True
+    return ("end" in lowered or "stack" in lowered) and _SIDE.search(lowered) is not None
 
 
-@remembered
 def names_profession(text: str) -> bool:
     """Whether a text holds a noun for a profession."""
-    lowered = text.lower()
+    return _holds_profession(text.lower())
+
+
+def _holds_profession(lowered: str) -> bool:
+    """Whether a text in small letters holds a noun for a profession."""
     if not _HEAD_WORDS.isdisjoint(lowered.encode(errors="surrogatepass").translate(_SMALL_LETTERS).split()):
         return True
     return "dev" in lowered and _DEV.search(lowered) is not None
+
+
+def may_name_job(text: str) -> bool:
+    """Whether a text may name a job once it is clean, which is told before any noise is looked for.
+
+    Taking noise out parts words and joins none, so that a noun for a profession stands there before; only an address
+    may be glued to one.
+    """
+    lowered = text.lower()
+    return any(map(lowered.__contains__, _NEAR_JOBS)) or _holds_profession(lowered)
+
+
+_NEAR_JOBS = ("dev", "end", "stack", "://", "www.")
 
 
 def is_side(text: str) -> bool:

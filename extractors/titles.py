@@ -12,7 +12,7 @@ from extractors.places import is_place
 from extractors.privacy import MASK
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
-from extractors.title_words import HEADS, clean_title, is_side, names_job, names_profession
+from extractors.title_words import HEADS, clean_title, is_side, may_name_job, names_job, names_profession
 
 _LABELLED = re.compile(
     r"[\W_]{0,6}(?:job title|position title|job position|job name|title|job|vacancy"
@@ -52,10 +52,9 @@ _AS_SUBJECT = re.compile(
 _SUBJECTS = ("The ", "This ", "Our ")
 """How the pattern begins."""
 
-_ENDS_SENTENCE = re.compile(
-    r"(?<!!)[.?:]$|[a-z](?<!\b[SsJj]r)(?<!\b[SsJj]nr)(?<!\bSt)\. [A-Z]"
-    r"|\b(?:is|are|we're) (?:now |currently |actively |also )?(?:hiring|looking|seeking|searching|recruiting)\b"
-)
+_NEXT_SENTENCE = re.compile(r"[a-z](?<!\b[SsJj]r)(?<!\b[SsJj]nr)(?<!\bSt)\. [A-Z]")
+_SEEKING = ("hiring", "looking", "seeking", "searching", "recruiting")
+_SEEKS = re.compile(rf"\b(?:is|are|we're) (?:now |currently |actively |also )?(?:{'|'.join(_SEEKING)})\b")
 _TOLD = re.compile(
     r"[a-z]{4}[.!?] [A-Z][a-z]+ [a-z]"
     r"|(?i:\b(?:we|is|are|we're) (?:are )?(?:now |currently |actively |also )?(?:hiring|looking|seeking|searching)\b)"
@@ -65,10 +64,13 @@ _TOLD = re.compile(
 _DASHES = re.compile(r"\s[–—-]{1,3}\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _ASIDE_OF_ADDRESS = re.compile(r"(?<=/)\s\([^()]*\)$|(?<=\w)\s\([^()]*\)$")
-_ADDRESS_BEHIND = re.compile(r"\s*[:–—-]?\s*\(?https?://\S+$")
+_ADDRESS_BEHIND = re.compile(r"https?://\S+$")
 _LEADING = re.compile(
-    r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s(?:to|who|with|in)\s|\s?https?://|$)"
+    r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)(?![^\s:,(|h])\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s(?:to|who|with|in)\s|\s?https?://|$)"
 )
+_LEADING_REACH = 70
+"""Characters of a line within which the pattern's title ends."""
+
 _FIRST_LINES = 14
 _LISTED_LINES = 40
 """The lines among which a posting lists the roles that it is for."""
@@ -176,20 +178,27 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
         text = layout.text[line.start : line.end]
         if len(text) <= _LONGEST_TITLE and not names_job(text) and "://" not in text:
             continue
-        if line.bullet and (_YEARS_ASKED.search(text) or _names_others(text)):
-            continue
-        segment = _title_of_line(line, text, roles)
-        if segment:
-            found.append(Title(segment, line.start, line.end))
-        elif leading := _title_that_leads(text, roles):
-            found.append(Title(leading))
+        title = _title_on(line, text, roles)
+        if title and not (line.bullet and _is_of_others(text)):
+            found.append(title)
     following = (layout.text[line.start : line.end] for line in layout.lines[_FIRST_LINES:_LISTED_LINES])
     found.extend(Title(leading) for text in following if (leading := _title_that_leads(text, roles)))
     return found
 
 
-def _names_others(text: str) -> bool:
-    """Whether an item is a task with others: "Partner with Data Engineers", "Coach BI Developers"."""
+def _title_on(line: Line, text: str, roles: Roles) -> Title | None:
+    """The title that a line is, or the one that it begins with."""
+    segment = _title_of_line(line, text, roles)
+    if segment:
+        return Title(segment, line.start, line.end)
+    leading = _title_that_leads(text, roles)
+    return Title(leading) if leading else None
+
+
+def _is_of_others(text: str) -> bool:
+    """Whether an item tells of years in a job or of a task with others: "Coach BI Developers"."""
+    if _YEARS_ASKED.search(text):
+        return True
     task = _WITH_OTHERS.search(text)
     return task is not None and not names_profession(text[: task.start()])
 
@@ -206,7 +215,7 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
 
     Such a line is no line of the title: what follows is asked for as in any other.
     """
-    if "://" not in text and not names_profession(text[:_LONGEST_TITLE]):
+    if "://" not in text and not names_profession(text[:_LEADING_REACH]):
         return None
     match = _LEADING.match(text)
     if not match or not names_profession(match["title"]):
@@ -218,7 +227,7 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
 def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
     text = _without_address(text) if "://" in text else text
     parted = _is_parted(text)
-    if not parted and (len(text) > _LONGEST_TITLE or _ENDS_SENTENCE.search(text)):
+    if not parted and (len(text) > _LONGEST_TITLE or _is_sentence(text)):
         return None
     if MASK in text or not names_job(text):
         return None
@@ -231,10 +240,24 @@ def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
     return _segment(text, roles) if parted or _is_title(text, roles) else None
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do, goes on behind the end of one, or says that someone is hiring."""
+    if text.endswith((".", "?", ":")) and not text.endswith("!", 0, -1):
+        return True
+    if ". " in text and _NEXT_SENTENCE.search(text):
+        return True
+    return any(map(text.__contains__, _SEEKING)) and _SEEKS.search(text) is not None
+
+
 def _without_address(text: str) -> str:
     """A line without the address that it ends with, and without what stands in brackets behind one."""
     text = _ASIDE_OF_ADDRESS.sub("", text) if text.endswith(")") else text
-    return _ADDRESS_BEHIND.sub("", text) if "://" in text.rsplit(None, 1)[-1] else text
+    last = text.rsplit(None, 1)[-1]
+    address = _ADDRESS_BEHIND.search(text, len(text) - len(last)) if "://" in last else None
+    if not address:
+        return text
+    before = text[: address.start()].removesuffix("(").rstrip()
+    return before[:-1].rstrip() if before.endswith((":", "–", "—", "-")) else before
 
 
 def _is_parted(text: str) -> bool:
@@ -261,19 +284,20 @@ def _names_side(text: str) -> bool:
 
 def _reads_as_title(text: str) -> bool:
     """Whether the line is written as a headline: most of its longer words begin with a capital."""
-    words = [
-        word for word in re.findall(r"[^\W\d_]{3,}", text) if word.lower() not in {"and", "the", "for", "with", "of"}
-    ]
+    words = [word for word in _LONGER_WORDS.findall(text) if word.lower() not in {"and", "the", "for", "with", "of"}]
     capitals = sum(word[0].isupper() for word in words)
     return bool(words) and 2 * capitals >= len(words)
 
 
+_LONGER_WORDS = re.compile(r"[^\W\d_]{3,}")
+
+
 def _segment(text: str, roles: Roles) -> str | None:
     """The part of a line that is a title: of "Acme | Data Engineer | Berlin" the second."""
-    parts = _PARTS.split(text)
+    parts = [part.rstrip() for piece in _BARS.split(text) for part in _RULES.split(piece)]
     if len(parts) == 1 and roles.named_in(whole := clean_title(text)):
         return _without_place(whole)
-    named = [part for part in map(clean_title, parts) if _may_be_title(part, text)]
+    named = [part for part in map(clean_title, filter(may_name_job, parts)) if _may_be_title(part, text)]
     return _without_place(max(named, key=lambda part: _confidence(part, roles))) if named else None
 
 
@@ -290,7 +314,8 @@ def _confidence(title: str, roles: Roles) -> float:
     return named[0].confidence if named else 0.0
 
 
-_PARTS = re.compile(r"\s*[|•]\s*|\s+(?:[–—-]{1,3}|//|::)\s+")
+_BARS = re.compile(r"[|•]\s*")
+_RULES = re.compile(r"\s+(?:[–—-]{1,3}|//|::)\s+")
 _FULL_TIME = re.compile(r"\bfull[ -]?time\b", re.IGNORECASE)
 _INTERNS = re.compile(r"\W*interns?\W*", re.IGNORECASE)
 """In a header beside full-time work it says that interns are welcome too."""

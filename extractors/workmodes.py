@@ -67,7 +67,15 @@ _TAG = re.compile(r"#LI-(?P<mode>Remote|Hybrid|On-?site)", re.IGNORECASE)
 _TAGS = {"remote": WorkMode.REMOTE, "hybrid": WorkMode.HYBRID, "onsite": WorkMode.ONSITE}
 
 SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
-    (WorkMode.ONSITE, Wording.of("no not", r"\bno remote\b|\bnot (?:a )?remote\b", first="Nn")),
+    (
+        WorkMode.ONSITE,
+        Wording.of(
+            "no not",
+            r"\bno remote\b|\bnot (?:a )?remote\b",
+            first="Nn",
+            needs="no remote|not remote|not a remote",
+        ),
+    ),
     (
         WorkMode.ONSITE,
         Wording.of(
@@ -77,6 +85,7 @@ SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             r"|\b(?:on-?site|in[- ]office) (?:position|role|job|only|work|presence)\b"
             r"|\bwork on-?site (?:in|at)\b|\bmust (?:work|be) (?:on-?site|in (?:the|our) office)",
             first="PpRrJjWwOoIiİıMm",
+            needs="on-site|onsite|in-office|in office|in person|in the office|in our office",
         ),
     ),
     (

@@ -10,6 +10,7 @@ from extractors.employment import employment_type_in
 from extractors.languages import language_of
 from extractors.pipeline import PostingExtractor
 from extractors.places import is_place, leading_place
+from extractors.seniority import seniority_of
 from extractors.tokens import tokenize
 from schema.postings import EmploymentType, PostingAnalysis, PostingDocument, Seniority, WorkMode
 
@@ -39,6 +40,29 @@ Analysed = Callable[[str], PostingAnalysis]
 )
 def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, seniority: Seniority | None) -> None:
     assert analysed(text).seniority is seniority
+
+
+@pytest.mark.parametrize(
+    ("names", "rung"),
+    [
+        ("Intern|Interns|Internship|Trainee|Apprentice|Apprenticeship|Working Student", Seniority.INTERN),
+        ("Werkstudent|Werkstudentin|Co-op|Coop|\u0130ntern", Seniority.INTERN),
+        ("Chief|CEO|CTO|CFO|COO|CPO|CIO|CMO|CDO|CISO|VP|SVP|EVP|Vice President|Founder", Seniority.EXECUTIVE),
+        ("Director|Head", Seniority.DIRECTOR),
+        (
+            "Entry|Entry Level|Entrylevel|Graduate|New Grad|New Grads|New-Graduates|Early Career|Beginner",
+            Seniority.ENTRY,
+        ),
+        ("Junior|Jr|Jnr", Seniority.JUNIOR),
+        ("Principal|Distinguished|Fellow", Seniority.PRINCIPAL),
+        ("Lead|Tech Lead|Technical Leader", Seniority.LEAD),
+        ("Senior|Sr|Snr|\u017fenior", Seniority.SENIOR),
+        ("Data Managers|Manager of Data", Seniority.MANAGER),
+        ("Mid|Middle|Mid-Level|Intermediate|Medior", Seniority.MID),
+    ],
+)
+def test_each_name_of_a_rung_is_known(names: str, rung: Seniority) -> None:
+    assert {name for name in names.split("|") if seniority_of(name, {}, "", frozenset()) is not rung} == set()
 
 
 @pytest.mark.parametrize(

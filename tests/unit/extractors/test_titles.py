@@ -3,7 +3,7 @@ import pytest
 from extractors.clean import clean
 from extractors.roles import Roles
 from extractors.sections import layout
-from extractors.title_words import clean_title
+from extractors.title_words import clean_title, may_name_job, names_job
 from extractors.titles import titles_in
 from schema.taxonomy import Taxonomy
 
@@ -36,11 +36,28 @@ def test_noise_is_no_part_of_a_title(title: str, cleaned: str) -> None:
     [
         *("www.acme.example", "gn", "all genders", "Remote", "Hybrid", "on-site", "onsite", "Full Time", "part-time"),
         *("Contract", "permanent", "freelance", "Temporary", "[ ]", "()", "h/f", "12%", "#123"),
+        *("(m|w)", "(f,m)", "12345", "Req A1", "Ref. B2", "ID: C3", "https://acme.example"),
     ],
 )
 @pytest.mark.parametrize("title", ["Data Engineer", "Ingénieur"])
 def test_a_sign_of_noise_alone_is_enough(title: str, noise: str) -> None:
     assert clean_title(f"{title} - {noise}") == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Developerhttps://acme.example",
+        "Developerwww.acme.example",
+        "Full (remote) Stack",
+        "Front  End",
+        "_dev_",
+        "Nurse",
+    ],
+)
+def test_what_names_a_job_once_it_is_clean_may_name_one_before(title: str) -> None:
+    assert names_job(clean_title(title))
+    assert may_name_job(title)
 
 
 @pytest.mark.parametrize(
