@@ -101,6 +101,16 @@ def test_an_unknown_name_gets_the_nearest_and_one_of_them_is_taken_at_a_click(pa
     expect(skills(page)).to_have_value("")
 
 
+def test_a_name_that_stands_for_several_asks_which_one(page: Page) -> None:
+    skills(page).fill("AR")
+    skills(page).press("Enter")
+    expect(page.locator("#skills-said")).to_contain_text("“AR” may stand for several. Which one?")
+    expect(page.locator("#skills-said").get_by_role("button")).to_have_count(2)
+    page.get_by_role("button", name="Accounts receivable").click()
+    expect(chips(page)).to_have_text(["Accounts receivable×"])
+    expect(skills(page)).to_have_value("")
+
+
 def test_a_name_without_meaning_is_told_before_anything_is_asked(page: Page) -> None:
     posting(page).fill(SMALL)
     present(page).fill("Python")
