@@ -21,13 +21,13 @@ help:  ## List the targets
 demo: $(STAMP)  ## Read the first posting into a graph and show what it can tell
 	@$(BIN)/skillatlas demo $(POSTING)
 
-serve: $(STAMP)  ## Serve the same graph over GraphQL on http://127.0.0.1:8000/graphql
+serve: $(STAMP)  ## Serve the same graph: a page on http://127.0.0.1:8000/, GraphQL at /graphql
 	@$(BIN)/skillatlas serve
 
-test: $(STAMP)  ## Run all tests but those of the page and of Spark; those of Neo4j find or start a server
+test: $(STAMP)  ## Run all tests but those of the pages and of Spark; those of Neo4j find or start a server
 	@$(BIN)/python -m pytest -n auto --dist loadgroup --ignore=tests/browser --ignore=tests/spark
 
-browser: $(STAMP)  ## Run the tests of the page in the system's Chromium
+browser: $(STAMP)  ## Run the tests of the pages in the system's Chromium
 	@$(BIN)/python -m pytest tests/browser -p no:randomly
 
 spark: $(UV)  ## Run the tests of Spark, in an environment of their own (Java 17)

@@ -1,4 +1,4 @@
-"""The ASGI application: GraphQL at /graphql, a page to try it at /, health at /healthz and /readyz."""
+"""The ASGI application: the counsellor's page, GraphQL at /graphql, a page to try it at /query, and health."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'sel
 """Pages load nothing from elsewhere and run no inline code."""
 
 
-NO_QUERY = "POST a JSON object with `query`, and `variables` where it has some; the page at / lets you try it"
+NO_QUERY = "POST a JSON object with `query`, and `variables` where it has some; the page at /query lets you try it"
 """What a request without a query is told, above all a browser's that was pointed at /graphql."""
 
 
@@ -80,7 +80,8 @@ def build_app(atlas: Atlas, settings: Settings) -> Starlette:
 
     return Starlette(
         routes=[
-            Route("/", _page),
+            Route("/", _page("counsellor.html")),
+            Route("/query", _page("query.html")),
             Mount("/static", StaticFiles(packages=[("api", "pages/static")])),
             Route("/graphql", endpoint, methods=["GET", "POST"]),
             Route("/schema.graphql", lambda _: PlainTextResponse(sdl)),
@@ -112,5 +113,8 @@ async def _secured(request: Request, call_next: RequestResponseEndpoint) -> Resp
     return response
 
 
-async def _page(_: Request) -> Response:
-    return HTMLResponse((resources.files("api") / "pages" / "query.html").read_text(encoding="utf-8"))
+def _page(name: str) -> Callable[[Request], Awaitable[Response]]:
+    async def page(_: Request) -> Response:
+        return HTMLResponse((resources.files("api") / "pages" / name).read_text(encoding="utf-8"))
+
+    return page

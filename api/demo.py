@@ -89,7 +89,7 @@ def _skill(atlas: Atlas, analysis: PostingAnalysis) -> str:
 
 def _next_steps(analysis: PostingAnalysis, title: str) -> tuple[str, ...]:
     return (
-        "skillatlas serve                              GraphQL on http://127.0.0.1:8000/graphql, a page to try it at /",
+        "skillatlas serve                              a page for a posting and a client on http://127.0.0.1:8000/",
         f'skillatlas path "Software Engineer" "{title}"',
         f'skillatlas plan "{START}" "{title}" --hours-per-week 8',
         "skillatlas adjacent Kubernetes --format json",

@@ -29,7 +29,7 @@ def run(settings: Settings) -> None:
     listening = bound_socket(settings.host, settings.port)
     with listening, open_atlas(settings) as atlas:
         host, port = listening.getsockname()[:2]
-        note(f"skillatlas serves GraphQL on http://{host}:{port}/graphql (stop with Ctrl-C)")
+        note(f"skillatlas serves its page on http://{host}:{port}/ and GraphQL on /graphql (stop with Ctrl-C)")
         config = uvicorn.Config(
             build_app(atlas, settings), log_level=settings.log_level, access_log=settings.log_level == "debug"
         )

@@ -14,7 +14,7 @@ from extractors.extractor import Extractor
 from graph.records import Applied, PutPosting, PutTaxonomy, RetractPosting
 from graph.resolution import Resolver
 from graph.store import GraphStore
-from schema.errors import InvalidInputError, NotFoundError, SkillatlasError
+from schema.errors import InvalidInputError, NotFoundError, SkillatlasError, UnreadableInputError
 from schema.postings import PostingAnalysis, PostingDocument
 from schema.taxonomy import Taxonomy
 
@@ -43,10 +43,12 @@ class Atlas:
         read_taxonomy: Callable[[], Taxonomy],
         build_extractor: Callable[[Taxonomy], Extractor],
         max_batch: int = INGEST_BATCH,
+        max_posting_chars: int | None = None,
     ) -> None:
         self.store = store
         self.taxonomy_version = taxonomy_version
         self.max_batch = max_batch
+        self.max_posting_chars = max_posting_chars
         self.is_new = False
         """Whether there was no graph in the store when it was opened."""
         self._read_taxonomy = read_taxonomy
@@ -93,6 +95,14 @@ class Atlas:
     def resolver(self) -> Resolver:
         """What finds concepts by id, IRI or label."""
         return Resolver(self.store)
+
+    def analyse(self, document: PostingDocument) -> PostingAnalysis:
+        """The analysis of a posting from outside. Raises UnreadableInputError, also for one that is too long."""
+        most = self.max_posting_chars
+        if most is not None and len(document.text) > most:
+            found = f"its text has {len(document.text):,} characters and {most:,} are allowed"
+            raise UnreadableInputError(document.source, found, "Give the text of one posting alone.")
+        return self.extractor.analyse(document)
 
     def extract(self, documents: Iterable[PostingDocument]) -> Iterator[PostingAnalysis]:
         """The analyses of postings, without storing anything."""
@@ -172,7 +182,8 @@ def open_atlas(settings: Settings) -> Atlas:
 def build_atlas(settings: Settings, store: GraphStore) -> Atlas:
     """An atlas over a store that is already open."""
     build = partial(build_extractor, model=settings.model)
-    return Atlas(store, taxonomy_version(settings), lambda: taxonomy_of(settings), build, settings.max_batch)
+    limits = settings.max_batch, settings.max_posting_chars
+    return Atlas(store, taxonomy_version(settings), lambda: taxonomy_of(settings), build, *limits)
 
 
 def taxonomy_version(settings: Settings) -> str:

@@ -41,7 +41,7 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level that is logged."
     )
-    max_posting_chars: int = Field(10_000_000, gt=0, description="A longer posting is refused before it is read.")
+    max_posting_chars: int = Field(10_000_000, gt=0, description="A longer posting over GraphQL is refused unread.")
     max_batch: int = Field(500, gt=0, description="How many postings one GraphQL mutation may bring.")
     max_query_depth: int = Field(15, gt=0, description="How deep a GraphQL query may nest.")
     max_query_tokens: int = Field(4000, gt=0, description="How many tokens a GraphQL document may have.")

@@ -25,7 +25,7 @@ def serve(
         int | None, typer.Option("--port", help="The port to listen on; 0 takes a free one.", show_default="8000")
     ] = None,
 ) -> None:
-    """Serve GraphQL over HTTP at /graphql, until stopped."""
+    """Serve the page for counsellors at / and GraphQL at /graphql, until stopped."""
     from api.server import run
 
     run(settings_of(store, host=host, port=port))

@@ -9,11 +9,13 @@ import strawberry
 from graph.adjacency import Basis
 from graph.coverage import CoverReason
 from schema.concepts import Importance, SkillKind, Status
+from schema.namespaces import ConceptType
 from schema.postings import EmploymentType, PayPeriod, Proficiency, RequirementLevel, Section, Seniority, WorkMode
 from schema.resources import Level, ResourceType
 
 DESCRIPTIONS: dict[type[Enum], str] = {
     Basis: "What adjacency may rest on.",
+    ConceptType: "What an id or a name stands for.",
     CoverReason: "Why a skill is covered by a held one.",
     EmploymentType: "The form of employment.",
     Importance: "How a role relates to a skill, in ESCO's words.",

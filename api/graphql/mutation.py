@@ -83,7 +83,7 @@ def _ingested(atlas: Atlas, incoming: list[PostingInput]) -> IngestResult:
     failures: list[Failure] = []
     for index, posting in enumerate(incoming):
         try:
-            read.append(atlas.extractor.analyse(posting.document()))
+            read.append(atlas.analyse(posting.document()))
         except UnreadableInputError as error:
             failures.append(Failure(index=index, id=posting.id, message=str(error)))
     changed = sum(applied.changed for _, applied in atlas.ingest(read))

@@ -25,7 +25,6 @@ from api.graphql.scalars import (
     SkillRef,
 )
 from api.profiles import stated_profile
-from extractors.extractor import Extractor
 from graph.gap import skill_gap
 from graph.posting_gap import posting_gap
 from graph.profiles import Profile
@@ -146,9 +145,12 @@ class Query:
         info: Info,
         text: Annotated[str, strawberry.argument(description="A name, as a person writes it.")],
         first: First = 5,
+        type: Annotated[  # noqa: A002
+            ConceptType | None, strawberry.argument(description="Only concepts of this type; else skills and roles.")
+        ] = None,
     ) -> list[Candidate]:
         """The candidates for a name."""
-        types = (ConceptType.SKILL, ConceptType.ROLE)
+        types = (type,) if type else (ConceptType.SKILL, ConceptType.ROLE)
         exact = info.context.resolve.candidates(text, types)
         known = {hit.concept_id for hit in exact}
         near = [
@@ -218,18 +220,13 @@ class Query:
         self, info: Info, posting: Annotated[PostingInput, strawberry.argument(description="The posting.")]
     ) -> PostingAnalysis:
         """An analysis."""
-        document = posting.document()
-        return PostingAnalysis.of(await asyncio.to_thread(lambda: _extractor(info).analyse(document)))
-
-
-def _extractor(info: Info) -> Extractor:
-    return info.context.atlas.extractor
+        return PostingAnalysis.of(await asyncio.to_thread(info.context.atlas.analyse, posting.document()))
 
 
 def _target(info: Info, told: PostingTargetInput) -> postings.PostingAnalysis:
     """The analysis of a posting that is named by its id or given. Raises UnknownPostingError, UnreadableInputError."""
     if told.given:
-        return _extractor(info).analyse(told.given.document())
+        return info.context.atlas.analyse(told.given.document())
     return info.context.store.posting(from_iri(told.id or ""))
 
 

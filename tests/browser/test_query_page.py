@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-ROOT = Path(__file__).resolve().parents[2]
 ANSWER_MS = 60_000
-
-
-@pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server of its own."""
-    environment = {**os.environ, "SKILLATLAS_STORE": str(tmp_path_factory.mktemp("browser") / "atlas.db")}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "api.cli", "serve", "--port", "0"],
-        cwd=ROOT,
-        env=environment,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr is not None
-    yield next(found[0] for line in process.stderr if (found := re.search(r"http://[\d.]+:\d+", line)))
-    process.send_signal(signal.SIGTERM)
-    process.communicate()
 
 
 @pytest.fixture
@@ -42,14 +19,16 @@ def complaints() -> list[str]:
 @pytest.fixture(
     params=[(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")], ids=lambda it: f"{it[0]}-{it[1]}"
 )
-def page(request: pytest.FixtureRequest, browser: Browser, address: str, complaints: list[str]) -> Iterator[Page]:
+def page(
+    request: pytest.FixtureRequest, browser: Browser, served_address: str, complaints: list[str]
+) -> Iterator[Page]:
     width, scheme = request.param
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     opened = context.new_page()
     opened.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     opened.on("requestfailed", lambda failed: complaints.append(failed.url))
     opened.set_default_timeout(ANSWER_MS)
-    opened.goto(address)
+    opened.goto(f"{served_address}/query")
     yield opened
     context.close()
 

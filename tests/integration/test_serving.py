@@ -89,15 +89,24 @@ def test_the_command_line_and_the_server_answer_alike(server: httpx.Client, tmp_
     assert told == [(near["skill"]["id"], pytest.approx(near["score"], abs=1e-4)) for near in served]
 
 
-def test_the_page_loads_nothing_from_elsewhere(server: httpx.Client) -> None:
-    page = server.get("/")
-    assert "default-src 'none'" in page.headers["content-security-policy"]
-    assert not re.search(r"(src|href)=\"(https?:)?//", page.text)
-    for path in ("/static/query.css", "/static/query.js"):
-        assert server.get(path).status_code == 200
+@pytest.mark.parametrize("path", ["/", "/query"])
+def test_a_page_loads_nothing_from_elsewhere_and_runs_nothing_inline(server: httpx.Client, path: str) -> None:
+    page = server.get(path)
+    policy = page.headers["content-security-policy"]
+    assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
+    assert "unsafe" not in policy
+    assert not re.search(r"(src|href)=\"(https?:)?//|<style|style=|<script>| on\w+=", page.text)
+    loaded = re.findall(r"(?:src|href)=\"(/static/[^\"]+)", page.text)
+    assert len(loaded) >= 3
+    assert [server.get(file).status_code for file in loaded] == [200] * len(loaded)
 
 
-def test_the_examples_of_the_page_are_answered(server: httpx.Client) -> None:
+def test_each_page_leads_to_the_other(server: httpx.Client) -> None:
+    assert 'href="/query"' in server.get("/").text
+    assert 'href="/"' in server.get("/query").text
+
+
+def test_the_examples_of_the_query_page_are_answered(server: httpx.Client) -> None:
     script = server.get("/static/query.js").text
     examples = re.findall(r": `(.+?)`,\n", script, flags=re.DOTALL)
     assert len(examples) >= 5

@@ -12,7 +12,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceTyp
 
 from api.graphql.context import Context
 from api.graphql.schema import build_schema
-from api.services import Atlas
+from api.services import Atlas, open_atlas
 from api.settings import Settings
 from schema.namespaces import posting_id
 
@@ -284,3 +284,27 @@ def test_a_posting_that_is_no_target_is_refused(client: Client) -> None:
     assert unknown["code"] == "NOT_FOUND"
     both = client.error(POSTING_GAP, posting={"id": "posting/1", "given": {"text": "x"}})
     assert "exactly one" in both["message"]
+
+
+def test_a_name_is_completed_among_the_concepts_of_one_type(client: Client) -> None:
+    query = 'query($type: ConceptType) { resolveConcept(text: "data an", first: 4, type: $type) { id } }'
+    both, skills, roles = (client.data(query, type=kind)["resolveConcept"] for kind in (None, "SKILL", "ROLE"))
+    assert {found["id"].split("/")[0] for found in both} == {"skill", "role"}
+    assert [found["id"].split("/")[0] for found in skills] == ["skill"] * 4
+    assert [found["id"].split("/")[0] for found in roles] == ["role"] * 4
+
+
+def test_a_posting_over_the_limit_is_refused_by_every_field_that_reads_one(own_settings: Settings) -> None:
+    settings = own_settings.model_copy(update={"max_posting_chars": 30})
+    with open_atlas(settings) as atlas:
+        client = Client(build_schema(settings), atlas)
+        short, long = {"text": "Requirements\n- Python"}, {"text": "Requirements\n- Python and much more"}
+        assert client.data(POSTING_GAP, posting={"given": short})["postingGap"]["choices"] == []
+        refused = client.error(POSTING_GAP, posting={"given": long})
+        assert (refused["code"], refused["found"]) == ("BAD_INPUT", "its text has 35 characters and 30 are allowed")
+        assert client.error("query($p: PostingInput!) { extract(posting: $p) { id } }", p=long)["code"] == "BAD_INPUT"
+        ingest = (
+            "mutation($p: [PostingInput!]!) { ingestPostings(postings: $p) { changed failures { index message } } }"
+        )
+        done = client.data(ingest, p=[short, long])["ingestPostings"]
+        assert (done["changed"], [failure["index"] for failure in done["failures"]]) == (1, [1])
