@@ -48,6 +48,7 @@ ASIDE_CUES: tuple[Cue, ...] = (
         r"\b(?:first|original|initial|old|early|earlier|last|previous) (?:version|prototype|mvp|incarnation|game|title"
         r"|product|app|release)s? (?:was|were|ran|had)\b"
         rf"{_CLAUSE}",
+        needs=" was| were| ran| had",
     ),
     cue(
         Aside.PAST,

@@ -10,8 +10,10 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from extractors.judgement import NO_EVIDENCE, NOT_ASKED, Verdict
 from extractors.levels import level

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors import irrelevance
 from extractors.addresses import ADDRESS_CUES
@@ -52,8 +53,7 @@ _TELLING = frozenset().union(
 """Words of which each is looked for in the sentences: what else stands there need not be asked for each reason anew."""
 
 
-@dataclass(slots=True)
-class Case:
+class Case(Struct):
     """A sentence with its candidates, the numbers of its words, and the cues in it; offsets count from its start."""
 
     sentence: Sentence

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -25,8 +27,7 @@ class Cue:
     opens: bool = False
 
 
-@dataclass(slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A wording found in a sentence, with its offsets within the sentence."""
 
     kind: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from extractors.cases import Case, Negation, cases
 from extractors.choices import with_choices
@@ -35,8 +36,7 @@ NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 
 
-@dataclass(slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What was decided of a candidate: a reason against it, or how it counts.
 
     `cues` are the wordings of its sentence; `evidence` is what was weighed of an ambiguous word, by its kind, and comes

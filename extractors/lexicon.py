@@ -8,8 +8,9 @@ table is made, never when a text is read.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from extractors.lexicon_columns import LexiconColumns, OpenedColumns, Opening, first_word
 from extractors.surface import Form
@@ -22,8 +23,7 @@ _SHORTEST_VERSIONED = 3
 _WORDS_KEPT = 32768
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A span that may stand for a skill: words `first` to `last`, characters `start` to `end` of the plain text."""
 
     first: int

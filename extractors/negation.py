@@ -7,7 +7,7 @@ patterns fits (`negation_patterns`); everything else never meets a tokenizer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.matcher import Matcher
@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extractors.irrelevance import NAME
-from extractors.negation_patterns import PATTERNS, forms_of
+from extractors.negation_patterns import PATTERNS_BY_WORDS, Pattern, forms_of
 
 NEGATION = "skillatlas_negation"
 """The name of the component, and of the span group that it writes."""
@@ -32,14 +32,22 @@ class NegationMarker:
     """Writes to `doc.spans["skillatlas_negation"]` every wording that makes a name irrelevant."""
 
     def __init__(self, vocab: Vocab) -> None:
-        self._matcher = Matcher(vocab)
-        for label, patterns in PATTERNS.items():
-            self._matcher.add(label, patterns)
+        self._matchers = [(asked, _matcher(vocab, by_label)) for asked, by_label in PATTERNS_BY_WORDS.items()]
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with its negations."""
-        doc.spans[NEGATION] = self._matcher(doc, as_spans=True)
+        words = {token.text for token in doc}
+        matchers = [matcher for asked, matcher in self._matchers if not asked.isdisjoint(words)]
+        doc.spans[NEGATION] = [span for matcher in matchers for span in matcher(doc, as_spans=True)]
         return doc
+
+
+def _matcher(vocab: Vocab, patterns: Mapping[str, list[Pattern]]) -> Matcher:
+    """A matcher of patterns by their labels."""
+    matcher = Matcher(vocab)
+    for label, several in patterns.items():
+        matcher.add(label, several)
+    return matcher
 
 
 class NegationJudge:

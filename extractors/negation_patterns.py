@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
-from extractors.irrelevance import NAME, SIGN, WORD
+from extractors.irrelevance import NAME, SIGN, TRIGGERS, WORD
 from extractors.wordlists import words
 
 Pattern = list[dict[str, Any]]  # the values are spaCy's: strings, lists and nested dictionaries
@@ -182,7 +183,27 @@ def forms_of(skeleton: Sequence[str]) -> list[str]:
 
 def may_fit(skeleton: Sequence[str]) -> bool:
     """Whether a pattern fits somewhere in a skeleton."""
-    return _ANY_PATTERN.search(" ".join((*forms_of(skeleton), ""))) is not None
+    expressions = [expression for asked, expression in _EXPRESSIONS if not asked.isdisjoint(skeleton)]
+    if not expressions:
+        return False
+    text = " ".join((*forms_of(skeleton), ""))
+    return any(expression.search(text) for expression in expressions)
+
+
+def _by_words() -> dict[frozenset[str], dict[str, list[Pattern]]]:
+    """The patterns with their labels, by words of which each of them asks for one."""
+    found: dict[frozenset[str], dict[str, list[Pattern]]] = {}
+    for label, patterns in PATTERNS.items():
+        for pattern in patterns:
+            found.setdefault(_asked(pattern), {}).setdefault(label, []).append(pattern)
+    return found
+
+
+def _asked(pattern: Pattern) -> frozenset[str]:
+    """The words of which one must be there for a pattern to fit; the fewest among which there are triggers."""
+    required = [token["ORTH"] for token in pattern if "OP" not in token]
+    words = [frozenset(condition["IN"]) for condition in required if isinstance(condition, dict) and "IN" in condition]
+    return min(words, key=lambda forms: (forms.isdisjoint(TRIGGERS), len(forms)))
 
 
 def _known_words() -> Iterator[str]:
@@ -209,6 +230,10 @@ def _token(condition: str | dict[str, list[str]]) -> str:
 
 
 _KNOWN = frozenset(_known_words())
-_ANY_PATTERN = re.compile(
-    f"(?<![^ ])(?:{'|'.join(_expression(pattern) for patterns in PATTERNS.values() for pattern in patterns)})"
-)
+PATTERNS_BY_WORDS = _by_words()
+"""The same patterns; without one of the words by which they stand here none of them fits."""
+
+_EXPRESSIONS = [
+    (asked, re.compile(f"(?<![^ ])(?:{'|'.join(map(_expression, chain.from_iterable(by_label.values())))})"))
+    for asked, by_label in PATTERNS_BY_WORDS.items()
+]

@@ -116,6 +116,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         "people team folks engineers minds investors angels creators",
         r"\b(?:people|team|folks|engineers|minds|investors|angels|creators) (?:who|that) (?:\w+ly )?"
         r"(?:created|built|founded|invented|started|wrote|made|brought (?:us|you|the world)) (?-i:(?=[A-Z]))",
+        needs=" who | that ",
     ),
     cue(
         Boilerplate.NAMES,
@@ -130,7 +131,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         "platform product software solution tool service",
         r"\bour (?:[\w-]+ ){0,2}?(?:platform|product|software|solution|tool|service)"
         r" (?:also |already )?(?:supports|syncs|imports|exports) (?-i:(?=[A-Z]))",
-        needs="our ",
+        needs=" supports | syncs | imports | exports ",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )

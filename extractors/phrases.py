@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -43,9 +43,9 @@ class _Pattern:
 
 @dataclass(slots=True)
 class _Opening:
-    """The patterns that begin with a word: by the base form of their second word, `alone` where there is no other.
+    """The patterns that begin with a word: by each way to write their second word, `alone` where there is no other.
 
-    The second word stands up to `reach` words behind the first, and `written` are all the ways to write one.
+    The second word stands up to `reach` words behind the first; `written` are all the ways to write one.
     """
 
     alone: list[_Pattern] = field(default_factory=list)
@@ -59,14 +59,15 @@ class _Opening:
             self.alone.append(pattern)
             return
         second = pattern.steps[1]
-        self.seconds.setdefault(second.word, []).append(pattern)
+        for word in written[second.word]:
+            self.seconds.setdefault(word, []).append(pattern)
         self.written |= written[second.word]
         self.reach = max(self.reach, second.skips + 1)
 
-    def begun(self, behind: Sequence[str], bases: Mapping[str, tuple[str, ...]]) -> list[_Pattern]:
-        """The patterns whose second word may be one of those behind the first; `bases` has the base forms of words."""
-        seconds = dict.fromkeys(base for word in behind if word in self.written for base in bases[word])
-        return [*self.alone, *(pattern for base in seconds if base in self.seconds for pattern in self.seconds[base])]
+    def begun(self, behind: Iterable[str]) -> list[_Pattern]:
+        """The patterns whose second word may be one of those behind the first, each once."""
+        by_id = {id(pattern): pattern for word in behind for pattern in self.seconds.get(word, ())}
+        return [*self.alone, *by_id.values()]
 
 
 class Phrases:
@@ -103,7 +104,7 @@ class Phrases:
         found = [
             candidate
             for index, opening, behind in begun
-            for pattern in opening.begun(behind, self._bases)
+            for pattern in opening.begun(behind)
             if not pattern.lasts.isdisjoint(words[index : index + pattern.length])
             and (candidate := self._candidate(tokens, pattern, index))
         ]

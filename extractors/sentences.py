@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from msgspec import Struct
+
 from extractors.sections import Layout, Line
 from schema.postings import Section
 
@@ -46,8 +48,7 @@ _ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|no|min|max)\.$", re.
 _BULLET = re.compile(r"(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|\d{1,2}[.)])\s*")
 
 
-@dataclass(slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence of the plain text, from `start` to `end`, and the section that it belongs to."""
 
     start: int

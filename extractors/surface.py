@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors import spelling
 from extractors.tokens import PLAIN, Tokens, tokenize
@@ -31,8 +32,7 @@ _LONGEST_PREFIX = 5
 """First words up to this length are also written joined to the next (`fullstack developer`, `opensource software`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One way of writing a label. With `spelling` it counts only when written so; `guarded` needs evidence."""
 
     skill: Skill

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors import foreign_cues
 from extractors.tokens import Tokens
@@ -32,8 +33,7 @@ class Weight:
     OTHER_NAME = -6
 
 
-@dataclass(slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """An ambiguous word in its sentence: word numbers of both, and what is known of the posting.
 
     It may be `listed` beside a name, be `alone` in an item of a list or the only thing `in_cell` of a line, be

@@ -8,6 +8,8 @@ from enum import StrEnum
 from itertools import groupby
 from operator import itemgetter
 
+from msgspec import Struct
+
 from schema.concepts import SkillKind
 
 
@@ -126,8 +128,7 @@ class PostingDocument:
     salary: Salary | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """One span of the text as given that stands for a skill; `text` equals `document.text[start:end]`.
 
     `start`, `end`, `sentence_start` and `sentence_end` count Unicode characters. `rule` names the rule that accepted
@@ -151,8 +152,7 @@ class Mention:
     choice: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SkillFinding:
+class SkillFinding(Struct, frozen=True, kw_only=True):
     """A skill found in a posting, with every mention of it in the order of the text.
 
     `requirement` is the strongest of its mentions, `min_years` and `max_years` are those that go with it, and
@@ -171,8 +171,7 @@ class SkillFinding:
     proficiency: Proficiency | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejection:
+class Rejection(Struct, frozen=True, kw_only=True):
     """A span that looks like a skill and is none, with the reason in plain words and the skill that it is not."""
 
     start: int

@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from enum import StrEnum
 from typing import Any, TypeVar
+
+from msgspec.structs import fields
 
 from graph.neo4j_store.concept_properties import Properties, Row, camel_case
 from graph.records import Evidence, PostingMention, PostingSummary

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as with_fields
 
 from graph.records import Applied, Evidence, PostingFilter, PostingMention, PostingSummary, PutPosting, RetractPosting
 from graph.store import GraphStore
@@ -75,7 +76,7 @@ def test_an_equal_analysis_again_changes_nothing(store: GraphStore) -> None:
     "other",
     [
         replace(FULL, skills=FULL.skills[1:]),
-        replace(FULL, skills=(replace(FULL.skills[0], mentions=FULL.skills[0].mentions[:1]), *FULL.skills[1:])),
+        replace(FULL, skills=(with_fields(FULL.skills[0], mentions=FULL.skills[0].mentions[:1]), *FULL.skills[1:])),
         replace(FULL, rejections=()),
         replace(FULL, role=None),
         replace(FULL, analysed_by="extractor 2, taxonomy v1"),
@@ -122,7 +123,7 @@ def test_retracting_an_unknown_posting_names_it_and_changes_nothing(filled: Grap
         (posting("x", finding("python"), finding("nope"), finding("neither")), "skill/nope", "skill"),
         (posting("x", finding("python"), role=advertised("nope")), "role/nope", "role"),
         (posting("x", other_roles=(advertised("pilot"), advertised("nope"))), "role/nope", "role"),
-        (posting("x", replace(finding("python"), skill_id="role/pilot")), "role/pilot", "skill"),
+        (posting("x", with_fields(finding("python"), skill_id="role/pilot")), "role/pilot", "skill"),
         (posting("x", role=replace(advertised("pilot"), role_id="skill/java")), "skill/java", "role"),
     ],
     ids=["skill", "role", "other-role", "role-as-skill", "skill-as-role"],
