@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from extractors import spelling
 from extractors.remembered import remembered
-from extractors.title_words import core_of, is_side
+from extractors.title_words import clean_title, core_of, is_side
 from extractors.tokens import words_of
 from schema.concepts import Role, Status
 from schema.postings import RoleFinding
@@ -70,7 +70,8 @@ class Roles:
 
     def named_in(self, title: str) -> tuple[RoleFinding, ...]:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
-        return self._of_core(core_of(title))
+        whole = self._by_label.get(" ".join(_words_of(clean_title(title))))
+        return self._of_core(clean_title(title) if whole else core_of(title))
 
     def sure_of(self, title: str) -> RoleFinding | None:
         """The role that a title names and hardly anything else; no other title costs more than looking it up."""

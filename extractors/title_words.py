@@ -25,6 +25,13 @@ HEADS = (
     "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster"
     "|fullstack|frontend"
     "|backend|dev(?! env)(?! tool)(?! ops)(?! team)(?! stack)(?! process)|sysadmin|sdet|expert|contributor"
+    "|counsell?or|psychologist|physiotherapist|psychotherapist|radiographer|sonographer|technologist|phlebotomist"
+    "|hygienist|dieti[ct]ian|nutritionist|pathologist|microbiologist|toxicologist|pharmacologist|orthodontist"
+    "|psychiatrist|surgeon|caregiver|nanny|childminder|educator|headteacher|paraprofessional|paraeducator|caseworker"
+    "|solicitor|barrister|conveyancer|litigator|prosecutor|mediator|arbitrator|archivist|curator"
+    "|conservator|fundraiser|rn|lpn|lvn|aprn|lcsw|aide|clinician|painter|roofer|tiler|joiner|pipefitter"
+    "|millwright|waiter|waitress|bartender|barista|housekeeper|custodian|caretaker|teller|banker|appraiser"
+    "|merchandiser|fabricator|agronomist|attendant"
     "|interviewer|full[ -]stack|front[ -]end|back[ -]end"
 )
 """The nouns that a title ends with, as alternatives of a pattern."""
