@@ -13,6 +13,7 @@ from extractors.privacy import MASK
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
 from extractors.title_words import HEADS, clean_title, is_side, names_job, names_profession
+from extractors.white_space import RUN
 
 _LABELLED = re.compile(
     r"[\W_]{0,6}(?:job title|position title|job position|job name|title|job|vacancy"
@@ -65,7 +66,8 @@ _TOLD = re.compile(
 _DASHES = re.compile(r"\s[–—-]{1,3}\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _ASIDE_OF_ADDRESS = re.compile(r"(?<=/)\s\([^()]*\)$|(?<=\w)\s\([^()]*\)$")
-_ADDRESS_BEHIND = re.compile(r"\s*[:–—-]?\s*\(?https?://\S+$")
+_ADDRESS = re.compile(r"https?://\S")
+_SIGNS_BEFORE_ADDRESS = tuple(":–—-")
 _LEADING = re.compile(
     r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s(?:to|who|with|in)\s|\s?https?://|$)"
 )
@@ -234,7 +236,12 @@ def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
 def _without_address(text: str) -> str:
     """A line without the address that it ends with, and without what stands in brackets behind one."""
     text = _ASIDE_OF_ADDRESS.sub("", text) if text.endswith(")") else text
-    return _ADDRESS_BEHIND.sub("", text) if "://" in text.rsplit(None, 1)[-1] else text
+    last = text.rsplit(None, 1)[-1] if "://" in text else ""
+    address = _ADDRESS.search(last)
+    if not address:
+        return text
+    before = text[: len(text) - len(last) + address.start()].removesuffix("(").rstrip()
+    return before[:-1].rstrip() if before.endswith(_SIGNS_BEFORE_ADDRESS) else before
 
 
 def _is_parted(text: str) -> bool:
@@ -290,7 +297,7 @@ def _confidence(title: str, roles: Roles) -> float:
     return named[0].confidence if named else 0.0
 
 
-_PARTS = re.compile(r"\s*[|•]\s*|\s+(?:[–—-]{1,3}|//|::)\s+")
+_PARTS = re.compile(rf"(?:{RUN})?[|•]\s*|{RUN}(?:[–—-]{{1,3}}|//|::)\s+")
 _FULL_TIME = re.compile(r"\bfull[ -]?time\b", re.IGNORECASE)
 _INTERNS = re.compile(r"\W*interns?\W*", re.IGNORECASE)
 """In a header beside full-time work it says that interns are welcome too."""

@@ -102,6 +102,21 @@ def test_five_megabytes_of_text_are_read(extractor: PostingExtractor) -> None:
     assert [finding.pref_label for finding in analysis.skills] == ["Python"]
 
 
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("Acme | Data Engineer at Acme | Python", "Go | Berlin"),
+        ("Acme / Data Engineer / Python", "Go / Berlin (Germany) we are hiring"),
+        ("Data Engineer at Acme", "apply: (https://acme.example/jobs"),
+        ("Requirements:\n- Python •", "Go."),
+    ],
+)
+def test_a_long_run_of_white_space_within_a_line_is_read(extractor: PostingExtractor, before: str, behind: str) -> None:
+    """Such a text is read at once, or not within a day if anything looks from each space to the last."""
+    analysis = extractor.analyse(PostingDocument(text=f"{before}{' ' * 300_000}{behind}\nYou must know SQL."))
+    assert "SQL" in [finding.pref_label for finding in analysis.skills]
+
+
 PATHOLOGICAL = (
     "a",
     "<",
