@@ -324,5 +324,6 @@ SHAPES = (
     *(Shape(piece, closing=closing) for piece, closing in _NESTED),
     *(Shape(piece, before, behind) for piece, (before, behind) in product(_WITHIN, _LINES)),
     Shape("<script>", behind="</script"),
+    Shape("id-", before="Acme | Data Engineer (1) ", behind=" | Berlin"),
     Shape(" - Python", before="Requirements: Go"),
 )

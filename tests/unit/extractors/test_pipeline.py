@@ -117,6 +117,12 @@ def test_a_long_run_of_white_space_within_a_line_is_read(extractor: PostingExtra
     assert "SQL" in [finding.pref_label for finding in analysis.skills]
 
 
+def test_a_long_chain_of_marks_of_requisitions_in_a_header_is_read(extractor: PostingExtractor) -> None:
+    """Such a header is read at once, or not within an hour if each mark has the whole chain searched for a figure."""
+    text = f"Acme | Data Engineer (1) {'id-' * 100_000} | Berlin\nYou must know SQL."
+    assert [finding.pref_label for finding in extractor.analyse(PostingDocument(text=text)).skills] == ["SQL"]
+
+
 PATHOLOGICAL = (
     "a",
     "<",
