@@ -9,7 +9,7 @@ processor time, so that other work on the machine does not count. Nothing of the
 * `memory`: resident size after 1,000 and after all postings
 * `cold`: a fresh process up to its first answer, and `skillatlas extract` on one file
 * `workers`: two processes against one on the command line
-* `doubling`: how much longer a repeated piece takes when there is twice as much of it
+* `doubling`: how much longer a repeated piece takes when there is twice as much of it (`bench/doubling.py`)
 * `twice`: whether a second reading of every posting gives the same
 """
 
@@ -34,10 +34,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from string import ascii_lowercase
 
 import spacy
 
+from bench.doubling import DOUBLED, SHAPES, ratios, seconds
 from extractors.documents import document_of
 from extractors.pipeline import PostingExtractor
 from extractors.structured import posting_of
@@ -58,64 +58,7 @@ BLOCK = 250
 
 EARLY = 1_000
 RUNS = 5
-SHORT = 20_000
-"""Characters of a repeated piece; what is `DOUBLINGS` times twice as long is held against it."""
-
-DOUBLINGS = 3
-"""Over one alone, a step of the machine's caches or of the garbage collector weighs as much as a slow stage."""
-
-DOUBLED = 2.2
-"""The aim; what is over it is measured again, because other work on the machine only ever adds."""
-
-PIECES = (
-    *("a", "<", "<p>", "&", "Python ", "Go, ", "no ", "( ", "- ", "1", "$1", "A ", "aA", "Requirements:\n", "3 years "),
-    *("x@", "(a", "| ", "a.B", "other than ", "and ", "https://a.b/", "5+ ", "Data Engineer ", "\u00e9", "\n"),
-    *("((((", "[", "{(", "A", "A.A.A. ", "1-1-1-", "1,", "\t", "\u2026", "...", "<b>", "<div><", "<!--", "<a href='"),
-    *("&#x", "&#x41;", "&amp", "x" * 5_000 + " ", "\u2022 ", "\u2022 Python\n", "* ", "either Python or Go or "),
-    *(
-        "5+ years of ",
-        "5+ years of Python, ",
-        "$100,000 - ",
-        "/",
-        "C/C++/",
-        "SQL, ",
-        "not ",
-        "unlike React ",
-        "front- and ",
-    ),
-    *("_", "\\", "'", "\u201c", "**a** ", "# ", "## Requirements\n", "\r\n", "\u00a0", "\u200b", "\u00ad", "e\u0301"),
-    *("\U0001f600", "\u4e2d\u6587", "\u00e2\u20ac\u2122", "a@b.c ", "www.", "Senior ", "at Google ", "in Berlin, "),
-    *(
-        "New York, NY ",
-        "2020-01-01 ",
-        "Ph.D. ",
-        "mentor junior engineers ",
-        "Inc. ",
-        "(m/f/d) ",
-        "(GCP) ",
-        "R, ",
-        "Go ",
-    ),
-    *("Google Cloud Platform (", ".NET ", "PythonJava", "kubernets ", "; ", "<ul><li>", "<table><tr><td>a", "<script>"),
-    *("such as ", "10+ yrs ", "100k ", "USD ", "Salary: $1", "der die das ", "John Smith, ", "Spark ", "1) ", "\ud800"),
-    *("{word}tools{Word}like ", "<b>{Word} one</b><br>{word} Python<br>", "<nav>{word}</nav><p>Python {word}</p>"),
-    *("<h2>{Word}</h2><p>Go {word}</p>", "<p><strong>{Word}</strong></p><ul><li>Go</li></ul>", "# {Word}\n\nGo\n"),
-    *("<footer>{word}</footer>Go ", "{Word} Engineer | Berlin | {word}\n", "{Word}:\n- Python {word}\n", "no {word}, "),
-    *("{number} years of {word}, ", "${number},000 - ", "{word}@{word}.com ", "https://{word}.com/{word} "),
-    *(
-        "{Word} Inc. ",
-        "at {Word} ",
-        "in {Word}, ",
-        "{word}/",
-        "{word}-{word} ",
-        "({Word}) ",
-        "**{Word}**\n",
-        "{Word}{word} ",
-    ),
-    *("{word} Python {word} Go ", "Looking for a {Word} Engineer to use Go.\n", "- {Word}: Python\n", "&#{number};"),
-    *("either {Word} or {Word}, ", "{Word} ({word}) is a plus; ", "\u2022 {word} Python\n", "Job {number}: {Word}\n"),
-)
-"""In some of them words and numbers are others each time: what is looked up in all that was seen before tells there."""
+WORST = 10
 
 COLD = """
 import time
@@ -207,13 +150,13 @@ def rate(documents: Sequence[PostingDocument]) -> Figures:
     """Postings a second of the whole analysis and of the tokenizer alone, and the median ratio of paired blocks."""
     extractor, figures = _extractor()
     tokenizer = spacy.blank("en").tokenizer
-    _seconds(lambda: [extractor.analyse(document) for document in documents[:BLOCK]])
-    _seconds(lambda: [tokenizer(document.text) for document in documents[:BLOCK]])
+    seconds(lambda: [extractor.analyse(document) for document in documents[:BLOCK]])
+    seconds(lambda: [tokenizer(document.text) for document in documents[:BLOCK]])
     pairs = []
     for first in range(0, len(documents), BLOCK):
         block = documents[first : first + BLOCK]
-        theirs = len(block) / _seconds(lambda block=block: [tokenizer(document.text) for document in block])
-        ours = len(block) / _seconds(lambda block=block: [extractor.analyse(document) for document in block])
+        theirs = len(block) / seconds(lambda block=block: [tokenizer(document.text) for document in block])
+        ours = len(block) / seconds(lambda block=block: [extractor.analyse(document) for document in block])
         pairs.append((ours, theirs))
     return {
         **figures,
@@ -222,15 +165,6 @@ def rate(documents: Sequence[PostingDocument]) -> Figures:
         "tokenizer a second": statistics.median(theirs for _, theirs in pairs),
         "ratio": statistics.median(ours / theirs for ours, theirs in pairs),
     }
-
-
-def _seconds(measured: Callable[[], object]) -> float:
-    gc.collect()
-    start = time.process_time()
-    result = measured()
-    elapsed = time.process_time() - start
-    del result
-    return elapsed
 
 
 def memory(documents: Sequence[PostingDocument]) -> Figures:
@@ -316,43 +250,13 @@ def _extraction(file: Path, count: int) -> list[str]:
 
 
 def doubling(documents: Sequence[PostingDocument]) -> Figures:
-    """The worst ratio of the time for twice as much of a repeated piece, and which piece that is."""
+    """The worst ratios of the time for twice as much of a repeated piece, and which pieces these are."""
     del documents
-    extractor = PostingExtractor(read_core())
-    ratios = {piece: _doubled(extractor, piece) for piece in PIECES}
-    worst = max(ratios, key=ratios.__getitem__)
-    return {"pieces": len(ratios), "worst ratio": ratios[worst], "worst piece": repr(worst[:40])}
-
-
-def _doubled(extractor: PostingExtractor, piece: str) -> float:
-    """The mean ratio of a doubling, of the least times for both lengths; measured again where it is high."""
-    shorter = longer = float("inf")
-    for run in range(RUNS):
-        shorter = min(shorter, _once(extractor, piece, SHORT))
-        longer = min(longer, _once(extractor, piece, SHORT * 2**DOUBLINGS))
-        ratio = (longer / shorter) ** (1 / DOUBLINGS)
-        if run and ratio <= DOUBLED:
-            break
-    return ratio
-
-
-def _once(extractor: PostingExtractor, piece: str, length: int) -> float:
-    document = PostingDocument(text=_repeated(piece, length) + ".")
-    return _seconds(lambda: extractor.analyse(document))
-
-
-def _repeated(piece: str, length: int) -> str:
-    """A text of repeated pieces, with another word or number in each where the piece has room for one."""
-    if piece == (varied := _varied(piece, 0)):
-        return piece * (length // len(piece))
-    return "".join(_varied(piece, number) for number in range(length // len(varied)))
-
-
-def _varied(piece: str, number: int) -> str:
-    letters = ascii_lowercase
-    word = "q" + letters[number // len(letters) ** 2 % len(letters)] + letters[number // len(letters) % len(letters)]
-    word += letters[number % len(letters)]
-    return piece.replace("{word}", word).replace("{Word}", word.title()).replace("{number}", str(number))
+    found = ratios(PostingExtractor(read_core()), SHAPES)
+    worst = sorted(found, key=found.__getitem__, reverse=True)[:WORST]
+    return {"pieces": len(found), "over the aim": sum(ratio > DOUBLED for ratio in found.values())} | {
+        str(shape): found[shape] for shape in worst
+    }
 
 
 def twice(documents: Sequence[PostingDocument]) -> Figures:

@@ -36,11 +36,16 @@ _CUES = CueTable((*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *ADDRESS_CUE
 _CUES_IN_PROSE = CueTable(
     (*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *ADDRESS_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES)
 )
+_VERSION = r"[\s\"'*_v\dx.+-]*+"
 _LIST_SIGNS = re.compile(
-    r"[\s\"'*_v\dx.+-]*(?:(?:,|/|&|\||;|\(|\)|\+|•|\\|\b(?:and|or|as well as|plus|und|oder|et|ou|y|och|eller)\b)"
-    r"[\s\"'*_v\dx.+-]*){1,3}"
+    rf"{_VERSION}(?:(?:,|/|&|\||;|\(|\)|•|\\|\b(?:and|or|as well as|plus|und|oder|et|ou|y|och|eller)\b)"
+    rf"{_VERSION}){{1,3}}"
+    rf"|[\s\"'*_v\dx.-]*+\+{_VERSION}"
 )
+"""What joins two names, with what may stand around it; a plus sign may belong to a version or join by itself.
 
+What was taken for a version is not given back, so that two hundred plus signs are read in one go.
+"""
 
 _TELLING = frozenset().union(
     _CUES_IN_PROSE.triggers,

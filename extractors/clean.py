@@ -177,11 +177,11 @@ class _Cleaner:
         if closing in self.unclosed:
             return position
         found = self.given.find(closing, position)
-        if found < 0:
+        end = self.given.find(">", found) if found >= 0 else found
+        if end < 0:
             self.unclosed.add(closing)
             return position
-        end = self.given.find(">", found)
-        return end + 1 if end >= 0 else position
+        return end + 1
 
     def _close(self, tag: str) -> None:
         first, behind = self.open_at.pop(tag, None), len(self.texts)

@@ -11,15 +11,16 @@ from extractors.places import is_place, is_region, leading_place
 from extractors.sections import Layout
 from extractors.title_words import names_job, names_profession
 from extractors.titles import Title
+from extractors.white_space import RUN
 from extractors.workmodes import named_mode
 from schema.postings import Section
 
 _BAR = re.compile(r"[|•·]\s*")
-_WIDE_BAR = re.compile(r"\s+(?://|::|\*)\s+")
+_WIDE_BAR = re.compile(rf"{RUN}(?://|::|\*)\s+")
 _WIDE_BAR_ENDS = re.compile(r"//\s|::\s|\*\s")
 
-_DASHES = re.compile(r"\s+[–—-]{1,3}\s+")
-_SLASHES = re.compile(r"\s+/\s+")
+_DASHES = re.compile(rf"{RUN}[–—-]{{1,3}}\s+")
+_SLASHES = re.compile(rf"{RUN}/\s+")
 _OTHER_SIGNS = (_SLASHES, re.compile(r";\s+"), re.compile(r":\s+"))
 """What parts a header where neither bars nor dashes do: "Acme / Chicago, IL / Web Engineers"."""
 
@@ -27,7 +28,8 @@ _STOPS = re.compile(r"\.\s+")
 
 _SIGNS = " \t#=*_-–—◎●►"
 _ASIDE = re.compile(
-    r"\s*\([^()]*\)|\s*\[[^\[\]]*\]|\s*<[^<>]*>|\s+(?:is|are) (?:now )?hiring\b.*|\s*\(?(?:https?://|www\.)[^\s|]+"
+    rf"(?:{RUN})?(?:\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\(?(?:https?://|www\.)[^\s|]+)"
+    rf"|{RUN}(?:is|are) (?:now )?hiring\b.*"
 )
 _FEW_PARTS = 2
 _LONGEST_PART = 90

@@ -94,9 +94,8 @@ class Line:
 
     def section_at(self, offset: int) -> Section:
         """The section of a place in the line."""
-        if not self.labels:
-            return self.section
-        return next((section for start, section in reversed(self.labels) if start <= offset), self.section)
+        before = bisect_right(self.labels, offset, key=_offset)
+        return self.labels[before - 1][1] if before else self.section
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +170,10 @@ def _mark(lines: list[Line], chrome: Iterable[Span]) -> None:
         marked = max(marked, bisect_left(lines, span.end, key=_start))
         for line in lines[first:marked]:
             line.section, line.labels = Section.CHROME, ()
+
+
+def _offset(label: tuple[int, Section]) -> int:
+    return label[0]
 
 
 def _start(part: Line | Span) -> int:
@@ -328,7 +331,7 @@ def _labels(text: str, offset: int) -> Iterator[tuple[int, Section]]:
         end = match.start() - dash
         if dash and behind == 0 and end > _LONG_LABEL:
             continue
-        section = _label_section(text[behind:end], whole=dash)
+        section = _label_section(text[max(behind, end - _LONG_LABEL - 1) : end], whole=dash)
         if section:
             yield offset + match.end(), section
         if section or not dash:

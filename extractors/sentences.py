@@ -27,7 +27,9 @@ _ITEM = (
 )
 """Where a list lost its line breaks, its items still begin as such items do: "Ability to", "Knowledge of", "Strong"."""
 
-_LOST_BREAK = r"(?<=\s)(?:\s*[•·●▪|]\s+|\s{2,}(?=[A-Z]))"
+_LOST_BREAK = r"(?<=\s)(?<!\s\s)(?:\s*[•·●▪|]\s+|\s{2,}(?=[A-Z]))"
+"""Behind the first white space of a run: sought behind each, a long run would take time out of proportion."""
+
 _BOUNDARY = re.compile(rf"[.!?ACEFKMPRSU](?:{_STOP}|{_ITEM})")
 _BOUNDARY_OR_LOST_BREAK = re.compile(rf"[.!?\sACEFKMPRSU](?:{_STOP}|{_LOST_BREAK}|{_ITEM})")
 """Both begin with one of few characters, so that the pattern engine passes quickly over all others."""

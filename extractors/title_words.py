@@ -57,7 +57,7 @@ _NOISE = re.compile(
     r"|\(?\b(?:remote|hybrid|on-?site|full[ -]?time|part[ -]?time|contract|permanent|freelance"
     r"|temporary)\b\)?(?! \w*(?:sens|support))"
     r"|\(?\b(?:job )?(?:req(?:uisition)?|ref(?:erence)?|id|job id)\.?\s?(?:no\.?|number"
-    r"|id)?\s?[:#]?\s?[\w-]*\d[\w-]*\)?"
+    r"|id)?\s?[:#]?\s?[\w-]{0,60}\d[\w-]*\)?"
     r"|\b(?:JR|R|REQ|P|J)-?\d{4,}\b|\#\s?\d{3,}|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b\d{2,3}\s?%|\b\d{5,}\b|[\[(]\s*[\])])",
     re.IGNORECASE,
 )

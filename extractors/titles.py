@@ -13,6 +13,7 @@ from extractors.privacy import MASK
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
 from extractors.title_words import HEADS, clean_title, is_side, may_name_job, names_job, names_profession
+from extractors.white_space import RUN
 
 _LABELLED = re.compile(
     r"[\W_]{0,6}(?:job title|position title|job position|job name|title|job|vacancy"
@@ -64,7 +65,8 @@ _TOLD = re.compile(
 _DASHES = re.compile(r"\s[–—-]{1,3}\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _ASIDE_OF_ADDRESS = re.compile(r"(?<=/)\s\([^()]*\)$|(?<=\w)\s\([^()]*\)$")
-_ADDRESS_BEHIND = re.compile(r"https?://\S+$")
+_ADDRESS = re.compile(r"https?://\S")
+_SIGNS_BEFORE_ADDRESS = tuple(":–—-")
 _LEADING = re.compile(
     r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)(?![^\s:,(|h])\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s(?:to|who|with|in)\s|\s?https?://|$)"
 )
@@ -252,12 +254,12 @@ def _is_sentence(text: str) -> bool:
 def _without_address(text: str) -> str:
     """A line without the address that it ends with, and without what stands in brackets behind one."""
     text = _ASIDE_OF_ADDRESS.sub("", text) if text.endswith(")") else text
-    last = text.rsplit(None, 1)[-1]
-    address = _ADDRESS_BEHIND.search(text, len(text) - len(last)) if "://" in last else None
+    last = text.rsplit(None, 1)[-1] if "://" in text else ""
+    address = _ADDRESS.search(last)
     if not address:
         return text
-    before = text[: address.start()].removesuffix("(").rstrip()
-    return before[:-1].rstrip() if before.endswith((":", "–", "—", "-")) else before
+    before = text[: len(text) - len(last) + address.start()].removesuffix("(").rstrip()
+    return before[:-1].rstrip() if before.endswith(_SIGNS_BEFORE_ADDRESS) else before
 
 
 def _is_parted(text: str) -> bool:
@@ -315,7 +317,7 @@ def _confidence(title: str, roles: Roles) -> float:
 
 
 _BARS = re.compile(r"[|•]\s*")
-_RULES = re.compile(r"\s+(?:[–—-]{1,3}|//|::)\s+")
+_RULES = re.compile(rf"{RUN}(?:[–—-]{{1,3}}|//|::)\s+")
 _FULL_TIME = re.compile(r"\bfull[ -]?time\b", re.IGNORECASE)
 _INTERNS = re.compile(r"\W*interns?\W*", re.IGNORECASE)
 """In a header beside full-time work it says that interns are welcome too."""

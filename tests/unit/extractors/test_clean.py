@@ -1,3 +1,5 @@
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +21,22 @@ def test_entities_read_as_characters_and_lead_back_to_where_they_stand() -> None
 
 def test_html_is_recognised_in_the_middle_of_plain_text() -> None:
     assert "Python and Go" in clean("Tools: <b>Python</b> and <i>Go</i>").text
+
+
+def test_the_end_of_elements_that_are_never_closed_is_looked_for_once() -> None:
+    text = _Searched("<script>Python " * 50 + "</script")
+    assert clean(text).text.count("Python") == 50
+    assert text.searches <= 2
+
+
+class _Searched(str):
+    """A text that counts how often something is looked for in it."""
+
+    searches = 0
+
+    def find(self, *arguments: Any) -> int:
+        self.searches += 1
+        return super().find(*arguments)
 
 
 def test_list_items_stand_on_lines_of_their_own() -> None:

@@ -139,3 +139,12 @@ def test_the_stack_of_a_company_counts_even_in_a_text_about_the_company(levels: 
 )
 def test_names_that_share_a_part_are_all_found(levels: Levels, text: str, expected: set[str]) -> None:
     assert set(levels(f"Requirements\n- {text}")) == expected
+
+
+def test_many_plus_signs_between_two_names_are_read(levels: Levels) -> None:
+    """Such a sentence is read at once, or not within an hour if each sign is tried as a version and as a joint."""
+    assert set(levels(f"Knowledge of Go {'+' * 600}! knowledge of Rust.")) == {"Go", "Rust"}
+
+
+def test_a_plus_sign_joins_names_and_belongs_to_versions(levels: Levels) -> None:
+    assert {"Go", "Rust"} <= set(levels("Tools: Kubernetes + Go, Java 8+ / Rust"))

@@ -102,6 +102,27 @@ def test_five_megabytes_of_text_are_read(extractor: PostingExtractor) -> None:
     assert [finding.pref_label for finding in analysis.skills] == ["Python"]
 
 
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("Acme | Data Engineer at Acme | Python", "Go | Berlin"),
+        ("Acme / Data Engineer / Python", "Go / Berlin (Germany) we are hiring"),
+        ("Data Engineer at Acme", "apply: (https://acme.example/jobs"),
+        ("Requirements:\n- Python •", "Go."),
+    ],
+)
+def test_a_long_run_of_white_space_within_a_line_is_read(extractor: PostingExtractor, before: str, behind: str) -> None:
+    """Such a text is read at once, or not within a day if anything looks from each space to the last."""
+    analysis = extractor.analyse(PostingDocument(text=f"{before}{' ' * 300_000}{behind}\nYou must know SQL."))
+    assert "SQL" in [finding.pref_label for finding in analysis.skills]
+
+
+def test_a_long_chain_of_marks_of_requisitions_in_a_header_is_read(extractor: PostingExtractor) -> None:
+    """Such a header is read at once, or not within an hour if each mark has the whole chain searched for a figure."""
+    text = f"Acme | Data Engineer (1) {'id-' * 100_000} | Berlin\nYou must know SQL."
+    assert [finding.pref_label for finding in extractor.analyse(PostingDocument(text=text)).skills] == ["SQL"]
+
+
 PATHOLOGICAL = (
     "a",
     "<",

@@ -1,9 +1,11 @@
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.clean import CleanText, Span, clean
 from extractors.offsets import OffsetMap
-from extractors.sections import layout
+from extractors.sections import Line, layout
 from extractors.tokens import tokenize
 from schema.postings import Section
 
@@ -32,6 +34,25 @@ def test_two_labels_in_one_line_part_it() -> None:
     page = layout(clean(text))
     assert page.lines[0].section_at(text.index("Scala")) is Section.REQUIREMENTS
     assert page.lines[0].section_at(text.index("Akka")) is Section.PREFERRED
+
+
+def test_the_section_of_a_place_is_found_without_reading_every_label() -> None:
+    labels = _Read((offset, Section.PREFERRED if offset % 4 else Section.REQUIREMENTS) for offset in range(2, 2000, 2))
+    line = Line(0, 2000, labels=labels)
+    assert [line.section_at(place) for place in (1, 2, 1000, 1001, 1002)] == [
+        Section.SUMMARY, Section.PREFERRED, Section.REQUIREMENTS, Section.REQUIREMENTS, Section.PREFERRED,
+    ]  # fmt: skip
+    assert labels.read < 100
+
+
+class _Read(tuple[tuple[int, Section], ...]):
+    """Labels that count how many of them are read."""
+
+    read = 0
+
+    def __getitem__(self, index: Any) -> Any:
+        self.read += 1
+        return super().__getitem__(index)
 
 
 def test_a_label_gives_its_section_to_the_items_below_it() -> None:
