@@ -147,6 +147,8 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind == _BEHIND:
         start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
         start = max((part.end() for part in _OTHER_PART.finditer(text, start, found.start)), default=start)
+        if not _OF_SEVERAL.search(text, 0, found.start + len("are ")):
+            start = max((ask.end() for ask in _OTHER_ASK.finditer(text, start, found.start)), default=start)
     if found.kind == _BARE and text[found.start] == "(":
         start = max(start, _last_comma(text, start, found.start))
     elif found.kind == _BARE and _HARD_ASK.search(text, start, found.start):
@@ -170,6 +172,14 @@ _FIRMLY = re.compile(
 
 _OTHER_PART = re.compile(r",\s(?:and\s)?(?=(?:some|any|a (?:bit|little|touch) of)\b)")
 """Where a sentence goes on with something that it asks for less: "Java, and some SQL would not hurt"."""
+
+
+_OTHER_ASK = re.compile(
+    r",\s(?:and\s)?(?=(?:additional |prior |previous |further )?(?:experience|knowledge|familiarity|exposure) (?:with|of|in|to)\b)"
+)
+"""Where the one thing begins that is an advantage: "5 years of Java, knowledge of SQL is a plus"."""
+
+_OF_SEVERAL = re.compile(r"\bare $")
 
 
 def _last_comma(text: str, start: int, end: int) -> int:

@@ -61,7 +61,8 @@ _SPENT = re.compile(r"\byou(?:'ve| have)? (?:spent|worked)(?: \w+)? the (?:last|
 
 _END = re.compile(
     r";|\.\s(?=[A-Z])|\.$|\bincluding\b|\bwith (?:a )?(?:strong|good|solid)\b"
-    r"|,\s(?:and\s)?(?:strong|solid|excellent|good|proven|proficien\w+|knowledge|familiar\w*|are|is|have|can)\b|\s[–—]\s|\s-\s"
+    r"|,\s(?:and\s)?(?:strong|solid|excellent|good|proven|proficien\w+|knowledge|familiar\w*|are|is|have|can)\b"
+    r"|,\s(?:and\s)?(?:(?:additional|prior|previous|further|some|any)\s)?(?:experience|exposure)\s(?:with|of|in|to)\b|\s[–—]\s|\s-\s"
     r"|\bplus\b|\s\|\s"
 )
 _SINGLE_BEHIND = re.compile(

@@ -106,6 +106,15 @@ def test_a_sentence_without_a_section_asks_by_its_wording(
     ("text", "expected"),
     [
         ("Experience with Docker is a strong plus, but SQL is essential.", {"Docker": PREFERRED, "SQL": REQUIRED}),
+        ("5+ years of Python, knowledge of Docker is a plus.", {"Python": REQUIRED, "Docker": PREFERRED}),
+        (
+            "You have done SQL, and prior experience with AWS a plus.",
+            {"SQL": REQUIRED, "Amazon Web Services": PREFERRED},
+        ),
+        (
+            "Python, knowledge of SQL and experience with Docker are a plus.",
+            dict.fromkeys(("Python", "SQL", "Docker"), PREFERRED),
+        ),
         ("Experience with a BI tool; Looker preferred.", {"Looker": PREFERRED}),
         ("Bonus points if you know Docker.", {"Docker": PREFERRED}),
         ("Experience with these would be nice: Docker, Python.", {"Docker": PREFERRED, "Python": PREFERRED}),

@@ -75,6 +75,8 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
             "You have 3+ years of experience, including 1 year with Docker and 2 years with SQL",
             {"Docker": 1.0, "SQL": 2.0},
         ),
+        ("3 years with SQL, additional experience with Python is a plus", {"SQL": 3.0, "Python": None}),
+        ("3 years with SQL, exposure to Docker", {"SQL": 3.0, "Docker": None}),
         ("Must be 18 years of age. Python required.", {"Python": None}),
         ("12 months' experience in Java, strong SQL and Docker skills.", {"Java": 1.0, "SQL": None, "Docker": None}),
         ("3+ years of deep learning, including Python or Java", {"Deep learning": 3.0, "Python": None, "Java": None}),
