@@ -175,7 +175,8 @@ _OTHER_PART = re.compile(r",\s(?:and\s)?(?=(?:some|any|a (?:bit|little|touch) of
 
 
 _OTHER_ASK = re.compile(
-    r",\s(?:and\s)?(?=(?:additional |prior |previous |further )?(?:experience|knowledge|familiarity|exposure) (?:with|of|in|to)\b)"
+    r",\s(?:and\s)?(?=(?:additional |prior |previous |further )?"
+    r"(?:experience|knowledge|familiarity|exposure) (?:with|of|in|to)\b)"
 )
 """Where the one thing begins that is an advantage: "5 years of Java, knowledge of SQL is a plus"."""
 
