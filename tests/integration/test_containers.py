@@ -210,7 +210,7 @@ def test_the_containers_commands_serve_the_graph_and_are_healthy(
 ) -> None:
     assert served.stderr is not None
     told = served.stderr.readline().decode()
-    assert f"http://0.0.0.0:{environment['SKILLATLAS_PORT']}/graphql" in told
+    assert f"http://0.0.0.0:{environment['SKILLATLAS_PORT']}/ and GraphQL on /graphql" in told
     check = next(line.command for line in last_stage() if line.name == "HEALTHCHECK")
     while (healthy := subprocess.run(check, env=environment, cwd=folder, capture_output=True)).returncode:
         assert served.poll() is None, healthy.stderr.decode()
