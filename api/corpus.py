@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -75,7 +76,9 @@ class Corpus(Generic[Reader]):
 
         extractor = None
         for document in self._documents():
-            extractor = extractor or self.build()
+            if extractor is None:
+                extractor = self.build()
+                gc.freeze()  # what stays for the whole run is not looked through for garbage
             try:
                 result: Result | UnreadableInputError = read(extractor, document)
             except UnreadableInputError as error:
