@@ -17,7 +17,7 @@ import msgspec
 from api.corpus import tell
 from extractors.documents import STANDARD_INPUT
 from extractors.files import BROKEN, decoded_line, opened, why_broken
-from extractors.privacy import masked
+from extractors.privacy import masked_throughout
 from schema.errors import SkillatlasError, UnreadableInputError
 from schema.postings import Mention, PostingAnalysis, Rejection
 
@@ -122,7 +122,7 @@ def _flaw(analysis: PostingAnalysis) -> str | None:
     """What an extractor would never say, or None: a graph is not to hold what no text stands behind."""
     if not _ID.fullmatch(analysis.id):
         return f"{analysis.id[:60]!r} is no id of a posting"
-    if masked(analysis.text) != analysis.text:
+    if masked_throughout(analysis.text)[0] != analysis.text:
         return "its text holds an e-mail address or a telephone number, which are not stored"
     spans: list[Mention | Rejection] = [mention for finding in analysis.skills for mention in finding.mentions]
     wrong = next((span for span in [*spans, *analysis.rejections] if not _stands_in(analysis.text, span)), None)

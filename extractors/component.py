@@ -27,7 +27,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from extractors.pipeline import PostingExtractor
-from extractors.privacy import masked
+from extractors.privacy import masked_throughout
 from schema.errors import UnreadableInputError
 from schema.postings import Mention, PostingAnalysis, PostingDocument, SkillFinding
 from schema.readers.additions import read_named
@@ -176,4 +176,4 @@ def _fact_of(span: Span, name: str) -> str | float | None:
 
 def _analysis_of(doc: Doc) -> PostingAnalysis | None:
     said = doc.user_data.get(_ANALYSIS)
-    return msgspec.convert({**said, "text": masked(doc.text)}, PostingAnalysis) if said else None
+    return msgspec.convert({**said, "text": masked_throughout(doc.text)[0]}, PostingAnalysis) if said else None

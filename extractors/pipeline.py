@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from extractors.clean import clean
 from extractors.coordination import coordinated
 from extractors.evidence import Clues
 from extractors.findings import Source, rejections, skill_findings
@@ -19,7 +18,7 @@ from extractors.negation_patterns import may_fit
 from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
 from extractors.phrases import Phrases
-from extractors.privacy import masked
+from extractors.privacy import masked_throughout
 from extractors.reading import Reading
 from extractors.roles import Roles
 from extractors.sections import layout
@@ -75,8 +74,7 @@ class PostingExtractor:
         """What each stage makes of a posting. Raises UnreadableInputError for a document without any text."""
         if not document.text.strip():
             raise UnreadableInputError(document.source, "there is no text in it", "Give the text of a posting.")
-        given = masked(document.text)
-        cleaned = clean(given)
+        given, cleaned = masked_throughout(document.text)
         tokens = tokenize(cleaned.text, self._lexicon)
         words = frozenset(tokens.words)
         language = language_of(cleaned.text, words)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from extractors.clean import CleanText, clean
 
 MASK = "█"
 """What stands for a masked character: visible, and no part of any word or number."""
@@ -56,6 +59,33 @@ def masked(text: str) -> str:
     if any(map(text.__contains__, _SPELLED_SIGNS)):
         text = _without(text, _SPELLED_EMAIL, _SPELLED_ENDS)
     return _NUMBER.sub(_mask_phone, text) if _may_hold_number(text) else text
+
+
+def masked_throughout(text: str) -> tuple[str, CleanText]:
+    r"""The text without what is private in it, also where only its plain text shows it, and that plain text.
+
+    "415&#8209;555&#8209;0100" and "jane\.doe\@example\.com" read otherwise than they are written.
+    """
+    cleaned = clean(text)
+    pieces, position = [], 0
+    for start, end in () if cleaned.text == text else _shown(cleaned.text):
+        first, behind = cleaned.offsets.span(start, end)
+        pieces += [text[position:first], MASK * (behind - max(first, position))]
+        position = behind
+    given = masked("".join((*pieces, text[position:])))
+    return given, cleaned if given == text else clean(given)
+
+
+def _shown(plain: str) -> Iterator[tuple[int, int]]:
+    """The spans of a plain text that are private."""
+    hidden = masked(plain)
+    if hidden != plain:
+        for run in _MASKED.finditer(hidden):
+            if plain[run.start() : run.end()] != run[0]:
+                yield run.span()
+
+
+_MASKED = re.compile(f"{MASK}+")
 
 
 def _may_hold_number(text: str) -> bool:

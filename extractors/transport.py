@@ -23,7 +23,7 @@ _ESCAPE = re.compile(r'\\(?:[nrt"/]|u[0-9a-fA-F]{4})')
 _ESCAPED = {"n": " \n", "r": "  ", "t": "  ", '"': f'{NOTHING}"', "/": f"{NOTHING}/"}
 _HALVES = range(0xD800, 0xE000)
 
-_MARKDOWN_ESCAPE = re.compile(r"\\(?=\n|[-+*_.#&!()\[\]~>|/])")
+_MARKDOWN_ESCAPE = re.compile(r"\\(?=[\n!-/:-@\[\]^-`{-~])")
 
 _QUOTED = re.compile(r"^[> \t]*>[> \t]*", re.MULTILINE)
 _MOSTLY = 0.8

@@ -1,8 +1,11 @@
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.privacy import MASK, masked
+from extractors.privacy import MASK, masked, masked_throughout
+from schema.postings import PostingAnalysis
 
 
 @pytest.mark.parametrize(
@@ -45,3 +48,72 @@ def test_figures_of_every_script_are_read_as_a_number() -> None:
     figures = [chr(code) for code in range(0x110000) if chr(code).isdecimal()]
 
     assert all("█" in masked(f"Tel {figure * 9}") for figure in figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "private"),
+    [
+        pytest.param("Call +49\u00a030\u00a01234567 about Python", "1234567", id="no-break spaces"),
+        pytest.param("Call 415\u2011555\u20110100 about Python", "0100", id="no-break hyphens"),
+        pytest.param("<p>Call +1 415&#8209;555&#8209;0100 about Python</p>", "0100", id="hyphens as entities"),
+        pytest.param("<p>Call +49&nbsp;30&nbsp;1234567 about Python</p>", "1234567", id="spaces as entities"),
+        pytest.param(r"Call \(415\) 555\-0100 about Python", "0100", id="Markdown's escapes"),
+        pytest.param(r"Write to john\.doe\@example\.com about Python", "doe", id="an escaped address"),
+        pytest.param(r"Write to john\_doe@example.com about Python", "john", id="an escaped name"),
+        pytest.param("Write to <b>jane</b>@example.com about Python", "jane", id="a name in bold"),
+    ],
+)
+def test_what_is_private_is_masked_whatever_way_it_came(
+    analysed: Callable[[str], PostingAnalysis], text: str, private: str
+) -> None:
+    analysis = analysed(text)
+    assert private not in repr(analysis)
+    assert len(analysis.text) == len(text)
+    assert analysis.text.endswith(text[text.index(" about") :])
+    assert [finding.pref_label for finding in analysis.skills] == ["Python"]
+
+
+PIECES = (
+    *(
+        "jane",
+        "@",
+        "example.com",
+        "\\",
+        "\\n",
+        "+49",
+        "30",
+        "1234567",
+        "415",
+        "-",
+        "555",
+        "0100",
+        "&nbsp;",
+        "&#8209;",
+        "<b>",
+    ),
+    *(
+        "</b>",
+        "\u00a0",
+        "\n",
+        " ",
+        "(",
+        ")",
+        "&lt;p&gt;",
+        "> ",
+        "tel ",
+        MASK,
+        ".",
+        " at ",
+        "[at]",
+        " dot ",
+        "com",
+        "call ",
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_what_is_masked_once_needs_no_more_masks(text: str) -> None:
+    given_text, _ = masked_throughout(text)
+    assert len(given_text) == len(text)
+    assert masked_throughout(given_text)[0] == given_text
