@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from extractors import markup
+from extractors.bullets import DOTS
 from extractors.flattening import with_breaks
 from extractors.offsets import OffsetMap
 from extractors.transport import as_written
@@ -73,7 +74,7 @@ def _in_lines(text: str) -> str:
     return _LONE_BULLET.sub(_beside_item, with_breaks(_plain(text)))
 
 
-_LONE_BULLET = re.compile(r"^[ \t]*[•·●▪◦‣⁃\uf0b7■□►➢✓✔✅][ \t]*\n\s*(?=[\w(\"'])", re.MULTILINE)
+_LONE_BULLET = re.compile(rf"^[ \t]*[{DOTS}][ \t]*\n\s*(?=[\w(\"'])", re.MULTILINE)
 
 
 def _beside_item(match: re.Match[str]) -> str:

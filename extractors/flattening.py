@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extractors.bullets import BULLETS
+
 _LONG = 300
 """Characters; in a shorter line bullets part the facts of a header, and headings are labels."""
 
-_BULLET = re.compile(r"[ \t](?=[•●▪◦‣⁃\uf0b7■□►➢✓✔✅]\s?\S)")
+_BULLET = re.compile(rf"[ \t](?=[{BULLETS}]\s?\S)")
 _FEWEST_BULLETS = 3
 _HEADER = 80
 """Characters; bullets that begin within as many of a text's first line part the facts of a header."""
@@ -23,7 +25,7 @@ _PIECES = (
 """One of them stands in every heading that is looked for."""
 
 _HEADING = re.compile(
-    r"""
+    rf"""
     (?<=[.!?:;)\]\w"'%+•][ \t])
     (?P<heading>
         (?P<sure>
@@ -43,7 +45,7 @@ _HEADING = re.compile(
         )
       | Requirements | Qualifications | Responsibilities | Duties | Benefits | Perks | Tech\x20[Ss]tack
     )
-    [ \t](?=[ \t]*(?P<behind>[A-Z0-9•●▪◦‣⁃\uf0b7■□►➢✓✔✅*–—-]))
+    [ \t](?=[ \t]*(?P<behind>[A-Z0-9{BULLETS}*–—-]))
     """,
     re.VERBOSE,
 )

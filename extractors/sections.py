@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from extractors.bullets import DOTS
 from extractors.clean import CleanText, Span
 from extractors.foreign_headings import foreign_section
 from extractors.headings import (
@@ -27,7 +28,7 @@ from extractors.headings import (
 from schema.postings import Section
 
 _BULLET = re.compile(
-    r"\s*(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|o(?= )|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)|\s*[•·●▪◦‣∙■►➢✓✔]"
+    rf"\s*(?:[→*+–—-]|>{{1,2}}|o(?= )|\(?\d{{1,2}}[.)]|\(?[a-z]\))\s+(?=\S)|\s*[{DOTS}]"
     r"|\s*\*(?=[A-Z][^*]*$)"
 )
 _BEHIND_LETTER = frozenset(" )")

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from extractors.bullets import DOTS
 from extractors.sections import Layout, Line
 from schema.postings import Section
 
@@ -27,14 +28,14 @@ _ITEM = (
 )
 """Where a list lost its line breaks, its items still begin as such items do: "Ability to", "Knowledge of", "Strong"."""
 
-_LOST_BREAK = r"(?<=\s)(?<!\s\s)(?:\s*[•·●▪|]\s+|\s{2,}(?=[A-Z]))"
+_LOST_BREAK = rf"(?<=\s)(?<!\s\s)(?:\s*[|{DOTS}]\s+|\s{{2,}}(?=[A-Z]))"
 """Behind the first white space of a run: sought behind each, a long run would take time out of proportion."""
 
 _BOUNDARY = re.compile(rf"[.!?ACEFKMPRSU](?:{_STOP}|{_ITEM})")
 _BOUNDARY_OR_LOST_BREAK = re.compile(rf"[.!?\sACEFKMPRSU](?:{_STOP}|{_LOST_BREAK}|{_ITEM})")
 """Both begin with one of few characters, so that the pattern engine passes quickly over all others."""
 
-_BREAK_SIGNS = re.compile(r"[•·●▪]")
+_BREAK_SIGNS = re.compile(f"[{DOTS}]")
 """What may stand for a line break; several spaces may as well."""
 
 _ABBREVIATION = re.compile(

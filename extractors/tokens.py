@@ -10,6 +10,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 
+from extractors.white_space import blank
+
 PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*")
 """A text of words that stand as they are: most labels are such."""
 
@@ -106,7 +108,7 @@ class Tokens:
 def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     """The words of a text, without web addresses. Words glued together are parted unless `known` as one word."""
     if "://" in text or "www." in text:
-        text = _ADDRESS.sub(_blank, text)
+        text = _ADDRESS.sub(blank, text)
     plain = text.isascii() or _BEYOND_ASCII.search(text) is None
     pieces = _ASCII_WORD.split(text.lower()) if plain else _WORD.split(text)
     bounds = list(accumulate(map(len, pieces)))
@@ -148,10 +150,6 @@ def without_accents(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word)
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return unicodedata.normalize("NFC", bare) or word
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _take_signs(text: str, starts: list[int], ends: list[int]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.markup import NOTHING
+from extractors.white_space import blank
 from extractors.wrapping import unwrapped
 
 _FEWEST = 3
@@ -73,11 +74,7 @@ def _character(number: int) -> str:
 def _unquoted(text: str) -> str:
     lines = [line for line in text.split("\n") if line.strip()]
     quoted = sum(line.lstrip().startswith(">") for line in lines)
-    return _QUOTED.sub(_blank, text) if quoted >= max(_FEWEST, _MOSTLY * len(lines)) else text
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+    return _QUOTED.sub(blank, text) if quoted >= max(_FEWEST, _MOSTLY * len(lines)) else text
 
 
 def _evenly_spaced(text: str) -> str:

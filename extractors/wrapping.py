@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import pairwise
 
+from extractors.bullets import DOTS
 from extractors.markup import NOTHING
 
 _SHORTEST_LINE, _LONGEST_LINE = 40, 132
@@ -37,7 +38,7 @@ _LEADING = frozenset(
 _SMALL_WORDS = _LEADING | {"has", "have", "it", "not", "so", "them", "they", "this", "we", "what", "you"}
 
 _SMALL_START = re.compile(r"\n[ \t]*(?=[a-z])")
-_ITEM = re.compile(r"https?:|www\.|[-*+•·▪◦‣>§–—=#|\uf0b7]|\(?(?:\d{1,3}|[a-z])[.)]\s|[o●○■□✓✔➢➤]\s")
+_ITEM = re.compile(rf"https?:|www\.|[-*+>§–—=#|{DOTS}]|\(?(?:\d{{1,3}}|[a-z])[.)]\s|o\s")
 """What begins an item or a heading, never the rest of a line."""
 
 _JOINED = frozenset(

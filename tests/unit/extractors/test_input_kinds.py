@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
+from extractors.bullets import DOTS
 from schema.postings import PostingAnalysis, RequirementLevel
 
 Analysed = Callable[[str], PostingAnalysis]
@@ -73,7 +74,9 @@ def test_a_posting_is_read_as_it_comes(
     assert levels(text) == expected
 
 
-@pytest.mark.parametrize("bullet", ["•", "◦", "▪", "–", "✓", "1.", "2)", "a)", "*", "➢", "·", "o", "-", "→", ">>"])
+@pytest.mark.parametrize(
+    "bullet", ["–", "1.", "2)", "a)", "*", "o", "-", "→", ">>", *DOTS, *(f"{dot}\t" for dot in DOTS)]
+)
 def test_bullets_of_all_kinds_begin_an_item(
     levels: Callable[[str], Mapping[str, RequirementLevel]], bullet: str
 ) -> None:

@@ -42,7 +42,9 @@ def test_what_the_way_here_did_is_taken_back(given_text: str, read: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Know your tags: &lt;div&gt; and &lt;p&gt;, <b>please</b>", id="tags that a page tells of"),
+        pytest.param(
+            "Know your tags: &lt;div&gt;, &lt;p&gt; and &lt;ul&gt;, <b>please</b>", id="tags that a page tells of"
+        ),
         pytest.param("We teach &lt;div&gt; here", id="one escaped tag"),
         pytest.param(r"Split at \n, join with \t", id="an escape that is told of"),
         pytest.param("> Python\nNo SQL\nNo Go\nNo Rust", id="one line with a sign"),
