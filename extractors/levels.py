@@ -7,10 +7,11 @@ optional reaches as far as its clause does (`_reach`).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractors.cues import Found
 from extractors.level_cues import Ask
+from extractors.white_space import blank
 from schema.postings import RequirementLevel, Section
 
 _AHEAD, _BEHIND, _BARE = Ask.AHEAD.value, Ask.BEHIND.value, Ask.BARE.value
@@ -148,7 +149,7 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
         start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
         start = max((part.end() for part in _OTHER_PART.finditer(text, start, found.start)), default=start)
         if not _OF_SEVERAL.search(text, 0, found.start + len("are ")):
-            start = max((ask.end() for ask in _OTHER_ASK.finditer(text, start, found.start)), default=start)
+            start = max((ask.end() for ask in _other_asks(text, start, found.start)), default=start)
     if found.kind == _BARE and text[found.start] == "(":
         start = max(start, _last_comma(text, start, found.start))
     elif found.kind == _BARE and _HARD_ASK.search(text, start, found.start):
@@ -174,8 +175,21 @@ _OTHER_PART = re.compile(r",\s(?:and\s)?(?=(?:some|any|a (?:bit|little|touch) of
 """Where a sentence goes on with something that it asks for less: "Java, and some SQL would not hurt"."""
 
 
+def _other_asks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where something else is asked for; what "and" joins to a mere name of experience is one subject with it."""
+    for ask in _OTHER_ASK.finditer(text, start, end):
+        if not ask["joined"] or _ASKED.search(text, start, ask.start()):
+            yield ask
+
+
+_ASKED = re.compile(
+    r"\d|\b(?:you|we|must|have|has|is|are|strong|solid|proven|excellent|deep|expert\w*|proficien\w+|fluent)\b",
+    re.IGNORECASE,
+)
+"""What makes an ask of its own of what stands before: "Strong Java, and knowledge of R is a plus"."""
+
 _OTHER_ASK = re.compile(
-    r",\s(?:and\s)?(?=(?:additional |prior |previous |further )?"
+    r",\s(?P<joined>and\s)?(?=(?:additional |prior |previous |further )?"
     r"(?:experience|knowledge|familiarity|exposure) (?:with|of|in|to)\b)"
 )
 """Where the one thing begins that is an advantage: "5 years of Java, knowledge of SQL is a plus"."""
@@ -185,7 +199,7 @@ _OF_SEVERAL = re.compile(r"\bare $")
 
 def _last_comma(text: str, start: int, end: int) -> int:
     """Where the last comma outside of brackets stands; -1 where none does: "AWS (Glue, Lambda) (desirable)"."""
-    open_text = _BRACKETS.sub(lambda match: " " * len(match[0]), text[start:end])
+    open_text = _BRACKETS.sub(blank, text[start:end])
     comma = open_text.rfind(",")
     return start + comma if comma >= 0 else -1
 

@@ -112,6 +112,11 @@ def test_a_sentence_without_a_section_asks_by_its_wording(
             {"SQL": REQUIRED, "Amazon Web Services": PREFERRED},
         ),
         (
+            "Applied background in Python, SQL, and knowledge of Docker is a plus",
+            dict.fromkeys(("Python", "SQL", "Docker"), PREFERRED),
+        ),
+        ("Strong Python, and knowledge of Docker is a plus", {"Python": REQUIRED, "Docker": PREFERRED}),
+        (
             "Python, knowledge of SQL and experience with Docker are a plus.",
             dict.fromkeys(("Python", "SQL", "Docker"), PREFERRED),
         ),
