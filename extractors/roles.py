@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -70,8 +71,8 @@ class Roles:
 
     def named_in(self, title: str) -> tuple[RoleFinding, ...]:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
-        whole = self._by_label.get(" ".join(_words_of(clean_title(title))))
-        return self._of_core(clean_title(title) if whole else core_of(title))
+        wordings = _wordings(" ".join(_words_of(clean_title(title))))
+        return self._of_core(next((one for one in wordings if one in self._by_label), None) or core_of(title))
 
     def sure_of(self, title: str) -> RoleFinding | None:
         """The role that a title names and hardly anything else; no other title costs more than looking it up."""
@@ -136,6 +137,19 @@ class Roles:
         if match:
             label, score, _ = match
             yield from (_finding(role, 0.5 * score / 100, 1) for role in self._by_label[label])
+
+
+def _wordings(title: str) -> Iterator[str]:
+    """A title as it stands and, for whoever leads a field, as others write it: "Head of Data", "Director of Data"."""
+    yield title
+    leads = _LEADS.fullmatch(title)
+    if leads:
+        field = leads["field"] or leads["its"]
+        yield from (wording.format(field) for wording in _LEADERS)
+
+
+_LEADS = re.compile(r"(?:head|director|[se]?vp|(?:senior )?vice president) (?:of )?(?P<field>.+)|(?P<its>.+) director")
+_LEADERS = ("head of {}", "director of {}", "{} director", "vp of {}", "vp {}", "vice president of {}", "{} manager")
 
 
 @remembered

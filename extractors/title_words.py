@@ -25,8 +25,8 @@ HEADS = (
     "|librarian|welder|machinist|carpenter|plumber|cashier|bookkeeper|underwriter|broker|agent|generalist|webmaster"
     "|fullstack|frontend"
     "|backend|dev(?! env)(?! tool)(?! ops)(?! team)(?! stack)(?! process)|sysadmin|sdet|expert|contributor"
-    "|counsell?or|psychologist|physiotherapist|psychotherapist|radiographer|sonographer|technologist|phlebotomist"
-    "|hygienist|dieti[ct]ian|nutritionist|pathologist|microbiologist|toxicologist|pharmacologist|orthodontist"
+    "|counselor|counsellor|psychologist|physiotherapist|psychotherapist|radiographer|sonographer|technologist|phlebotomist"
+    "|hygienist|dietitian|dietician|nutritionist|pathologist|microbiologist|toxicologist|pharmacologist|orthodontist"
     "|psychiatrist|surgeon|caregiver|nanny|childminder|educator|headteacher|paraprofessional|paraeducator|caseworker"
     "|solicitor|barrister|conveyancer|litigator|prosecutor|mediator|arbitrator|archivist|curator"
     "|conservator|fundraiser|rn|lpn|lvn|aprn|lcsw|aide|clinician|painter|roofer|tiler|joiner|pipefitter"
@@ -77,6 +77,7 @@ _RUNGS = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " \t*_#|•·–—-,:;/>\"'"
+_ENDS = f"{_EDGES}()."
 
 
 @remembered
@@ -134,5 +135,5 @@ def _may_hold_noise(text: str) -> bool:
 def core_of(title: str) -> str:
     """A title without its rung, for the role itself: `Senior Data Engineer II` is `Data Engineer`."""
     cleaned = clean_title(title)
-    without = " ".join(_RUNGS.sub(" ", cleaned).split()).strip(_EDGES + "().")
+    without = " ".join(_RUNGS.sub(" ", cleaned).split()).rstrip(_ENDS).lstrip(_EDGES + "()").removeprefix(". ")
     return without or cleaned

@@ -78,6 +78,30 @@ def test_a_title_names_a_role(roles: Roles, title: str, role: str) -> None:
     assert roles.named_in(title)[0].role_id == role
 
 
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        pytest.param("Head of Sales", "role/sales-manager", id="a rung that belongs to the name"),
+        pytest.param("Founding Engineer", "role/software-engineer", id="a rung before a bare profession"),
+        pytest.param("Chief of Staff (m/f/d)", "role/chief-of-staff", id="a rung and noise"),
+        pytest.param(".NET Developer", "role/net-developer", id="a sign that belongs to the name"),
+        pytest.param("Sr. .NET Developer", "role/net-developer", id="the same behind a rung"),
+        pytest.param("Head of Engineering", "role/director-of-engineering", id="a head for a director"),
+        pytest.param("Head of Data", "role/analytics-manager", id="the same, of another field"),
+        pytest.param("VP of Customer Success", "role/customer-success-manager", id="a vice president for a head"),
+        pytest.param("Senior Vice President Marketing", "role/marketing-manager", id="a rung of vice presidents"),
+        pytest.param("Operations Director", "role/operations-manager", id="a director behind the field"),
+        pytest.param(
+            "Director of Purchasing", "role/procurement-manager", id="a director before the field for one behind"
+        ),
+        pytest.param("Head of Compliance", "role/compliance-officer", id="a head for a manager"),
+        pytest.param("Head Chef", "role/chef", id="a head that leads no field"),
+    ],
+)
+def test_a_title_is_looked_up_whole_and_as_others_write_it(core: Taxonomy, title: str, role: str) -> None:
+    assert [finding.role_id for finding in Roles(core.roles).named_in(title)][:1] == [role]
+
+
 def test_a_title_of_two_roles_gives_both(roles: Roles) -> None:
     found = {finding.role_id for finding in roles.named_in("Data Engineer / Frontend Engineer")}
     assert found == {"role/data-engineer", "role/front-end-developer"}
@@ -143,6 +167,25 @@ def test_a_title_without_a_role_names_none(roles: Roles) -> None:
 )
 def test_the_title_is_found_where_it_stands(roles: Roles, text: str, title: str) -> None:
     assert titles_in(layout(clean(text)), roles)[0].text == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "School Psychologist",
+            "Physiotherapist",
+            "Mental Health Counsellor",
+            "MRI Technologist",
+            "Registered Dietitian",
+        ),
+        *("Consultant Psychiatrist", "Nanny", "Paraprofessional", "Solicitor", "Museum Curator", "Personal Banker"),
+        *("Pipefitter", "Millwright", "Roofer", "Waiter", "Bartender", "Bank Teller", "Housekeeper", "Sales Attendant"),
+    ],
+)
+def test_professions_of_all_kinds_are_titles(roles: Roles, title: str) -> None:
+    assert titles_in(layout(clean(f"We are looking for a {title} to join us.")), roles)[0].text == title
+    assert titles_in(layout(clean(f"Acme | {title} | Leeds\nHello")), roles)[0].text == title
 
 
 def test_the_title_of_the_source_comes_first(roles: Roles) -> None:
