@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
+from extractors.annotated_facts import FACTS, AnnotatedFact, annotated_facts, found_facts
 from schema.errors import UnreadableInputError
 from schema.postings import PostingAnalysis
 
+Range: TypeAlias = tuple[float | None, float | None]
 Row: TypeAlias = "dict[str, Any]"  # a line of JSON as it is written; `_annotated` and `_predicted` check it
 _Read = TypeVar("_Read")
 
@@ -41,7 +43,10 @@ class ForbiddenSkill:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedPosting:
-    """A posting or a sentence with what a careful reader found; `neutral` are names that count neither way."""
+    """A posting or a sentence with what a careful reader found; `neutral` are names that count neither way.
+
+    Each of `seniority` and each of `salary` is as right as the others; without any the posting tells none.
+    """
 
     id: str
     text: str
@@ -51,8 +56,9 @@ class AnnotatedPosting:
     skills: tuple[AnnotatedSkill, ...]
     neutral: tuple[str, ...]
     forbidden: tuple[ForbiddenSkill, ...]
-    seniority: str | None
-    salary: tuple[float | None, float | None] | None
+    seniority: tuple[str, ...]
+    salary: tuple[Range, ...]
+    facts: tuple[AnnotatedFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,8 @@ class PredictedPosting:
     id: str
     skills: tuple[PredictedSkill, ...] = ()
     seniority: str | None = None
-    salary: tuple[float | None, float | None] = (None, None)
+    salary: Range = (None, None)
+    facts: Mapping[str, str | None] = field(default_factory=dict)
 
 
 def folded(label: str) -> str:
@@ -114,6 +121,7 @@ def predicted_of(analysis: PostingAnalysis, identity: str) -> PredictedPosting:
         ),
         seniority=analysis.seniority.value if analysis.seniority else None,
         salary=(salary.min, salary.max) if salary else (None, None),
+        facts=found_facts(analysis),
     )
 
 
@@ -140,8 +148,9 @@ def _annotated(row: Row) -> AnnotatedPosting:
         skills=skills,
         neutral=(*map(str, row.get("optional") or ()), *(skill.name for skill in skills)),
         forbidden=tuple(_forbidden(entry) for entry in row.get("forbidden") or ()),
-        seniority=row.get("seniority") or None,
-        salary=_salary(row["salary"]) if row.get("salary") else None,
+        seniority=tuple(map(str, filter(None, (row.get("seniority"), *(row.get("seniority_ok") or ()))))),
+        salary=tuple(map(_salary, filter(None, (row.get("salary"), *(row.get("salary_ok") or ()))))),
+        facts=tuple(annotated_facts(row)),
     )
 
 
@@ -170,6 +179,7 @@ def _predicted(row: Row) -> PredictedPosting:
         skills=tuple(_found(entry) for entry in row.get("skills", ())),
         seniority=row.get("seniority"),
         salary=_salary(row.get("salary") or {}),
+        facts={name: row.get(name) for name in FACTS},
     )
 
 
@@ -181,7 +191,7 @@ def _found(entry: str | Row) -> PredictedSkill:
     return PredictedSkill(labels, entry.get("requirement"), entry.get("min_years"))
 
 
-def _salary(entry: Row) -> tuple[float | None, float | None]:
+def _salary(entry: Row) -> Range:
     return entry.get("min"), entry.get("max")
 
 

@@ -7,7 +7,7 @@ when one of its labels is the annotated name or an alias of it; each counts once
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.annotations import (
@@ -34,6 +34,7 @@ class Mistakes:
     forbidden: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
 
     @property
     def any(self) -> bool:
@@ -60,6 +61,8 @@ class Scores:
     salary_accuracy: float | None
     by_category: Mapping[str, tuple[int, int]]
     recall_by_type: Mapping[str, tuple[int, int]]
+    facts_right: Mapping[str, tuple[int, int]]
+    facts_invented: Mapping[str, tuple[int, int]]
 
 
 @dataclass(slots=True)
@@ -98,6 +101,8 @@ class _Tallies:
     macro: list[float] = field(default_factory=list)
     by_category: dict[str, _Share] = field(default_factory=lambda: defaultdict(_Share))
     by_type: dict[str, _Share] = field(default_factory=lambda: defaultdict(_Share))
+    facts: dict[str, _Share] = field(default_factory=lambda: defaultdict(_Share))
+    invented: dict[str, _Share] = field(default_factory=lambda: defaultdict(_Share))
 
 
 def score(
@@ -110,7 +115,7 @@ def score(
         _compare(posting, by_id.get(posting.id, PredictedPosting(posting.id)), aliases, tallies) for posting in gold
     ]
     return _scores(tallies, sum(len(posting.forbidden) for posting in gold)), tuple(
-        one for one in mistakes if one.any or one.levels or one.years
+        one for one in mistakes if one.any or one.levels or one.years or one.facts
     )
 
 
@@ -130,6 +135,7 @@ def _compare(gold: AnnotatedPosting, found: PredictedPosting, aliases: Aliases, 
             f"{skill.name}: {hit.requirement}" for skill, hit in pairs if _is_right_level(skill, hit) is False
         ),
         years=tuple(f"{skill.name}: {hit.min_years}" for skill, hit in pairs if _are_right_years(skill, hit) is False),
+        facts=tuple(_wrong_facts(gold, found)),
     )
     _count_posting(gold, found, mistakes, tallies)
     return mistakes
@@ -219,9 +225,33 @@ def _count_posting(gold: AnnotatedPosting, found: PredictedPosting, mistakes: Mi
     tallies.whole.add(not mistakes.any)
     tallies.by_category[gold.category].add(not mistakes.any)
     if gold.seniority:
-        tallies.seniority.add(folded(found.seniority or "") == folded(gold.seniority))
+        tallies.seniority.add(_is_right_seniority(gold, found))
     if gold.salary:
-        tallies.salary.add(found.salary == gold.salary)
+        tallies.salary.add(found.salary in gold.salary)
+    for fact in gold.facts:
+        told = found.facts.get(fact.name)
+        if fact.answers:
+            tallies.facts[fact.name].add(fact.is_right(told))
+        else:
+            tallies.invented[fact.name].add(told is not None)
+
+
+def _is_right_seniority(gold: AnnotatedPosting, found: PredictedPosting) -> bool:
+    return folded(found.seniority or "") in map(folded, gold.seniority)
+
+
+def _wrong_facts(gold: AnnotatedPosting, found: PredictedPosting) -> Iterator[str]:
+    """What was found for each fact that is wrong, missed or invented."""
+    for fact in gold.facts:
+        told = found.facts.get(fact.name)
+        if told is not None and not fact.answers:
+            yield f"{fact.name} {told!r}, not told"
+        elif fact.answers and not fact.is_right(told):
+            yield f"{fact.name} {told!r} for {fact.answers[0]!r}"
+    if gold.seniority and not _is_right_seniority(gold, found):
+        yield f"seniority {found.seniority!r} for {gold.seniority[0]!r}"
+    if gold.salary and found.salary not in gold.salary:
+        yield f"salary {found.salary} for {gold.salary[0]}"
 
 
 def _scores(tallies: _Tallies, forbidden_of: int) -> Scores:
@@ -244,6 +274,8 @@ def _scores(tallies: _Tallies, forbidden_of: int) -> Scores:
         salary_accuracy=tallies.salary.value,
         by_category={name: share.counts for name, share in sorted(tallies.by_category.items())},
         recall_by_type={name: share.counts for name, share in sorted(tallies.by_type.items())},
+        facts_right={name: share.counts for name, share in tallies.facts.items()},
+        facts_invented={name: share.counts for name, share in tallies.invented.items()},
     )
 
 

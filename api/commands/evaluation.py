@@ -79,7 +79,7 @@ def _require_annotations(gold: Path, annotated: Sequence[AnnotatedPosting]) -> N
     """Checks that there is something to measure against; without it every figure would be a zero that tells nothing."""
     from schema.errors import UnreadableInputError
 
-    if not any(item.skills or item.forbidden or item.seniority or item.salary for item in annotated):
+    if not any(item.skills or item.forbidden or item.seniority or item.salary or item.facts for item in annotated):
         advice = 'Give each posting what a careful reader finds: {"id": …, "text": …, "skills": [{"name": …}]}.'
         raise UnreadableInputError(str(gold), "nobody annotated a posting in it", advice)
 
@@ -119,7 +119,12 @@ def _rows(scores: Scores) -> list[tuple[str, str]]:
     }
     parts = {
         f"{title} {name}": f"{hit} of {of}"
-        for title, counts in (("all right:", scores.by_category), ("recall:", scores.recall_by_type))
+        for title, counts in (
+            ("all right:", scores.by_category),
+            ("recall:", scores.recall_by_type),
+            ("right:", scores.facts_right),
+            ("invented:", scores.facts_invented),
+        )
         for name, (hit, of) in counts.items()
     }
     return [(name, str(value)) for name, value in (*figures.items(), *parts.items())]
@@ -133,5 +138,6 @@ def _told(mistakes: Mistakes) -> str:
         ("forbidden", mistakes.forbidden),
         ("level", mistakes.levels),
         ("years", mistakes.years),
+        ("facts", mistakes.facts),
     )
     return "; ".join(f"{kind}: {', '.join(names)}" for kind, names in kinds if names)

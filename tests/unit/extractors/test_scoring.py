@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from extractors.annotated_facts import AnnotatedFact
 from extractors.annotations import read_aliases, read_annotated, read_predicted
 from extractors.scoring import Mistakes, Scores, score
 from schema.errors import UnreadableInputError
@@ -33,6 +34,12 @@ ANNOTATED: dict[str, Any] = {
     "forbidden": [{"name": "Java"}, {"name": "Go", "forbidden_level": "required"}],
     "seniority": "senior",
     "salary": {"min": 1, "max": 2},
+    "role": {"title_raw": "Data Engineer; Cook", "titles_ok": ["Data Engineers"]},
+    "organization": None,
+    "location": "Berlin, Germany",
+    "work_mode": "remote",
+    "work_mode_ok": ["remote_possible"],
+    "employment_type": "regular",
 }
 FOUND: dict[str, Any] = {
     "id": "one",
@@ -45,6 +52,11 @@ FOUND: dict[str, Any] = {
     ],
     "seniority": "Senior",
     "salary": {"min": 1, "max": 3},
+    "title": "COOK",
+    "organization": "Acme",
+    "location": "Berlin - https://example.com",
+    "work_mode": "remote_possible",
+    "employment_type": "full_time",
 }
 
 
@@ -73,6 +85,8 @@ def test_each_figure_counts_what_its_name_says(scored: tuple[Scores, tuple[Mista
     assert (scores.forbidden_hits, scores.forbidden_of) == (1, 2)
     assert (scores.seniority_accuracy, scores.salary_accuracy) == (1.0, 0.0)
     assert scores.recall_by_type == {"?": (1, 2), "language": (1, 1)}
+    assert scores.facts_right == {"title": (1, 1), "location": (0, 1), "work_mode": (1, 1)}
+    assert scores.facts_invented == {"organization": (1, 1)}
 
 
 def test_the_mistakes_of_a_posting_are_named(scored: tuple[Scores, tuple[Mistakes, ...]]) -> None:
@@ -85,6 +99,11 @@ def test_the_mistakes_of_a_posting_are_named(scored: tuple[Scores, tuple[Mistake
             forbidden=("Java",),
             levels=("Apache Spark: required",),
             years=("Python: 3",),
+            facts=(
+                "organization 'Acme', not told",
+                "location 'Berlin - https://example.com' for 'Berlin, Germany'",
+                "salary (1, 3) for (1, 2)",
+            ),
         ),
     )
 
@@ -93,6 +112,34 @@ def test_a_posting_without_a_prediction_found_nothing(tmp_path: Path) -> None:
     scores, mistakes = score(read_annotated(written(tmp_path / "gold.jsonl", ANNOTATED)), [], {})
     assert (scores.precision, scores.recall) == (0.0, 0.0)
     assert mistakes[0].missed == ("Python", "Apache Spark", "SQL")
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "found", "right"),
+    [
+        ("title", "C++ Developer", "c++ developer", True),
+        ("title", "C++ Developer", "C# Developer", False),
+        ("title", "Data Engineer", "Data Engineer (streams)", False),
+        ("organization", "Acme Inc.", "ACME", True),
+        ("organization", "Acme", "Acme Tools", False),
+        ("organization", "Co", "Inc", False),
+        ("location", "Berlin, Germany", "Berlin", True),
+        ("location", "Berlin", "Berlin, Germany", False),
+        ("location", "Berlin", "", False),
+        ("work_mode", "remote", "remote_possible", False),
+        ("work_mode", "remote", None, False),
+    ],
+)
+def test_a_fact_is_compared_by_the_words_that_count_for_it(name: str, answer: str, found: str, right: bool) -> None:
+    assert AnnotatedFact(name, ("something else", answer)).is_right(found) is right
+
+
+def test_other_answers_of_seniority_and_pay_are_as_right(tmp_path: Path) -> None:
+    row = {**ANNOTATED, "seniority": "lead", "seniority_ok": ["senior"], "salary_ok": [{"min": 1, "max": 3}]}
+    scores, _ = score(
+        read_annotated(written(tmp_path / "gold.jsonl", row)), read_predicted(written(tmp_path / "f.jsonl", FOUND)), {}
+    )
+    assert (scores.seniority_accuracy, scores.salary_accuracy) == (1.0, 1.0)
 
 
 def test_a_line_that_is_no_annotated_posting_is_named_by_its_number(tmp_path: Path) -> None:
@@ -149,4 +196,6 @@ def test_the_figures_are_those_of_the_reference_scorer(tmp_path: Path, name: str
         answer = subprocess.run(command, capture_output=True, text=True, check=True)
         scores, _ = score(read_annotated(gold), read_predicted(predicted), read_aliases(aliases))
         ours = json.loads(json.dumps(dataclasses.asdict(scores)))
-        assert ours == json.loads(answer.stdout)
+        theirs = json.loads(answer.stdout)
+        assert {**ours, **theirs} == ours
+        assert ours.keys() - theirs.keys() == {"facts_right", "facts_invented"}
