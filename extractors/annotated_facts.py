@@ -1,7 +1,8 @@
 """Facts of postings annotated by hand, and whether what was found says the same.
 
 A fact that an annotation does not name is not compared; one that it gives as null is not told by the posting, and
-whatever is found for it is invented. Beside a fact, `<fact>_ok` lists other answers that are as right.
+whatever is found for it is invented. Beside a fact, `<fact>_ok` lists other answers that are as right, null among them
+where it is as right to find nothing.
 """
 
 from __future__ import annotations
@@ -24,25 +25,31 @@ FACTS = ("title", "organization", "location", "work_mode", "employment_type")
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedFact:
-    """A fact with every answer that is right; with none, the posting does not tell it."""
+    """A fact with every answer that is right; with none, the posting does not tell it.
+
+    With `may_lack` it is right as well to find nothing.
+    """
 
     name: str
     answers: tuple[str, ...] = ()
+    may_lack: bool = False
 
     def is_right(self, found: str | None) -> bool:
         """Whether what was found is one of the answers, in the words that count for this fact."""
-        return found is not None and any(_SAME.get(self.name, _is_equal)(found, answer) for answer in self.answers)
+        if found is None:
+            return self.may_lack
+        return any(_SAME.get(self.name, _is_equal)(found, answer) for answer in self.answers)
 
 
 def annotated_facts(row: Mapping[str, Any]) -> Iterator[AnnotatedFact]:
     """The facts that an annotated posting names. Raises TypeError or AttributeError for what is none."""
     role = row.get("role")
     if isinstance(role, Mapping) and "title_raw" in role:
-        yield AnnotatedFact("title", _answers(role["title_raw"], role.get("titles_ok")))
+        yield _fact("title", role["title_raw"], role.get("titles_ok"))
     for name in FACTS[1:]:
-        answers = _answers(row[name], row.get(f"{name}_ok")) if name in row else None
-        if answers is not None and _VALUES.get(name, frozenset(answers)).issuperset(answers):
-            yield AnnotatedFact(name, answers)
+        fact = _fact(name, row[name], row.get(f"{name}_ok")) if name in row else None
+        if fact and _VALUES.get(name, frozenset(fact.answers)).issuperset(fact.answers):
+            yield fact
 
 
 def found_facts(analysis: PostingAnalysis) -> Mapping[str, str | None]:
@@ -56,9 +63,11 @@ def found_facts(analysis: PostingAnalysis) -> Mapping[str, str | None]:
     }
 
 
-def _answers(value: str | None, others: list[str] | None) -> tuple[str, ...]:
-    """An annotated value, several of which semicolons part, and those that are as right."""
-    return tuple(answer.strip() for answer in (*(value or "").split(";"), *(others or ())) if answer.strip())
+def _fact(name: str, value: str | None, others: list[str | None] | None) -> AnnotatedFact:
+    """An annotated value, several of which semicolons part, with those that are as right."""
+    answers = [answer or "" for answer in (*(value or "").split(";"), *(others or ()))]
+    may_lack = value is None or None in (others or ())
+    return AnnotatedFact(name, tuple(answer.strip() for answer in answers if answer.strip()), may_lack)
 
 
 def _words(text: str) -> list[str]:

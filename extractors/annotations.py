@@ -56,7 +56,7 @@ class AnnotatedPosting:
     skills: tuple[AnnotatedSkill, ...]
     neutral: tuple[str, ...]
     forbidden: tuple[ForbiddenSkill, ...]
-    seniority: tuple[str, ...]
+    seniority: tuple[str | None, ...]
     salary: tuple[Range, ...]
     facts: tuple[AnnotatedFact, ...] = ()
 
@@ -148,8 +148,10 @@ def _annotated(row: Row) -> AnnotatedPosting:
         skills=skills,
         neutral=(*map(str, row.get("optional") or ()), *(skill.name for skill in skills)),
         forbidden=tuple(_forbidden(entry) for entry in row.get("forbidden") or ()),
-        seniority=tuple(map(str, filter(None, (row.get("seniority"), *(row.get("seniority_ok") or ()))))),
-        salary=tuple(map(_salary, filter(None, (row.get("salary"), *(row.get("salary_ok") or ()))))),
+        seniority=(row["seniority"], *(row.get("seniority_ok") or ())) if row.get("seniority") else (),
+        salary=tuple(_salary(one or {}) for one in (row["salary"], *(row.get("salary_ok") or ())))
+        if row.get("salary")
+        else (),
         facts=tuple(annotated_facts(row)),
     )
 

@@ -237,7 +237,7 @@ def _count_posting(gold: AnnotatedPosting, found: PredictedPosting, mistakes: Mi
 
 
 def _is_right_seniority(gold: AnnotatedPosting, found: PredictedPosting) -> bool:
-    return folded(found.seniority or "") in map(folded, gold.seniority)
+    return folded(found.seniority or "") in {folded(one or "") for one in gold.seniority}
 
 
 def _wrong_facts(gold: AnnotatedPosting, found: PredictedPosting) -> Iterator[str]:

@@ -134,6 +134,16 @@ def test_a_fact_is_compared_by_the_words_that_count_for_it(name: str, answer: st
     assert AnnotatedFact(name, ("something else", answer)).is_right(found) is right
 
 
+def test_nothing_is_right_where_an_annotation_says_so(tmp_path: Path) -> None:
+    told = {**ANNOTATED, "work_mode_ok": [None], "organization_ok": ["Acme"], "seniority_ok": [None]}
+    gold = read_annotated(written(tmp_path / "gold.jsonl", told))
+    scores, _ = score(gold, read_predicted(written(tmp_path / "none.jsonl", {"id": "one"})), {})
+    assert scores.facts_right == {"title": (0, 1), "organization": (1, 1), "location": (0, 1), "work_mode": (1, 1)}
+    assert scores.seniority_accuracy == 1.0
+    scores, _ = score(gold, read_predicted(written(tmp_path / "found.jsonl", FOUND)), {})
+    assert scores.facts_right["organization"] == (1, 1)
+
+
 def test_other_answers_of_seniority_and_pay_are_as_right(tmp_path: Path) -> None:
     row = {**ANNOTATED, "seniority": "lead", "seniority_ok": ["senior"], "salary_ok": [{"min": 1, "max": 3}]}
     scores, _ = score(
