@@ -50,6 +50,30 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
             | (a|your|the) typical (day|week|month).* | how (a|your) (day|week|month) looks?( like)?
             | how you('d|'ll| would| will) (spend|fill) .* | (in )?your first (year|month|week|\d+ \w+).*
             | what to expect(?! .*(interview|process|application|apply|next).*)
+            | (in|over|within|during) (your|the) (first|next) .* you('ll| will| might| may| would)( (be|have|own))?
+            | .* because you('ll| will) | .*\b(projects|problems|challenges|things) you (might|may|could|would) .*
+            | you('ll| will) have (the|an) (opportunity|chance) to( .*)? | (what )?we need (you to|help with)
+        """,
+    ),
+    heading_rule(
+        Section.ABOUT,
+        whole=r"""
+            why you('d| should| would| might| may)( want to)? (work|join|love|like|enjoy|be).* | reasons you .*
+            | here you('ll| will) (experience|find|get)
+            | you('ll| might| may) (like|love|enjoy) (it|working) here.*
+            | working (at|for|with) .* you (are able to|can|will|get).*
+        """,
+    ),
+    heading_rule(
+        Section.SUMMARY,
+        whole=r"""
+            if you('re| are)( also)? interested( in .{1,40})?,? (please|email|get|contact|send|write|apply|reach).*
+        """,
+    ),
+    heading_rule(
+        Section.APPLICATION,
+        whole=r"""
+            please (e-?mail|send|apply|contact|write|include|submit).*
         """,
     ),
     heading_rule(
@@ -215,7 +239,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             (our |the |current |main |core |key |your |my |we use|what we use)*\b(tech(nology|nical|
               nologies)?[ -]?(stack|environment|landscape)?|stack|technologies|tools?( (&|and) tech\w*)?|
               toolset|toolbox|tech we use|technologies (we use|used|you.*)|tools we use|our stack.*)
-            | tech stack.* | technology stack.* | technologies.* | environment | stack.*
+            | tech stack.* | technology stack.* | technologies.* | environment | stack.* | (some |our )?key ?words
         """,
     ),
     heading_rule(

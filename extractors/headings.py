@@ -30,8 +30,8 @@ _HEADING_WORDS = words(
     essentials evaluated expect expectations experience expertise extra first for formal from function
     functions future general gig goals good great growth hard has have haves helpful here hero highly hire
     hiring hours how id ideal ideally if impact important in include includes inclusion industry information
-    instructions interview is it it'd job join key know knowledge language languages learn learning legal
-    let's level licenses life like list location looking looks love lovely main make mandatory member
+    instructions interview is it it'd job join key keyword keywords know knowledge language languages learn
+    learning legal let's level licenses life like list location looking looks love lovely main make mandatory member
     minimal minimum mission mission's month months more must must-have must-haves need needed new next nice
     nice-to-have nice-to-haves not notice number objectives of offer offer's offering on open openings
     opportunities opportunity optional or other our out outcomes overview package pay perks person personal

@@ -136,7 +136,10 @@ def _is_hired(text: str, found: Found, position: int) -> bool:
     return position - found.end < reach and not _PURPOSE.search(text, found.end, position)
 
 
-_PURPOSE = re.compile(r"\s(?:to|who will|for|that|will|on|within)\s")
+_PURPOSE = re.compile(
+    r"\s(?:to|who will|for|that(?! (?:can|is|are|has|have|loves?|enjoys?|knows?)\b)|will|on|within)\s"
+)
+"""Where it goes on with what somebody is there for; "that can" and the like still say who is looked for."""
 
 
 def _makes_optional(found: Found, text: str, position: int) -> bool:

@@ -16,6 +16,7 @@ from itertools import accumulate, pairwise
 from extractors.bullets import DOTS
 from extractors.clean import CleanText, Span
 from extractors.foreign_headings import foreign_section
+from extractors.grades import signs
 from extractors.headings import (
     LONGEST_HEADING,
     MOST_WORDS,
@@ -133,6 +134,7 @@ def layout(clean: CleanText, breaks: Sequence[int] = (), language: str | None = 
         leads_in = following is not None and following.bullet and not line.bullet
         goes_on = before is not None and before.bullet and clean.text[line.start].islower()
         reader.read(line, leads_in=leads_in and not goes_on)
+    _grade(lines, signs(clean.text, [(line.start, line.end) for line in lines]))
     _mark(lines, clean.chrome)
     return Layout(clean.text, tuple(lines), tuple(line.start for line in lines), language)
 
@@ -161,6 +163,19 @@ def _stripped(text: str, breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
             continue
         cuts = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
         yield from (piece for piece in pairwise((start, *cuts, end)) if piece[0] < piece[1])
+
+
+def _grade(lines: list[Line], signs: Iterable[tuple[int, Section]]) -> None:
+    """Puts lines into the sections that the signs at their ends, or in cells of their own, stand for."""
+    for offset, section in signs:
+        number = bisect_right(lines, offset, key=_start) - 1
+        line = lines[number]
+        if offset > line.start:
+            line.section, line.labels = section, ((offset, Section.CHROME),)
+        else:
+            line.section = Section.CHROME
+            if number:
+                lines[number - 1].section = section
 
 
 def _mark(lines: list[Line], chrome: Iterable[Span]) -> None:

@@ -36,19 +36,40 @@ _MORE_THAN_WORDS = re.compile(r"[+#]|://|www\.|\.(?:net|NET|Net)")
 
 _DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
 _STOPS = ".!?)"
+_ENDS = "0123456789+#%"
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,30}$")
 _SMALL_WORD_REACH = 32
 
 _KINDS = bytes.maketrans(
     bytes(range(128)),
     b"".join(
-        b"A" if sign.isupper() else b"a" if sign.islower() else b"." if sign in _STOPS else b" "
+        b"A"
+        if sign.isupper()
+        else b"a"
+        if sign.islower()
+        else b"."
+        if sign in _STOPS
+        else b"0"
+        if sign in _ENDS
+        else b" "
         for sign in map(chr, range(128))
     ),
 )
-"""The kind of each ASCII character: `A` for a capital, `a` for a small letter, a stop for what ends a sentence."""
+"""The kind of each ASCII character: `A` for a capital, `a` for a small letter, a stop for what ends a sentence, `0` for
+what else a line may end with."""
 
 _SEAM = re.compile(rb"aA")
+_ITEM_SEAM = re.compile(rb"[A0.](?=Aaa)")
+_ITEM = re.compile(
+    r"(?:Ability|Able|Advanced|Bachelor|Basic|Certif|Deep|Demonstrated|Excellent|Experience|Expert|Extensive|Familiar"
+    r"|Fluen|Good|Great|Hands|Knowledge|Master|Minimum|Must|Prior|Proficien|Proven|Solid|Strong|Understanding|Willing"
+    r"|Working)[a-z-]{0,10}\s"
+)
+"""What an item of a list begins with, which lost its break behind a name: "experience in CGood knowledge of"."""
+
+_NO_END = re.compile(r"(?:[A-Za-z]\d|(?:^|\s)[^A-Za-z0-9])")
+"""What is glued to a word where no line ends: `Code4Good`, "+Experience"."""
+
 _LOST_STOP = re.compile(rb"\.Aaaa")
 """Sought in the kinds of a text's characters; a sign beyond ASCII is of the same kind as a stop."""
 
@@ -114,7 +135,7 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     bounds = list(accumulate(map(len, pieces)))
     starts, ends = bounds[:-1:2], bounds[1::2]
     kinds = b"" if known is None else text.encode("ascii", "replace").translate(_KINDS)
-    glued = [] if known is None else _part(text, kinds, starts, ends, known)
+    glued = [] if known is None else [*_part_items(text, kinds, starts, ends), *_part(text, kinds, starts, ends, known)]
     if not plain and _WIDE_SCRIPT.search(text):
         spans = [piece for start, end in zip(starts, ends, strict=True) for piece in _by_script(text, start, end)]
         starts, ends = [span[0] for span in spans], [span[1] for span in spans]
@@ -178,6 +199,21 @@ def _lost_stops(text: str, kinds: bytes) -> Iterator[int]:
         stop = match.start()
         if text[stop] in _STOPS and _SMALL_WORD.search(text, max(0, stop - _SMALL_WORD_REACH), stop):
             yield stop + 1
+
+
+def _part_items(text: str, kinds: bytes, starts: list[int], ends: list[int]) -> list[int]:
+    """Parts what an item of a list is glued to, and tells where it was glued."""
+    glued = [
+        match.end()
+        for match in _ITEM_SEAM.finditer(kinds)
+        if _ITEM.match(text, match.end()) and not _NO_END.match(text, max(0, match.start() - 1))
+    ]
+    within = [
+        seam for seam in glued if starts[bisect_left(starts, seam) - 1] < seam < ends[bisect_left(starts, seam) - 1]
+    ]
+    if within:
+        starts[:], ends[:] = sorted([*starts, *within]), sorted([*ends, *within])
+    return glued
 
 
 def _part(text: str, kinds: bytes, starts: list[int], ends: list[int], known: Container[str]) -> list[int]:

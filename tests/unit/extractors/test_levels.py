@@ -111,6 +111,8 @@ def test_a_sentence_without_a_section_asks_by_its_wording(
             "You have done SQL, and prior experience with AWS a plus.",
             {"SQL": REQUIRED, "Amazon Web Services": PREFERRED},
         ),
+        ("We're looking for developers that love Python.", {"Python": REQUIRED}),
+        ("We're looking for developers that will move us to Python.", {"Python": MENTIONED}),
         (
             "Applied background in Python, SQL, and knowledge of Docker is a plus",
             dict.fromkeys(("Python", "SQL", "Docker"), PREFERRED),

@@ -1,9 +1,11 @@
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.clean import CleanText, Span, clean
+from extractors.grades import signs
 from extractors.offsets import OffsetMap
 from extractors.sections import Line, layout
 from extractors.tokens import tokenize
@@ -76,6 +78,42 @@ def test_bold_headings_without_any_other_mark_are_headings() -> None:
 def test_lost_line_breaks_are_found_again() -> None:
     found = dict(sections("We like PythonDesired SkillsJava background a plus"))
     assert found["Java background a plus"] is Section.PREFERRED
+
+
+@pytest.mark.parametrize(
+    "specification",
+    [
+        "Essential (E) or desirable (D)\nKnowledge of SQL (E)\nSome Java (D)\nWork in teams (E)",
+        "Criteria (E/D)\nKnowledge of SQL - E\nSome Java - D",
+        "| Criteria | Essential / desirable |\n|---|---|\n| Knowledge of SQL | E |\n| Some Java | D |",
+        "| Criteria | Essential / desirable |\n|---|---|\n| Knowledge of SQL | Essential |\n| Some Java | Desirable |",
+        (
+            "<table><tr><th>Criteria</th><th>Essential/Desirable</th></tr>"
+            "<tr><td>Knowledge of SQL</td><td>E</td></tr><tr><td>Some Java</td><td>D</td></tr></table>"
+        ),
+        (
+            "<table><tr><th>Criteria</th><th>Essential/Desirable</th></tr>"
+            "<tr><td>Knowledge of SQL</td><td>Essential</td></tr><tr><td>Some Java</td><td>Desirable</td></tr></table>"
+        ),
+    ],
+)
+def test_a_sign_at_the_end_of_a_line_grades_it(specification: str) -> None:
+    page = layout(clean(specification))
+    found = [page.line_at(page.text.index(name)).section_at(page.text.index(name)) for name in ("SQL", "Java")]
+    assert found == [Section.REQUIREMENTS, Section.PREFERRED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Requirements\nKnowledge of SQL\nProgramming in D", id="no word of desirable things"),
+        pytest.param("Essential and desirable skills\n- Java\n- programming in C or D", id="one sign"),
+        pytest.param("Section E\nSection D\nEssential or desirable", id="signs before they are told of"),
+    ],
+)
+def test_letters_that_grade_nothing_are_no_signs(text: str) -> None:
+    lines = [(line.start, line.end) for line in layout(clean(text)).lines]
+    assert signs(text, lines) == []
 
 
 def test_what_is_in_navigation_is_chrome() -> None:

@@ -40,6 +40,23 @@ def test_words_glued_together_are_parted() -> None:
     assert len(tokens.breaks) == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("software in CGood knowledge of SQL", ["Good"]),
+        ("know AWSExperience in C++Strong skills (Go)Must have it", ["Experience", "Strong", "Must"]),
+        ("We like SQL.Experience counts", ["Experience"]),
+        ("at least 5Proven results", ["Proven"]),
+        ("Code4Good is one, GoodData another", []),
+        ("\n+Experience with SQL", []),
+    ],
+)
+def test_an_item_that_is_glued_to_a_name_begins_a_line(text: str, items: list[str]) -> None:
+    tokens = tokenize(text, {"c", "aws", "sql", "gooddata"})
+    assert [text[offset:].split()[0] for offset in tokens.breaks] == items
+    assert all(offset in tokens.starts for offset in tokens.breaks)
+
+
 def test_a_word_in_camel_case_that_comes_back_is_a_name() -> None:
     tokens = tokenize("MarketGarden hires. At MarketGarden we write Python", {"python", "java"})
     assert tokens.words[:2] == ["marketgarden", "hires"]
