@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
@@ -59,6 +60,29 @@ def print_json(value: Json) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
+def print_json_each(values: Iterable[Json]) -> None:
+    """Prints one value as it is and several as an array, each when it comes; Ctrl-C leaves a closed array."""
+    printed = 0
+    first: Json = None
+    try:
+        for value in values:
+            if printed == 0:
+                first = value
+            else:
+                write_whole((f"[\n{_element(first)}" if printed == 1 else "") + f",\n{_element(value)}")
+            printed += 1
+    finally:
+        if printed == 1:
+            print_json(first)
+        elif printed:
+            write_whole("\n]\n")
+
+
+def _element(value: Json) -> str:
+    """A value within an array that is printed for a person to read."""
+    return "  " + json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
+
+
 def print_line(value: Json) -> None:
     """Prints a value as one line of JSON."""
     write_whole(line_of(value))
@@ -87,13 +111,19 @@ def write_whole(text: str) -> None:
 def print_csv(rows: Sequence[Json]) -> None:
     """Prints objects as CSV with a header; what is nested stands as JSON in its cell, what one lacks is empty."""
     objects = [cast("dict[str, Json]", row) for row in rows]
-    if not objects:
-        return
-    columns = tuple(dict.fromkeys(name for row in objects for name in row))
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(columns)
-    for row in objects:
+    print_csv_each(objects, tuple(dict.fromkeys(name for row in objects for name in row)))
+
+
+def print_csv_each(rows: Iterable[Mapping[str, Json]], columns: Sequence[str] = ()) -> None:
+    """Prints objects as CSV, each when it comes; without `columns` the first one's members are the header."""
+    for number, row in enumerate(rows):
+        columns = columns or tuple(row)
+        lines = io.StringIO()
+        writer = csv.writer(lines, lineterminator="\n")
+        if number == 0:
+            writer.writerow(columns)
         writer.writerow(_cell(row.get(name)) for name in columns)
+        write_whole(lines.getvalue())
 
 
 def _cell(value: Json) -> object:

@@ -57,7 +57,7 @@ def extract(
     ] = False,
 ) -> None:
     """Read postings and print what they say: facts, skills with evidence, and what was rejected."""
-    from api.output import chosen, console, print_csv, print_json, write_whole
+    from api.output import chosen, console, print_csv_each, print_json_each, write_whole
     from api.views.postings import show_posting
 
     require_files(files)
@@ -69,14 +69,12 @@ def extract(
             for analysis in found.each(_whole, beside_output=True):
                 show_posting(console(), analysis)
         case Format.JSON:
-            objects = list(found.each(_plain))
-            if objects:
-                print_json(objects[0] if len(objects) == 1 else list(objects))
+            print_json_each(found.each(_plain, beside_output=True))
         case Format.JSONL:
             for line in found.each(_whole_line if whole else _line, beside_output=True):
                 write_whole(line)
         case Format.CSV:
-            print_csv(list(found.each(_plain)))
+            print_csv_each(found.each(_plain, beside_output=True))
     found.finish()
 
 

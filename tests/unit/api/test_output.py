@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
 
-from api.encoding import number, plain
-from api.output import print_csv
+from api.encoding import Json, number, plain
+from api.output import print_csv, print_csv_each, print_json_each
 from api.views.words import around, day, hours, listed, pay, percent, plural, shortened
 from schema.concepts import SkillKind
 from schema.postings import PayPeriod, Salary
@@ -74,6 +76,52 @@ def test_every_row_of_csv_stands_under_its_headings(capsys: pytest.CaptureFixtur
         ["b", "", "2", ""],
         ["c", "", "3", "x"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("values", "printed"),
+    [
+        ([], None),
+        ([{"id": "a"}], {"id": "a"}),
+        (
+            [{"id": "a", "text": "one\u2028line"}, [], {"names": ["B"]}],
+            [{"id": "a", "text": "one\u2028line"}, [], {"names": ["B"]}],
+        ),
+    ],
+)
+def test_values_are_printed_as_json_when_they_come(
+    capsys: pytest.CaptureFixture[str], values: list[Json], printed: Json
+) -> None:
+    print_json_each(values)
+    out = capsys.readouterr().out
+    assert out == (json.dumps(printed, ensure_ascii=False, indent=2) + "\n" if values else "")
+
+
+def broken_off(*rows: dict[str, Json]) -> Iterator[dict[str, Json]]:
+    yield from rows
+    raise KeyboardInterrupt
+
+
+def test_what_was_printed_before_ctrl_c_is_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        print_json_each(broken_off({"id": "a"}, {"id": "b"}))
+    assert json.loads(capsys.readouterr().out) == [{"id": "a"}, {"id": "b"}]
+    with pytest.raises(KeyboardInterrupt):
+        print_json_each(broken_off({"id": "a"}))
+    assert json.loads(capsys.readouterr().out) == {"id": "a"}
+    with pytest.raises(KeyboardInterrupt):
+        print_csv_each(broken_off({"id": "a", "names": ["A"]}, {"id": "b", "names": []}))
+    assert capsys.readouterr().out == 'id,names\na,"[""A""]"\nb,[]\n'
+
+
+def test_each_row_of_csv_is_printed_when_it_comes(capsys: pytest.CaptureFixture[str]) -> None:
+    def rows() -> Iterator[dict[str, Json]]:
+        yield {"id": "a"}
+        assert capsys.readouterr().out == "id\na\n"
+        yield {"id": "b"}
+
+    print_csv_each(rows())
+    assert capsys.readouterr().out == "b\n"
 
 
 @pytest.mark.parametrize(("value", "expected"), [(2.0, 2), (0.123456, 0.1235), (None, None)])
