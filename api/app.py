@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from importlib import resources
@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
@@ -89,9 +90,16 @@ def build_app(atlas: Atlas, settings: Settings) -> Starlette:
             Route("/healthz", lambda _: JSONResponse({"status": "alive"})),
             Route("/readyz", _readiness(atlas)),
         ],
-        middleware=[Middleware(BaseHTTPMiddleware, dispatch=_secured)],
+        middleware=[Middleware(BaseHTTPMiddleware, dispatch=_secured), *_shared_with(settings.cors_origins)],
         lifespan=warm,
     )
+
+
+def _shared_with(origins: Sequence[str]) -> list[Middleware]:
+    """What lets pages of other origins ask this server; nothing where none is allowed."""
+    if not origins:
+        return []
+    return [Middleware(CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST"], max_age=600)]
 
 
 def _readiness(atlas: Atlas) -> Callable[[Request], Awaitable[Response]]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph.credentials import Credentials
 from schema.errors import InvalidInputError
+
+_ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|https?://\[[0-9a-fA-F:]+\](?::\d+)?")
+"""A scheme, a host and perhaps a port, as browsers send it."""
 
 
 def default_store() -> str:
@@ -38,6 +42,9 @@ class Settings(BaseSettings):
     neo4j_token: SecretStr | None = Field(None, description="A bearer token in place of user and password.")
     host: str = Field("127.0.0.1", description="The address that the server listens on.")
     port: int = Field(8000, ge=0, le=65535, description="The port that the server listens on; 0 takes a free one.")
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Origins whose pages may ask /graphql, with commas between them; * for any."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level that is logged."
     )
@@ -46,6 +53,18 @@ class Settings(BaseSettings):
     max_query_depth: int = Field(15, gt=0, description="How deep a GraphQL query may nest.")
     max_query_tokens: int = Field(4000, gt=0, description="How many tokens a GraphQL document may have.")
     max_query_cost: int = Field(20_000, gt=0, description="How many objects a GraphQL query may ask for.")
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _origins(cls, said: object) -> object:
+        """Each of the origins that commas part. Raises ValueError for what is no origin."""
+        if not isinstance(said, str):
+            return said
+        origins = tuple(origin.strip() for origin in said.split(",") if origin.strip())
+        wrong = next((origin for origin in origins if origin != "*" and not _ORIGIN.fullmatch(origin)), None)
+        if wrong:
+            raise ValueError(f"{wrong} is no origin such as https://app.example.org, without a path")
+        return origins
 
     def credentials(self) -> Credentials:
         """What proves to a Neo4j store who asks."""
@@ -63,4 +82,6 @@ def read_settings(said: Mapping[str, object]) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = f"SKILLATLAS_{'_'.join(map(str, first['loc'])).upper()}"
-        raise InvalidInputError(f"{name} is {first['input']!r}: {first['msg']}. Set it to another value.") from error
+        raise InvalidInputError(
+            f"{name} is {first['input']!r}: {first['msg'].removeprefix('Value error, ')}. Set it to another value."
+        ) from error

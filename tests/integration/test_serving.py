@@ -18,12 +18,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
 START_SECONDS = 60
+FRIEND = "https://app.example.org"
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """A client of a server that runs as `skillatlas serve --port 0` over a store of its own."""
-    environment = {**os.environ, "SKILLATLAS_STORE": str(tmp_path_factory.mktemp("served") / "atlas.db")}
+    environment = {
+        **os.environ,
+        "SKILLATLAS_STORE": str(tmp_path_factory.mktemp("served") / "atlas.db"),
+        "SKILLATLAS_CORS_ORIGINS": f"{FRIEND}, http://localhost:3000",
+    }
     process = subprocess.Popen(
         [sys.executable, "-m", "api.cli", "serve", "--port", "0"],
         cwd=ROOT,
@@ -55,6 +60,22 @@ def test_the_server_is_ready_and_says_its_revision(server: httpx.Client) -> None
     answer = server.get("/readyz")
     assert answer.status_code == 200
     assert answer.json()["status"] == "ready"
+
+
+def test_pages_of_the_origins_that_are_allowed_may_ask_and_no_others(server: httpx.Client) -> None:
+    asked = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}
+    allowed = server.options("/graphql", headers={"Origin": FRIEND, **asked})
+    assert (allowed.status_code, allowed.headers["access-control-allow-origin"]) == (200, FRIEND)
+    assert "content-type" in allowed.headers["access-control-allow-headers"].lower()
+    query = {"query": "{ __typename }"}
+    assert (
+        server.post("/graphql", json=query, headers={"Origin": FRIEND}).headers["access-control-allow-origin"] == FRIEND
+    )
+    for origin in ("https://other.example.org", "https://app.example.org.evil.example"):
+        refused = server.options("/graphql", headers={"Origin": origin, **asked})
+        assert refused.status_code == 400
+        answer = server.post("/graphql", json=query, headers={"Origin": origin})
+        assert "access-control-allow-origin" not in answer.headers
 
 
 def test_a_posting_goes_in_once_and_comes_out_again(server: httpx.Client) -> None:
