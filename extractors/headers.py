@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from extractors.employment import named_employment
 from extractors.place_names import TOWNS
-from extractors.places import is_place, is_region, leading_place
+from extractors.places import is_known, is_place, is_region, leading_place
 from extractors.sections import Layout
 from extractors.title_words import names_job, names_profession
 from extractors.titles import Title
 from extractors.white_space import RUN
+from extractors.wordlists import words
 from extractors.workmodes import named_mode
 from schema.postings import Section
 
@@ -111,7 +112,8 @@ def places_of(page: Layout, header: Sequence[str]) -> Iterator[str]:
     """What may begin with the place: whole parts between bars, all parts, and those of the lines that follow."""
     for line in page.lines[:1]:
         text = page.text[line.start : line.end]
-        yield from filter(_is_whole, _barred(text))
+        first, *others = _barred(text)
+        yield from filter(_is_whole, (*_name_and_place(first), *others))
         if not header and len(text) <= _LONGEST_PART:
             yield from _STOPS.split(text)
     yield from header
@@ -203,13 +205,38 @@ def _otherwise(text: str) -> list[str]:
 
 
 def _name_and_place(part: str) -> list[str]:
-    """A name and its place as two parts: "Acme, London UK", "Acme in Oakland, CA", "Cringle, Berlin, Germany"."""
+    """A name and its place as two parts: "Acme, London UK", "Acme in Oakland, CA", "Acme Berlin, Germany"."""
+    name = name_before_town(part)
+    if name:
+        return [name, part[len(name) :].strip()]
     match = _NAME_FIRST.match(part)
-    if not match or is_place(match["name"]) or _SAYS.search(match["name"]):
+    if not match or leading_place(match["name"]) or _SAYS.search(match["name"]):
         return [part]
     town, _, behind = match["place"].partition(",")
     named = town.lower() in TOWNS or (behind and not is_region(town)) or not leading_place(part)
     return [match["name"], match["place"]] if named and leading_place(match["place"]) else [part]
+
+
+def name_before_town(part: str) -> str:
+    """The name right before a known town in a place, which may be who hires: "Acme Berlin, Germany"; else nothing."""
+    beginning = part.split(",", 1)[0].split(" ")
+    if len(beginning) > _MOST_WORDS or not is_place(part) or is_known(" ".join(beginning)):
+        return ""
+    for first in range(1, len(beginning)):
+        name, town = " ".join(beginning[:first]), " ".join(beginning[first:])
+        if town.lower() in TOWNS:
+            beside = beginning[first - 1].lower() in _BESIDE_TOWNS or is_place(name) or len(town) <= _LETTERS
+            return "" if beside or not _SIGNS_BETWEEN.isdisjoint(name) else name
+    return ""
+
+
+_LETTERS = 2
+_SIGNS_BETWEEN = frozenset(";/&+|")
+_BESIDE_TOWNS = words(
+    """downtown greater central metro inner near the north south east west northern southern eastern western upper
+    lower new old sunny lovely mid midtown city center centre san santa fort port lake mount saint st. and or & in of"""
+)
+"""Words that stand before towns as a part of the place."""
 
 
 def _may_hire(part: str, *, firm: bool) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from extractors.sections import Layout
 
-_LABEL = re.compile(r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z /-]{1,28})[*_]{0,2}\s?:[*_]{0,2}\s*(?P<value>\S.*)")
+_LABEL = re.compile(r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-zÀ-ÿ /-]{1,28})[*_]{0,2}\s?:[*_]{0,2}\s*(?P<value>\S.*)")
 _INLINE = re.compile(r"(?P<label>Job [A-Z][a-z]+):\s*(?P<value>[^\n]{1,160}?)(?=\s*Job [A-Z][a-z]+:|\n|$)")
 _INLINE_SIGNS = ("Job Title:", "Job Location:", "Job Type:")
 _EDGES = " \t*_|"

@@ -11,10 +11,11 @@ from itertools import chain
 
 from extractors.dates import date_in, date_published, gives_date
 from extractors.employment import employment_type_in
-from extractors.headers import employer_alone, employers_in, header_parts, names_terms, places_of
+from extractors.headers import employer_alone, employers_in, header_parts, name_before_town, names_terms, places_of
 from extractors.labels import labelled_values
 from extractors.organizations import organization_in
-from extractors.places import place_in
+from extractors.place_search import place_in, told_place
+from extractors.places import EDGES, is_place
 from extractors.roles import Roles
 from extractors.salary import salary_in
 from extractors.sections import Layout
@@ -57,7 +58,9 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     found = _roles(titles, roles)
     labels, header, text = labelled_values(page), header_parts(page, titles), page.text
     terms = (*header, *_short_lines(page))
-    location = document.location or place_in(_lines_below(page, titles), labels, places_of(page, header), text)
+    location = told_place(document.location or "") or place_in(
+        page, _lines_below(page, titles), labels, places_of(page, header)
+    )
     organization = document.organization or organization_in(labels, _about(page), _employers(page, header), text)
     employment = employment_type_in((document.employment_type, title), labels, terms, text, words)
     seniority = seniority_of(title, labels, text, words)
@@ -69,7 +72,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
         other_roles=found[1 : 1 + _OTHER_ROLES],
         seniority=seniority,
         organization=organization,
-        location=location.removeprefix(f"{organization}, ") if location else None,
+        location=_without_employer(location, organization) if location else None,
         work_mode=work_mode_in(title, labels, terms, text, words) or named_mode(document.location),
         employment_type=EmploymentType.INTERNSHIP if not employment and seniority is Seniority.INTERN else employment,
         salary=document.salary or salary_in(text, words, location),
@@ -96,6 +99,17 @@ def _roles_of(title: str, roles: Roles) -> Sequence[RoleFinding]:
 
 _LISTED = re.compile(r"\s*(?:,|;|\s/\s|\s&\s|\band\b)\s*")
 _MAY_LIST = re.compile(r"[,;/&]|and")
+
+
+def _without_employer(location: str, organization: str | None) -> str | None:
+    """A place without the name of who hires before it; None where no place is left: "Acme, IN"."""
+    bare = location.removeprefix(name_before_town(location)).lstrip(EDGES)
+    if not organization or not bare.startswith(organization):
+        return bare
+    rest = bare.removeprefix(organization)
+    if is_place(rest.lstrip(EDGES)):
+        return rest.lstrip(EDGES)
+    return None if rest.startswith(",") else bare
 
 
 def _employers(page: Layout, header: Sequence[str]) -> Iterator[str]:

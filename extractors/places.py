@@ -1,31 +1,16 @@
-"""Where a job is: from its own line, a labelled one, or the parts of a header line."""
+"""Which texts name a place: towns with their regions or countries, such as everyone knows, and lists of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from extractors.cues import without_case
-from extractors.labels import values_of
 from extractors.place_names import COUNTRIES, COUNTRY_LETTERS, STATE_NAMES, STATES, TOWNS
 from extractors.remembered import remembered
 from extractors.title_words import names_job
 from extractors.wordlists import words
 
-_LABELS = (
-    "location",
-    "job location",
-    "locations",
-    "work location",
-    "office location",
-    "city",
-    "based in",
-    "place of work",
-    "place",
-    "where",
-    "office",
-)
 _WORD = r"[A-ZÀ-Þ][\w'.’]*(?:-\w[\w'.’]*)*"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|of|the|de|del|la|do|upon|am|an der|sur)){{0,5}}"
 """A name of at most six words; without a bound, a line of capitals would take time out of proportion."""
@@ -41,9 +26,7 @@ _APART = bytes(byte if chr(byte).isalnum() else ord(" ") for byte in range(256))
 _RUNS_OF_PLACES = frozenset(run for name in _KNOWN | _REGIONS | _LETTERS for run in _RUNS.findall(name.lower()))
 """Letters and digits without a sign between them, as names of regions and towns have them; each place holds some."""
 
-_ALSO_WORDS = frozenset(
-    {"CO", "OR", "IN", "ME", "OK", "HI", "PA", "ID", "DE", "IT", "IS", "AT", "MA", "NO", "BE", "MS", "US", "EU", "MY"}
-)
+_ALSO_WORDS = words("AB AT BE CO DE EU HI ID IN IS IT MA ME MS MY NO OK OR PA US")
 """Letters of regions that stand for something else just as often where no comma comes before."""
 
 _AROUND = re.compile(
@@ -59,56 +42,37 @@ _OF_STATES = re.compile(r"(?<=[A-Z]{2})\sUSA?$")
 _STOP = re.compile(r"\w{4}\. ")
 _COMMA = re.compile(r",\s?")
 _PIECES = re.compile(r",\s?|\s[-–]\s")
+_REGION_OF_REMOTE = re.compile(
+    r"\bremote\b[^()|]{0,20}\((?:but |must be )?(?:(?:with)?in |from |anywhere in )?(?:the )?"
+    r"(?P<place>[^()]{2,40}?)(?: only| based)?\)",
+    re.IGNORECASE,
+)
+"""Where the work may be done from: "Remote (US only)"."""
+
 _OR = re.compile(r"\s(?:or|and|&|\+)\s|(?<!,)\sOR\s|,\s(?:or|and)\s|\s?/\s?|\s?;\s?")
 _MOST_WORDS = 4
 _MOST_PLACES = 12
 
 _MODE_WORDS = re.compile(
-    r"\((?:[^()]*)\)|\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly| only)?|hybrid|full[ -]?time"
-    r"|part[ -]?time|visas?|relocation|interns?|contract|permanent|local)\b(?: only)?\)?[,/ ]*|"
+    r"\((?:[^()]*)\)|(?:\b(?:or|and) )?\(?\b(?:on-?\s?site|onsite|remote(?: ok(?:ay)?| possible| friendly| only)?"
+    r"|hybrid|full[ -]?time|part[ -]?time|visas?|relocation|interns?|contract|permanent|local)\b(?: only)?\)?[,/ ]*|"
     r"\b\d{5}\b|\(?(?:https?://|www\.)\S+",
     re.IGNORECASE,
 )
 _MAY_BE_GLUED = ("://", "www.", "only")
 """What mode words may begin or end with right beside a letter: "Berlinhttps://acme.example"."""
 
-_EDGES = " \t-–—,.|/:*_&+"
+EDGES = " \t-–—,.|/:*_&+"
 _LEFT_OVER = re.compile(r"^(?:[Oo]r|and|&|[Ii]n|[Aa]t)\s|\s(?:or|and|&|in)$")
 """What is left of "Berlin or remote" once the mode is taken out."""
 
-_SEVERAL = rf"{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME})){{0,8}}"
-_BEGINS = re.compile(rf"{_SEVERAL}(?=\s[-–—(a-z]|[.,:;(]|$)")
-_BASED = re.compile(
-    rf"\b(?:based|located|offices?|headquartered|positions?|roles?|job|us|team|[Oo]n-?site|ONSITE|ON-SITE) (?:in|at"
-    rf"|near)\s(?:the\s)?(?P<place>{_SEVERAL})"
-)
-_OFFICE = re.compile(rf"\b(?:[Oo]ur|[Aa]n?|[Tt]he)\s(?P<place>{_NAME})[- ](?:office|headquarters|HQ|based)\b")
-_OFFICES = tuple(f"{sign}{word}" for sign in "- " for word in ("office", "headquarters", "HQ", "based"))
-_WITH_REGION = rf"{_NAME},\s?(?:[A-Z]{{2,3}}|{_NAME})(?:,\s?(?:[A-Z]{{2,3}}|{_NAME}))?(?:\s\d{{5}})?"
-_BESIDE = re.compile(rf"(?:\bin\s|\(\s?)(?P<place>{_WITH_REGION}|{_NAME})(?=\s?\)|\s*(?:$|[.\n|]))", re.MULTILINE)
-"""A place behind a title or in brackets: "Data Engineer in Munich, Germany", "Acme (Oakland, CA)"."""
+_SIGNS_BEFORE = re.compile(r"^[\W_]+")
+SEVERAL = rf"{_NAME}(?:,\s?(?:[A-Z]{{2,3}}\b|{_NAME})){{0,8}}"
+"""The names of places between commas, as a pattern."""
 
-_BEGINNING = 200
-"""Characters in which a posting still introduces itself."""
-
-_NOT_TOLD = re.compile(r"(?:not (?:stated|specified|disclosed|given)|n/a|unknown|tbd)\b", re.IGNORECASE)
+_BEGINS = re.compile(rf"{SEVERAL}(?=\s[-–—(a-z|]|[.,:;(]|$)")
 _LONGEST = 80
-
-
-def place_in(title_lines: Sequence[str], labels: Mapping[str, str], header: Iterable[str], text: str) -> str | None:
-    """The place of a job: the line below the title, then a label, then a part of the header, then a sentence."""
-    for line in title_lines:
-        if len(line) <= _LONGEST and is_place(line):
-            return line.strip(_EDGES)
-    labelled = _labelled(labels)
-    if labelled:
-        return labelled
-    found = next((place for part in header if (place := leading_place(part))), None)
-    if found:
-        return found
-    offices = _OFFICE.finditer(text) if any(map(text.__contains__, _OFFICES)) else ()
-    matches = chain(_BASED.finditer(text), _BESIDE.finditer(text[:_BEGINNING]), offices)
-    return next((place for match in matches if is_place(place := match["place"].strip(_EDGES))), None)
+_BESIDE_PLACE = re.compile(r"^(?:anywhere in (?:the )?|hiring |preferably |sunny |lovely )|,? only$", re.IGNORECASE)
 
 
 @remembered
@@ -116,32 +80,50 @@ def leading_place(text: str) -> str | None:
     """The place that a part of a header is or begins with, without the terms of the work around it."""
     if not _may_hold_place(text):
         return None
-    bare = _LEFT_OVER.sub("", _MODE_WORDS.sub(" ", text).strip(_EDGES)).strip(_EDGES)
-    bare = " ".join(bare.split()).replace(" ,", ",")
+    bare = without_terms(text)
     if not bare[:1].isupper():
-        return None
+        match = _REGION_OF_REMOTE.search(text)
+        return match["place"] if match and is_place(match["place"]) else None
     if len(bare) <= _LONGEST and is_place(bare):
-        return bare
+        return without_words_beside(bare)
     match = _BEGINS.match(bare)
     pieces = match[0].split(",") if match else []
-    starts = (",".join(pieces[:length]).strip(_EDGES) for length in range(min(len(pieces), _FEW_PIECES), 0, -1))
+    starts = (",".join(pieces[:length]).strip(EDGES) for length in range(min(len(pieces), _FEW_PIECES), 0, -1))
     return next((start for start in starts if is_place(start)), None)
 
 
-def _labelled(labels: Mapping[str, str]) -> str | None:
-    value = next(values_of(labels, _LABELS), None)
-    if not value or len(value) > _LONGEST or _NOT_TOLD.match(value):
-        return None
-    return value
+def lists_places(text: str) -> bool:
+    """Whether a text is nothing but names between signs, one of which at least is a place: "Berlin / Bath"."""
+    parts = [part for some in _OR.split(text) for part in _COMMA.split(some)]
+    return len(parts) <= _MOST_PLACES and all(map(_is_short_name, parts)) and any(map(is_place, parts))
+
+
+def without_terms(text: str) -> str:
+    """A text without what stands in brackets, addresses and the terms of the work, as "ONSITE in Berlin (Germany)"."""
+    bare = _LEFT_OVER.sub("", _MODE_WORDS.sub(" ", text).strip(EDGES)).strip(EDGES)
+    return _SIGNS_BEFORE.sub("", " ".join(bare.split()).replace(" ,", ",").replace(" ;", ";"))
+
+
+def without_words_beside(place: str) -> str:
+    """A place without words that are not part of its name: "Hiring London", "US only"."""
+    return _BESIDE_PLACE.sub("", place)
 
 
 @remembered
 def is_place(text: str) -> bool:
     """Whether a text names a place, or several: towns with their regions or countries, or such as everyone knows."""
-    text = text.strip(_EDGES)
-    if text.lower() in _KNOWN:
+    text = text.strip(EDGES)
+    if is_known(text):
         return True
     return _may_hold_place(text) and not names_job(text) and (_is_one(text) or _are_some(text))
+
+
+def is_known(text: str) -> bool:
+    """Whether a text is a town or a country that is known by its name alone; "Us" and "La" are none."""
+    return text.lower() in _KNOWN and (len(text) > _LETTERS_OF_REGION or text.isupper())
+
+
+_LETTERS_OF_REGION = 2
 
 
 def _may_hold_place(text: str) -> bool:
@@ -153,8 +135,8 @@ def _may_hold_place(text: str) -> bool:
 
 def _is_one(text: str) -> bool:
     """Whether a text is a town that is known, or one with its region: "Austin, TX", "Hoboken NJ", "Soho, London"."""
-    bare = _without_surroundings(_POSTCODE.sub("", text)).strip(_EDGES)
-    if not _KNOWN.isdisjoint((text.lower(), bare.lower())) or bare.lower() in STATE_NAMES:
+    bare = _without_surroundings(_POSTCODE.sub("", text)).strip(EDGES)
+    if is_known(text) or is_known(bare) or bare.lower() in STATE_NAMES:
         return True
     *towns, region = _COMMA.split(bare)
     if towns:
@@ -174,10 +156,10 @@ def _without_surroundings(text: str) -> str:
 
 def _are_some(text: str) -> bool:
     """Whether a text lists places: "NYC / Norwalk, CT", "Sheffield or London, UK", "Boston, San Diego, Chicago"."""
-    parts = [part.strip(_EDGES) for part in _OR.split(text)]
+    parts = [part.strip(EDGES) for part in _OR.split(text)]
     if len(parts) > 1 and all(parts) and len(parts) <= _MOST_PLACES:
         places = [_is_one(part) or _are_listed(part) for part in parts]
-        return all(places) or ("," in parts[-1] and places[-1] and all(_is_name(part) for part in parts[:-1]))
+        return all(places) or ("," in parts[-1] and places[-1] and all(map(_is_short_name, parts[:-1])))
     return _are_listed(text)
 
 
@@ -200,8 +182,16 @@ _FEW_PIECES = 3
 def is_region(text: str) -> bool:
     """Whether a text is a country or a state, by its name or its letters."""
     text = _OF_STATES.sub("", text)
+    state, _, country = text.rpartition(" ")
+    if state and country.lower() in COUNTRIES:
+        text = state if state.lower() in STATE_NAMES else text
     letters = text.strip(".")
     return text.lower() in _REGIONS or letters in _LETTERS or (letters.istitle() and letters.upper() in STATES)
+
+
+def are_regions(text: str) -> bool:
+    """Whether a text names countries and states alone: "US", "Maryland, Virginia and Texas"."""
+    return all(is_region(part) for some in _OR.split(text) for part in _COMMA.split(some))
 
 
 def _is_region_of(town: str, text: str) -> bool:
@@ -210,4 +200,13 @@ def _is_region_of(town: str, text: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
+    if text.partition(" ")[0].lower() in _NO_TOWNS:
+        return False
     return _ONE_NAME.fullmatch(text) is not None and text.count(" ") < _MOST_WORDS and not _STOP.search(text)
+
+
+def _is_short_name(text: str) -> bool:
+    return _is_name(text) and text.count(" ") < _FEW_PIECES
+
+
+_NO_TOWNS = words("remote hybrid onsite on-site fulltime full-time part-time local telecommute anywhere headquarters")
