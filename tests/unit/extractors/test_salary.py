@@ -44,6 +44,43 @@ def salary(text: str, place: str | None = None) -> Salary | None:
         ("zł 15k–20k monthly", 15000, 20000, "PLN", PayPeriod.MONTH),
         ("$70-$80 per hour ($145,600 - $166,400 annualized)", 70, 80, "USD", PayPeriod.HOUR),
         ("OTE $200k-$250k, base salary $100k-$125k", 100000, 125000, "USD", PayPeriod.YEAR),
+        ("Harbor Works | Data Engineer | $95k CAD | Ottawa", 95000, 95000, "CAD", PayPeriod.YEAR),
+        ("Compensation: 40 - 65 zł/h", 40, 65, "PLN", PayPeriod.HOUR),
+        ("Gross salary: PLN 14 000 - 19 000", 14000, 19000, "PLN", PayPeriod.MONTH),
+        ("Salary: 900k - 1200k CZK", 900000, 1200000, "CZK", PayPeriod.YEAR),
+        ("Salary: 25 - 35 million VND", 25000000, 35000000, "VND", PayPeriod.MONTH),
+        ("15 million to 30 million VND based on experience", 15000000, 30000000, "VND", PayPeriod.MONTH),
+        ("Salary: Up to PHP 140,000", None, 140000, "PHP", PayPeriod.MONTH),
+        ("Salary: 6.5 to 8 million JPY per annum", 6500000, 8000000, "JPY", PayPeriod.YEAR),
+        ("CTC: 10,00,000 - 15,00,000 P.A.", 1000000, 1500000, "INR", PayPeriod.YEAR),
+        ("Salary 8 - 14 lacs", 800000, 1400000, "INR", PayPeriod.YEAR),
+        ("R$ 9.000 por mês, salary", 9000, 9000, "BRL", PayPeriod.MONTH),
+        ("Salary: EUR 4.5 – 6k depending on experience", 4500, 6000, "EUR", PayPeriod.MONTH),
+        ("Een maandsalaris tussen € 3.100,- en € 4.250,-", 3100, 4250, "EUR", PayPeriod.MONTH),
+        ("Bruttomonatsgehalt von EUR 3.600,00", 3600, 3600, "EUR", PayPeriod.MONTH),
+        ("Salaire : 42 à 52 €", 42000, 52000, "EUR", PayPeriod.YEAR),
+        ("Rémunération : 44k€ / 50k€", 44000, 50000, "EUR", PayPeriod.YEAR),
+        ("Onsite | $35K – $55", 35000, 55000, "USD", PayPeriod.YEAR),
+        ("Full-time | $90K - $120+K", 90000, 120000, "USD", PayPeriod.YEAR),
+        ("Full-time | $80,000/Yr - $110,000/Yr + Equity", 80000, 110000, "USD", PayPeriod.YEAR),
+        ("London | £50,000 - £65,000 + Annual Bonus", 50000, 65000, "GBP", PayPeriod.YEAR),
+        ("Salary $105k+ significant equity", 105000, None, "USD", PayPeriod.YEAR),
+        ("Full-Time. $120-160 + Equity", 120000, 160000, "USD", PayPeriod.YEAR),
+        ("Contract, hourly rate $120-160 + equity later", 120, 160, "USD", PayPeriod.HOUR),
+        ("Salaries start at $95k and go up from there", 95000, None, "USD", PayPeriod.YEAR),
+        ("the lowest salary for this position is around $85k/yr", 85000, None, "USD", PayPeriod.YEAR),
+        ("Note: hourly rate must be under $45 hr", None, 45, "USD", PayPeriod.HOUR),
+        ("Salary:\n- 45k-60k\nBonus:\n- lunch", 45000, 60000, None, PayPeriod.YEAR),
+        ("Compensation\n£90k + 2% in stock", 90000, 90000, "GBP", PayPeriod.YEAR),
+        ("Lakeside : Graz : 60k - 85k (.1-.3%) :  ONSITE", 60000, 85000, None, PayPeriod.YEAR),
+        ("Web engineer - Perth [50-75k negotiable]", 50000, 75000, None, PayPeriod.YEAR),
+        ("Engineering roles:\n140 - 170K, 0.0 - 1.0%", 140000, 170000, None, PayPeriod.YEAR),
+        ("Brightmill|PHP Engineer|Leeds| 48k| apply", 48000, 48000, None, PayPeriod.YEAR),
+        ("We need a Lead Back-End Engineer (~$125K) now", 125000, 125000, "USD", PayPeriod.YEAR),
+        ("$95k+ depending on experience", 95000, None, "USD", PayPeriod.YEAR),
+        ("Close deals with an ACV of €20k–€90k\nOTE €110,000 - €130,000", 110000, 130000, "EUR", PayPeriod.YEAR),
+        ("Salary: 45k-55k Euro\nData Engineer\n€70,000.00\n-\n€80,000.00", 45000, 55000, "EUR", PayPeriod.YEAR),
+        ("REMOTE | weekly pay $1,800", 1800, 1800, "USD", PayPeriod.WEEK),
     ],
 )
 def test_pay_in_all_its_forms(
@@ -61,6 +98,19 @@ def test_pay_in_all_its_forms(
         "401k match",
         "10k-100k requests a second",
         "We manage $50,000 accounts",
+        "one of our products went from nothing to $200k/month",
+        "Top creators are making 100k USD/month",
+        "One of our store owners makes $60K a year",
+        "We charge $3000 per day plus a fee",
+        "The kind of problems that companies pay $100K+ to solve",
+        "Instead of spending $10,000 to $20,000 on a bootcamp, come to us",
+        "1M deliveries per month, up from 150K per month",
+        "Nickel\nParis, France\n€55,000.00\n-\n€59,000.00\n2 days ago",
+        "10-20k technology companies use our product",
+        "We just closed our seed round ($500k)",
+        "Our paying customers pay $9 per user per month",
+        "we try 20 000 models; php 8000; salary to be discussed",
+        "$20 million to $40 million in sales",
     ],
 )
 def test_money_that_is_no_pay(text: str) -> None:
@@ -71,3 +121,12 @@ def test_a_dollar_sign_in_canada_names_no_currency() -> None:
     found = salary("$70k - $100k", "Montreal, Canada")
     assert found is not None
     assert found.currency is None
+
+
+@pytest.mark.parametrize(
+    ("place", "currency"), [("Stockholm", "SEK"), ("Oslo, Norway", "NOK"), ("Aarhus", "DKK"), (None, None)]
+)
+def test_the_place_tells_whose_crowns_are_paid(place: str | None, currency: str | None) -> None:
+    assert salary("Salary: 45 000 - 55 000 kr", place) == Salary(
+        min=45000, max=55000, currency=currency, period=PayPeriod.MONTH
+    )
