@@ -101,7 +101,8 @@ def _shared_head(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> Ite
 def _with_head(tokens: Tokens, lexicon: Lexicon, start: int, head: str) -> Iterator[Candidate]:
     """The members of a list before the word `start` that are names with this head.
 
-    They end before a member that is a name by itself: in "engineering, management, data science" nothing shares a head.
+    They end before a member that is a name by itself: in "engineering, management, data science" nothing shares a head,
+    nor in "Leadership, Kanban, web development", nor in a title such as "Manager, Software Development".
     """
     for _ in range(_MOST_ITEMS):
         item = _item_before(tokens, start)
@@ -110,20 +111,26 @@ def _with_head(tokens: Tokens, lexicon: Lexicon, start: int, head: str) -> Itera
         has_comma = "," in tokens.text[tokens.ends[item[1]] : tokens.starts[start]]
         start, end = item
         words = " ".join(tokens.words[start : end + 1])
-        if _stands_alone(lexicon, words, head) and (has_comma or words in _DEPARTMENTS):
+        if tokens.words[end] in _PEOPLE or (
+            _stands_alone(lexicon, words, head) and (has_comma or words in _DEPARTMENTS)
+        ):
             return
-        yield from _longest_with(tokens, lexicon, item, head)
+        name = _longest_with(tokens, lexicon, item, head)
+        if name:
+            yield name
+        elif has_comma and lexicon.forms(words):
+            return
 
 
-def _longest_with(tokens: Tokens, lexicon: Lexicon, item: tuple[int, int], head: str) -> Iterator[Candidate]:
+def _longest_with(tokens: Tokens, lexicon: Lexicon, item: tuple[int, int], head: str) -> Candidate | None:
     """The name that a list item makes with a head, or its last words with a plain one: "write unit (or load) tests"."""
     first, end = item
     last_start = end if head.rpartition(" ")[2] in _PLAIN_HEADS else first
     for start in range(first, last_start + 1):
         forms = lexicon.forms(f"{' '.join(tokens.words[start : end + 1])} {head}")
         if forms:
-            yield Candidate(start, end, tokens.starts[start], tokens.ends[end], forms, "shared head")
-            return
+            return Candidate(start, end, tokens.starts[start], tokens.ends[end], forms, "shared head")
+    return None
 
 
 def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
@@ -135,6 +142,8 @@ def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
 
 _PLAIN_HEADS = frozenset({"testing", "tests", "test", "development", "applications", "apps", "pipelines"})
 """Words whose kinds are named right before them, whatever stands before the kind."""
+
+_PEOPLE = frozenset({"manager", "managers", "director", "directors", "lead", "head", "engineer", "engineers", "vp"})
 
 _HEADS_OF_ANY = frozenset({"testing", "tests", "test", "development", "programming", "systems", "databases"})
 """Words that go with other names: "performance and load testing", "billing, assurance and fraud systems"."""

@@ -91,6 +91,8 @@ def test_the_level_is_told_by_labels_lead_ins_and_sentences(
         ("data modeling and pipelines of oil", {"Data modeling"}),
         ("data modeling, science and Java", {"Data modeling", "Data science", "Java"}),
         ("unit, Java and end-to-end testing", {"Unit testing", "Java", "End-to-end testing"}),
+        ("unit, Java, SQL, and end-to-end testing", {"Java", "SQL", "End-to-end testing"}),
+        ("load testing. Integration Manager, end-to-end testing", {"End-to-end testing"}),
         ("computer, marketing and data science", {"Marketing", "Data science"}),
         ("Billing, Revenue Assurance & Fraud systems", {"Billing systems", "Fraud systems"}),
         ("machine, Java, deep learning", {"Java", "Deep learning"}),

@@ -1,0 +1,32 @@
+import pytest
+
+from extractors.coordination import coordinated
+from extractors.lexicon import Lexicon
+from extractors.tokens import tokenize
+from schema.concepts import Skill, SkillKind
+
+LABELS = ("Web development", "Mobile development", "Manager development", "Leadership development", "Kanban", "Git")
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return Lexicon(
+        [Skill(id=f"skill/{number}", pref_label=label, kind=SkillKind.SKILL) for number, label in enumerate(LABELS)]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("web, mobile development", ["Web development"]),
+        ("web and/or mobile development", []),
+        ("web, Git and mobile development", ["Web development"]),
+        ("leadership, mobile and web development", ["Mobile development", "Leadership development"]),
+        ("Leadership, Kanban, Git, web development", []),
+        ("Senior Manager, Web Development", []),
+    ],
+)
+def test_a_head_is_shared_by_the_members_of_one_list(lexicon: Lexicon, text: str, shared: list[str]) -> None:
+    tokens = tokenize(text, lexicon)
+    found = coordinated(tokens, lexicon, lexicon.candidates(tokens))
+    assert [candidate.forms[0].label for candidate in found] == shared
