@@ -20,6 +20,7 @@ from extractors.roles import Roles
 from extractors.salary import salary_in
 from extractors.sections import Layout
 from extractors.seniority import seniority_of
+from extractors.title_words import is_vague
 from extractors.titles import Title, titles_in
 from extractors.workmodes import named_mode, work_mode_in
 from schema.postings import EmploymentType, PostingDocument, RoleFinding, Salary, Section, Seniority, WorkMode
@@ -55,7 +56,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     titles = titles_in(page, roles, document.title)
     page.mark_titles(title.start for title in titles if title.start is not None)
     title = titles[0].text if titles else None
-    found = _roles(titles, roles)
+    role, others = _roles(titles, roles)
     labels, header, text = labelled_values(page), header_parts(page, titles), page.text
     terms = (*header, *_short_lines(page))
     location = told_place(document.location or "") or place_in(
@@ -68,8 +69,8 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
         seniority = seniority_of(title, labels, "", frozenset())  # internships that the text offers beside the job
     return Particulars(
         title=title,
-        role=found[0] if found else None,
-        other_roles=found[1 : 1 + _OTHER_ROLES],
+        role=role,
+        other_roles=others[:_OTHER_ROLES],
         seniority=seniority,
         organization=organization,
         location=_without_employer(location, organization) if location else None,
@@ -80,21 +81,27 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     )
 
 
-def _roles(titles: Sequence[Title], roles: Roles) -> tuple[RoleFinding, ...]:
-    """The roles of all titles, those of the first title first, each once."""
+def _roles(titles: Sequence[Title], roles: Roles) -> tuple[RoleFinding | None, tuple[RoleFinding, ...]]:
+    """The role of the first title, and those that it and the others name beside, each once.
+
+    The role of another title stands for a title such as "engineers", but for none that names something else.
+    """
     found: dict[str, RoleFinding] = {}
     for title in titles:
         for finding in _roles_of(title.text, roles):
             found.setdefault(finding.role_id, finding)
-    return tuple(found.values())
+        if not found and not is_vague(title.text):
+            return None, _roles(titles[1:], roles)[1] if len(titles) > 1 else ()
+    first, *others = found.values() or (None,)
+    return first, tuple(filter(None, others))
 
 
 def _roles_of(title: str, roles: Roles) -> Sequence[RoleFinding]:
     """The roles of a title; of one that lists several, in its order: "Data Engineers, SREs and Designers"."""
     if not _MAY_LIST.search(title):
-        return roles.named_in(title)
+        return roles.named_in(title) or roles.of_side(title)
     sure = [finding for part in _LISTED.split(title) if (finding := roles.sure_of(part))]
-    return [*(sure if len(sure) > 1 else ()), *roles.named_in(title)]
+    return [*(sure if len(sure) > 1 else ()), *roles.named_in(title)] or roles.of_side(title)
 
 
 _LISTED = re.compile(r"\s*(?:,|;|\s/\s|\s&\s|\band\b)\s*")

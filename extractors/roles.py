@@ -9,10 +9,11 @@ from itertools import chain
 from operator import itemgetter
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from extractors import spelling
 from extractors.remembered import remembered
-from extractors.title_words import clean_title, core_of, is_side
+from extractors.title_words import clean_title, core_of, is_side, names_profession
 from extractors.tokens import words_of
 from schema.concepts import Role, Status
 from schema.postings import RoleFinding
@@ -36,7 +37,14 @@ _WRITTEN_BOTH_WAYS = (
     ("dev manager", "development manager"),
     ("dev lead", "development lead"),
 )
-_SHORT_FORMS = {"dev": "developer", "devs": "developers", "sw": "software", "eng": "engineer", "mgr": "manager"}
+_SHORT_FORMS = {
+    "dev": "developer",
+    "devs": "developers",
+    "sw": "software",
+    "eng": "engineer",
+    "mgr": "manager",
+    "admin": "administrator",
+}
 _PROFESSIONS = {"engineering": "engineer", "development": "developer", "science": "scientist", "design": "designer"}
 """Fields of work, which stand for who does it: the role of "Software Engineering Interns" is Software Engineer."""
 
@@ -73,6 +81,15 @@ class Roles:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
         wordings = _wordings(" ".join(_words_of(clean_title(title))))
         return self._of_core(next((one for one in wordings if one in self._by_label), None) or core_of(title))
+
+    def of_side(self, title: str) -> tuple[RoleFinding, ...]:
+        """The role of the side of development that a title begins with: "Front-end Lead", "Backend, Ops"."""
+        words = _words_of_core(core_of(title))
+        side = next(iter(words), "")
+        if side not in _SIDES or words[-1].removesuffix("s") in _TEACHING:
+            return ()
+        roles = self._by_label.get(f"{side} {_SIDES[side]}", ())
+        return tuple(_finding(role, 0.5, len(roles)) for role in roles)
 
     def sure_of(self, title: str) -> RoleFinding | None:
         """The role that a title names and hardly anything else; no other title costs more than looking it up."""
@@ -121,11 +138,7 @@ class Roles:
 
     def _rearranged(self, words: Sequence[str]) -> Iterator[RoleFinding]:
         """Labels in another order or by the field of work: "Analyst Business Intelligence", "Engineers (Python)"."""
-        first = words[0].removesuffix("s") if words else ""
-        if first in _HEAD_FIRST and len(words) > 1:
-            labels = [" ".join([*words[1:], first]), f"{words[1]} {first}"]
-        else:
-            labels = [" ".join([*words[:-1], _PROFESSIONS[words[-1]]])] if words and words[-1] in _PROFESSIONS else []
+        labels = _otherwise_named(words) if words else ()
         roles = next((self._by_label[label] for label in labels if label in self._by_label), [])
         yield from (_finding(role, 0.5, len(roles)) for role in roles)
 
@@ -134,9 +147,60 @@ class Roles:
         size = len(name) // _LENGTH_STEP
         labels = list(chain.from_iterable(self._near.get((name[:1], step), ()) for step in (size - 1, size, size + 1)))
         match = process.extractOne(name, labels, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE) if labels else None
-        if match:
+        if match and _is_spelled_alike(name, match[0]):
             label, score, _ = match
             yield from (_finding(role, 0.5 * score / 100, 1) for role in self._by_label[label])
+
+
+def _is_spelled_alike(name: str, label: str) -> bool:
+    """Whether a name has the words of a label but for slips in long ones; "best engineers" are no "BMS engineers"."""
+    words = name.split()
+    others = [word for word in label.split() if word in words or word not in _SMALL_WORDS]
+    return len(words) == len(others) and all(map(_is_slip, words, others))
+
+
+_SMALL_WORDS = frozenset(("it", "js", "of", "ui"))
+"""Words of labels that titles leave out: "Systems Engineer IT"."""
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """Whether two words are one, but for a letter or an ending."""
+    if word == other:
+        return True
+    if min(len(word), len(other)) < _LONG_WORD:
+        return False
+    far = OSA.distance(word, other)
+    return far <= 1 or (far <= _ENDING and word[:_STEM] == other[:_STEM])
+
+
+_LONG_WORD = 5
+_ENDING = 2
+_STEM = 7
+"""Letters of words that differ in their endings at most."""
+
+
+def _otherwise_named(words: Sequence[str]) -> Iterator[str]:
+    """A title as labels name it: by its field, or by who works in it."""
+    for number, word in enumerate(words[:-1]):
+        if (head := word.removesuffix("s")) in _HEAD_FIRST:
+            yield " ".join([*words[number + 1 :], head])
+            yield f"{words[number + 1]} {head}"
+    *field, last = words
+    if last in _PROFESSIONS:
+        yield " ".join([*field, _PROFESSIONS[last]])
+    if field and last.removesuffix("s") in _SKILLED:
+        yield from (" ".join([*field, profession]) for profession in ("developer", "engineer"))
+    if last not in _PROFESSIONS and not names_profession(" ".join(words)):
+        yield from (" ".join([*words, profession]) for profession in ("developer", "engineer"))
+
+
+_SKILLED = frozenset(
+    ("hacker", "expert", "consultant", "guru", "ninja", "lead", "coder", "wizard", "generalist", "developper")
+)
+"""Words for who works in a field of development, which no label has."""
+
+_TEACHING = frozenset(("instructor", "teacher", "trainer", "lecturer", "tutor", "recruiter", "writer"))
+_SIDES = {"fullstack": "developer", "frontend": "developer", "backend": "developer", "devops": "engineer"}
 
 
 def _wordings(title: str) -> Iterator[str]:

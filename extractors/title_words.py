@@ -78,6 +78,8 @@ _RUNGS = re.compile(
 )
 _EDGES = " \t*_#|•·–—-,:;/>\"'"
 _ENDS = f"{_EDGES}()."
+_NAMED_WITH_SIGN = tuple(f"{sign}{letter}" for sign in " /,(" for letter in "CF")
+"""How a title ends without the last sign of "C#" and "F#"."""
 
 
 @remembered
@@ -119,11 +121,68 @@ def is_side(text: str) -> bool:
     return _SIDE.fullmatch(text.strip().lower()) is not None
 
 
+def is_vague(title: str) -> bool:
+    """Whether a title says hardly more than that somebody is looked for: "engineers", "Senior Developer"."""
+    return core_of(title).lower().removesuffix("s") in _VAGUE
+
+
+def is_weak(title: str) -> bool:
+    """Whether what names a profession in a title does so only with others: "domain experts", "manager" alone."""
+    words = _LETTERS.findall(title.lower())
+    named = [word.removesuffix("s") for word in words if names_profession(word)]
+    return bool(named) and (_WEAK if len(words) > 1 else _WEAK | _WEAK_ALONE).issuperset(named)
+
+
+_LETTERS = re.compile(r"[a-z]+")
+_VAGUE = frozenset(
+    {
+        *(
+            "engineer",
+            "developer",
+            "dev",
+            "programmer",
+            "coder",
+            "hacker",
+            "designer",
+            "manager",
+            "analyst",
+            "specialist",
+        ),
+        *("consultant", "researcher", "intern", "internship", "software", "people", "engineer and designer"),
+        *("technologist", "administrator", "scientist", "technical"),
+    }
+)
+_WEAK = frozenset(("expert", "contributor", "generalist", "partner", "owner", "fellow", "worker", "practitioner"))
+_WEAK_ALONE = frozenset(
+    {
+        *(
+            "manager",
+            "head",
+            "lead",
+            "master",
+            "associate",
+            "executive",
+            "advocate",
+            "operator",
+            "officer",
+            "president",
+        ),
+        *("representative", "aide", "advisor", "adviser", "broker", "artist", "coach", "controller", "buyer", "agent"),
+    }
+)
+
+
 @remembered
 def clean_title(text: str) -> str:
     """A title without gender marks, requisition numbers and terms of employment."""
     bare = _EMPTY_BRACKETS.sub(" ", _NOISE.sub(" ", text)) if _may_hold_noise(text) else text
-    return " ".join(bare.split()).strip(_EDGES).replace(" ,", ",")
+    return without_edges(" ".join(bare.split())).replace(" ,", ",")
+
+
+def without_edges(title: str) -> str:
+    """A title without the signs around it; the one that ends "C#" is a part of the name."""
+    bare = title.strip(_EDGES)
+    return f"{bare}#" if f" {bare}".endswith(_NAMED_WITH_SIGN) and f"{bare}#" in title else bare
 
 
 def _may_hold_noise(text: str) -> bool:

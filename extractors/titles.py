@@ -12,12 +12,22 @@ from extractors.places import is_place
 from extractors.privacy import MASK
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
-from extractors.title_words import HEADS, clean_title, is_side, may_name_job, names_job, names_profession
-from extractors.white_space import RUN
+from extractors.title_parts import LONGEST_TITLE, title_within
+from extractors.title_shape import listed, shaped
+from extractors.title_words import (
+    HEADS,
+    clean_title,
+    is_side,
+    is_vague,
+    is_weak,
+    names_job,
+    names_profession,
+)
 
 _LABELLED = re.compile(
     r"[\W_]{0,6}(?:job title|position title|job position|job name|title|job|vacancy"
-    r"|(?:(?:two|three|four|several|multiple|\d+) )?(?:(?:current |available )?open )?(?:positions?|roles?)|openings?"
+    r"|(?:(?:two|three|four|several|multiple|\d+) )?(?:(?:current |available )?open )?(?:positions?|roles?)"
+    r"|(?:(?:two|three|four|several|multiple|\d+) )?(?:current )?openings?"
     r"|hiring|we're hiring|looking for)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
     re.IGNORECASE,
 )
@@ -56,16 +66,11 @@ _SUBJECTS = ("The ", "This ", "Our ")
 _NEXT_SENTENCE = re.compile(r"[a-z](?<!\b[SsJj]r)(?<!\b[SsJj]nr)(?<!\bSt)\. [A-Z]")
 _SEEKING = ("hiring", "looking", "seeking", "searching", "recruiting")
 _SEEKS = re.compile(rf"\b(?:is|are|we're) (?:now |currently |actively |also )?(?:{'|'.join(_SEEKING)})\b")
-_TOLD = re.compile(
-    r"[a-z]{4}[.!?] [A-Z][a-z]+ [a-z]"
-    r"|(?i:\b(?:we|is|are|we're) (?:are )?(?:now |currently |actively |also )?(?:hiring|looking|seeking|searching)\b)"
-)
-"""What makes a part of a header a sentence about a job and no title."""
-
 _DASHES = re.compile(r"\s[–—-]{1,3}\s")
 _OTHER_LABEL = re.compile(r"\W*[A-Za-z][A-Za-z /]{2,30}:\W")
 _ASIDE_OF_ADDRESS = re.compile(r"(?<=/)\s\([^()]*\)$|(?<=\w)\s\([^()]*\)$")
 _ADDRESS = re.compile(r"https?://\S")
+_ADDRESS_ASIDE = re.compile(r"\(\s?https?://[^\s()]{1,200}\s?\)(?=\s\S)")
 _SIGNS_BEFORE_ADDRESS = tuple(":–—-")
 _LEADING = re.compile(
     r"[^\w\n]{0,6}(?:\d{1,2}[.)]\s)?(?P<title>[^:,(–—|\n]{3,60}?)(?![^\s:,(|h])\s*(?:[:,(|]|\s[-–—]{1,2}\s|\s(?:to|who|with|in)\s|\s?https?://|$)"
@@ -77,7 +82,6 @@ _FIRST_LINES = 14
 _LISTED_LINES = 40
 """The lines among which a posting lists the roles that it is for."""
 
-_LONGEST_TITLE = 100
 _MOST_WORDS = 14
 
 
@@ -96,17 +100,35 @@ def titles_in(layout: Layout, roles: Roles, given: str | None = None) -> list[Ti
     labelled = _labelled(layout)
     found: list[Title] = []
     if given and given.strip():
-        found.append(_placed(_PLACE_BEHIND.sub("", clean_title(given)), own))
+        found.append(_placed(shaped(given) or clean_title(given), own))
     if labelled and names_job(labelled["title"]):
-        text = _segment(labelled["title"], roles)
+        text = title_within(labelled["title"], roles)
         if text:
             found.append(_placed(text, own))
     found.extend(own)
-    if not any(roles.named_in(title.text) for title in found):
+    vague = [title for title in found if title.start is None and is_vague(title.text)]
+    found = [title for title in found if title not in vague and not (_is_told(title) and not _tells(title, roles))]
+    if not any(_tells(title, roles) for title in found):
         sentences = [Title(title) for title in _in_sentences(layout.text)]
-        telling = [title for title in sentences if roles.named_in(title.text)]
-        found = [*found, *telling] or sentences
-    return list(dict.fromkeys(title for title in found if title.text))
+        telling = [title for title in sentences if _tells(title, roles)]
+        naming = telling or [title for title in sentences if roles.named_in(title.text)]
+        found = [*found, *naming] or vague or [title for title in sentences if not is_weak(title.text)]
+    return list(dict.fromkeys(chain.from_iterable(map(_each, found))))
+
+
+def _is_told(title: Title) -> bool:
+    """Whether a title is written in small letters and says hardly what is done: "domain experts"."""
+    return title.text[:1].islower() and is_weak(title.text)
+
+
+def _each(title: Title) -> Iterator[Title]:
+    """The titles that a title lists, all in its place."""
+    return (Title(text, title.start, title.end) for text in listed(title.text) if text)
+
+
+def _tells(title: Title, roles: Roles) -> bool:
+    """Whether a title says more than "engineers" and names a role."""
+    return not is_vague(title.text) and bool(roles.named_in(title.text))
 
 
 def _in_sentences(text: str) -> Iterator[str]:
@@ -116,8 +138,8 @@ def _in_sentences(text: str) -> Iterator[str]:
     subjects = (start for start in _starts(beginning, _SUBJECTS) if _begins_sentence(beginning, start))
     for match in chain(asking, _matches(_AS_SUBJECT, beginning, subjects)):
         of = _OF.match(text, match.end("title")) if _LEADS.search(match["title"]) else None
-        title = clean_title(match["title"] + (of[0] if of else ""))
-        if not (_INTERNS.fullmatch(title) and _FULL_TIME.search(text)):
+        title = shaped(match["title"] + (of[0] if of else ""))
+        if title:
             yield title
 
 
@@ -178,9 +200,9 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
     found = []
     for line in layout.lines[:_FIRST_LINES]:
         text = layout.text[line.start : line.end]
-        if len(text) <= _LONGEST_TITLE and not names_job(text) and "://" not in text:
+        if len(text) <= LONGEST_TITLE and not names_job(text) and "://" not in text:
             continue
-        title = _title_on(line, text, roles)
+        title = _title_on(line, text, roles, layout.text)
         if title and not (line.bullet and _is_of_others(text)):
             found.append(title)
     following = (layout.text[line.start : line.end] for line in layout.lines[_FIRST_LINES:_LISTED_LINES])
@@ -188,9 +210,9 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
     return found
 
 
-def _title_on(line: Line, text: str, roles: Roles) -> Title | None:
+def _title_on(line: Line, text: str, roles: Roles, page: str) -> Title | None:
     """The title that a line is, or the one that it begins with."""
-    segment = _title_of_line(line, text, roles)
+    segment = _title_of_line(line, text, roles, page)
     if segment:
         return Title(segment, line.start, line.end)
     leading = _title_that_leads(text, roles)
@@ -220,39 +242,40 @@ def _title_that_leads(text: str, roles: Roles) -> str | None:
     if "://" not in text and not names_profession(text[:_LEADING_REACH]):
         return None
     match = _LEADING.match(text)
-    if not match or not names_profession(match["title"]):
+    if not match or not names_profession(match["title"]) or match["title"].startswith(_SUBJECTS):
         return None
-    title = clean_title(match["title"])
+    title = shaped(match["title"])
     return title if title and names_profession(title) and roles.sure_of(title) else None
 
 
-def _title_of_line(line: Line, text: str, roles: Roles) -> str | None:
+def _title_of_line(line: Line, text: str, roles: Roles, page: str) -> str | None:
     text = _without_address(text) if "://" in text else text
     parted = _is_parted(text)
-    if not parted and (len(text) > _LONGEST_TITLE or _is_sentence(text)):
+    if not parted and (len(text) > LONGEST_TITLE or _is_sentence(text)):
         return None
     if MASK in text or not names_job(text):
         return None
     label = _OTHER_LABEL.match(text)
-    if label and not is_place(label[0][:-1]):
+    if label and not is_place(label[0][:-1]) and not (parted and line.start == 0):
         return None
     text = text[label.end() :] if label else text
     if (line.heading or line.bullet or not names_profession(text)) and not (roles.named_in(text) or _names_side(text)):
         return None
-    return _segment(text, roles) if parted or _is_title(text, roles) else None
+    return title_within(text, roles, page) if parted or _is_title(text, roles) else None
 
 
 def _is_sentence(text: str) -> bool:
     """Whether a line ends as sentences do, goes on behind the end of one, or says that someone is hiring."""
     if text.endswith((".", "?", ":")) and not text.endswith("!", 0, -1):
-        return True
+        return not (text.endswith(".") and " - " in text and _reads_as_title(text) and ". " not in text)
     if ". " in text and _NEXT_SENTENCE.search(text):
         return True
     return any(map(text.__contains__, _SEEKING)) and _SEEKS.search(text) is not None
 
 
 def _without_address(text: str) -> str:
-    """A line without the address that it ends with, and without what stands in brackets behind one."""
+    """A line without addresses in brackets, the one that it ends with and what stands in brackets behind it."""
+    text = _ADDRESS_ASIDE.sub("", text)
     text = _ASIDE_OF_ADDRESS.sub("", text) if text.endswith(")") else text
     last = text.rsplit(None, 1)[-1] if "://" in text else ""
     address = _ADDRESS.search(last)
@@ -281,7 +304,10 @@ def _is_title(text: str, roles: Roles) -> bool:
 
 def _names_side(text: str) -> bool:
     """Whether one part of a line is only a side of development: "Acme | Berlin | Full Stack | Remote"."""
-    return "|" in text and any(is_side(part) for part in text.split("|"))
+    return "|" in text and any(is_side(_FIELD_OF_WORK.sub("", part)) for part in text.split("|"))
+
+
+_FIELD_OF_WORK = re.compile(r"(?:engineering|development)\W*$", re.IGNORECASE)
 
 
 def _reads_as_title(text: str) -> bool:
@@ -292,41 +318,3 @@ def _reads_as_title(text: str) -> bool:
 
 
 _LONGER_WORDS = re.compile(r"[^\W\d_]{3,}")
-
-
-def _segment(text: str, roles: Roles) -> str | None:
-    """The part of a line that is a title: of "Acme | Data Engineer | Berlin" the second."""
-    parts = [part.rstrip() for piece in _BARS.split(text) for part in _RULES.split(piece)]
-    if len(parts) == 1 and roles.named_in(whole := clean_title(text)):
-        return _without_place(whole)
-    named = [part for part in map(clean_title, filter(may_name_job, parts)) if _may_be_title(part, text)]
-    return _without_place(max(named, key=lambda part: _confidence(part, roles))) if named else None
-
-
-def _may_be_title(part: str, line: str) -> bool:
-    """Whether a part of a line names a job; interns beside full-time work are only welcome too."""
-    if not names_job(part) or len(part) > _LONGEST_TITLE or _TOLD.search(part):
-        return False
-    return not (_INTERNS.fullmatch(part) and _FULL_TIME.search(line))
-
-
-def _confidence(title: str, roles: Roles) -> float:
-    """How sure the role of a title is."""
-    named = roles.named_in(title)
-    return named[0].confidence if named else 0.0
-
-
-_BARS = re.compile(r"[|•]\s*")
-_RULES = re.compile(rf"{RUN}(?:[–—-]{{1,3}}|//|::)\s+")
-_FULL_TIME = re.compile(r"\bfull[ -]?time\b", re.IGNORECASE)
-_INTERNS = re.compile(r"\W*interns?\W*", re.IGNORECASE)
-"""In a header beside full-time work it says that interns are welcome too."""
-
-_PLACE_BEHIND = re.compile(
-    r"\s[|–—-]\s[A-Z][\w .]+,\s[A-Z]{2}\b.*$|,\s[A-Z][\w .-]+(?:,\s[A-Z][\w .-]+)*$|\s(?:at|@)\s[A-Z].*$"
-)
-
-
-def _without_place(title: str) -> str:
-    shortened = _PLACE_BEHIND.sub("", title)
-    return shortened if names_job(shortened) else title
