@@ -101,14 +101,16 @@ def test_a_sign_at_the_end_of_a_line_grades_it(specification: str) -> None:
     page = layout(clean(specification))
     found = [page.line_at(page.text.index(name)).section_at(page.text.index(name)) for name in ("SQL", "Java")]
     assert found == [Section.REQUIREMENTS, Section.PREFERRED]
+    sign = max(page.text.rfind("D"), page.text.rfind("Desirable"))
+    assert page.line_at(sign).section_at(sign) is Section.CHROME, "a sign is no language of that name"
 
 
 @pytest.mark.parametrize(
     "text",
     [
         pytest.param("Requirements\nKnowledge of SQL\nProgramming in D", id="no word of desirable things"),
-        pytest.param("Essential and desirable skills\n- Java\n- programming in C or D", id="one sign"),
-        pytest.param("Section E\nSection D\nEssential or desirable", id="signs before they are told of"),
+        pytest.param("Essential and desirable skills\n- Java\n- Programming - D", id="one sign"),
+        pytest.param("Level - E\nLevel - D\nEssential or desirable", id="signs before they are told of"),
     ],
 )
 def test_letters_that_grade_nothing_are_no_signs(text: str) -> None:
