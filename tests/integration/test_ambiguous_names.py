@@ -186,6 +186,14 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Write blog posts and newsletters.", "content-creation"),
         ("Gowning in a clean room of a semiconductor fab.", "cleanroom-work"),
         ("Freedom of information, FOI requests.", "freedom-of-information"),
+        ("Java with Jackson, Guava and Jetty.", "jackson"),
+        ("Rails with Puma, Sidekiq and Redis.", "puma"),
+        ("Motor inverters with PWM, LIN and SPI in embedded C.", "lin-bus"),
+        ("Motor inverters with PWM, LIN and SPI in embedded C.", "pwm"),
+        ("Maintain HVAC, chillers and the BMS of large buildings.", "building-automation"),
+        ("Airworthiness and weight and balance of aircraft.", "load-control"),
+        ("A nurse for chemo, infusion pumps and sepsis protocols.", "chemotherapy-administration"),
+        ("Law enforcement or military background preferred.", "law-enforcement"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -376,6 +384,13 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("Drivers of Diesel and Rocket class trains.", "diesel-orm"),
         ("We meet on an island in Fiji.", "imagej"),
         ("Requirements\n- clear, well documented, tested code", "software-documentation"),
+        ("Devise strategies and propel the business.", "devise"),
+        ("Train drivers on safety and train operations staff.", "train-driving"),
+        ("Feature flagging and traffic splitting.", "traffic-control-flagging"),
+        ("Our customers are in law enforcement.", "law-enforcement"),
+        ("Lithium cells, battery packs and the BMS of electric vehicles.", "building-automation"),
+        ("I am the Head of Platform Engineering at Elementum.", "element-ui"),
+        ("Bundled with Vite.", "vitess"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
