@@ -186,6 +186,10 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Write blog posts and newsletters.", "content-creation"),
         ("Gowning in a clean room of a semiconductor fab.", "cleanroom-work"),
         ("Freedom of information, FOI requests.", "freedom-of-information"),
+        ("Branch management in a retail bank, with tellers and lending.", "branch-management"),
+        ("Formative and summative usability testing of medical devices.", "formative-research"),
+        ("Sales methods such as MEDDPICC, SPIN or Challenger.", "challenger-sale"),
+        ("Service charges, leasehold and landlord law.", "block-management"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -376,6 +380,11 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("Drivers of Diesel and Rocket class trains.", "diesel-orm"),
         ("We meet on an island in Fiji.", "imagej"),
         ("Requirements\n- clear, well documented, tested code", "software-documentation"),
+        ("Requirements\n- formative and summative assessment in class", "formative-research"),
+        ("3+ years of experience interpreting data.", "language-interpreting"),
+        ("You must hold the right to work; work visas are not sponsored.", "immigration-compliance-for-employers"),
+        ("See all of our job postings on the careers page.", "recruiting"),
+        ("Experience with HUD design for games.", "affordable-housing-programs"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
