@@ -194,6 +194,10 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Airworthiness and weight and balance of aircraft.", "load-control"),
         ("A nurse for chemo, infusion pumps and sepsis protocols.", "chemotherapy-administration"),
         ("Law enforcement or military background preferred.", "law-enforcement"),
+        ("Branch management in a retail bank, with tellers and lending.", "branch-management"),
+        ("Formative and summative usability testing of medical devices.", "formative-research"),
+        ("Sales methods such as MEDDPICC, SPIN or Challenger.", "challenger-sale"),
+        ("Service charges, leasehold and landlord law.", "block-management"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
@@ -391,6 +395,11 @@ def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingEx
         ("Lithium cells, battery packs and the BMS of electric vehicles.", "building-automation"),
         ("I am the Head of Platform Engineering at Elementum.", "element-ui"),
         ("Bundled with Vite.", "vitess"),
+        ("Requirements\n- formative and summative assessment in class", "formative-research"),
+        ("3+ years of experience interpreting data.", "language-interpreting"),
+        ("You must hold the right to work; work visas are not sponsored.", "immigration-compliance-for-employers"),
+        ("See all of our job postings on the careers page.", "recruiting"),
+        ("Experience with HUD design for games.", "affordable-housing-programs"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
