@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Set
+from itertools import chain
 
 from extractors.cues import Wording
 from extractors.labels import values_of
@@ -146,10 +147,10 @@ def employment_type_in(
     stated: Iterable[str | None], labels: Mapping[str, str], header: Iterable[str], text: str, words: Set[str]
 ) -> EmploymentType | None:
     """The first form that the `stated` fields, a label, the header or a sentence of a posting names."""
-    for source in (*stated, *values_of(labels, _LABELS), *header):
-        found = named_employment(source)
-        if found:
-            return found
+    sources = chain(map(named_employment, (*stated, *values_of(labels, _LABELS))), map(_of_part, header))
+    found = next(filter(None, sources), None)
+    if found:
+        return found
     named = (form for form, triggers, names in _NAMED if not triggers.isdisjoint(words) and _of_work(text, names))
     stated_so = next(named, None) or (None if _APART_WORDS.isdisjoint(words) else _form_apart(text))
     if not stated_so and _FREELANCE_JOB.search(text, words):
@@ -157,6 +158,22 @@ def employment_type_in(
     if not stated_so and (_FULL_TIME_JOB.search(text, words) or _FULL_TIME_SAID.search(text, words)):
         return EmploymentType.FULL_TIME
     return stated_so
+
+
+def _of_part(part: str) -> EmploymentType | None:
+    """The form that a part of the header names; "ONSITE, INTERNS, VISA" says that interns are welcome too."""
+    found = named_employment(part)
+    if (
+        found is EmploymentType.INTERNSHIP
+        and _INTERNS_TOO.search(part)
+        and not names_profession(_NO_INTERN.sub("", part))
+    ):
+        return named_employment(_NO_INTERN.sub(" ", part))
+    return found
+
+
+_NO_INTERN = re.compile(r"\binterns?(?:hips?)?\b", re.IGNORECASE)
+_INTERNS_TOO = re.compile(r"\binterns\b|[,/&+(]|\b(?:also|welcome|for|or|and)\b", re.IGNORECASE)
 
 
 def _form_apart(text: str) -> EmploymentType | None:
