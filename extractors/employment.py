@@ -89,12 +89,13 @@ _FULL_TIME_JOB = Wording.of(
 
 _FULL_TIME_SAID = Wording.of(
     "full fulltime vollzeitstelle unbefristet indefinido indeterminato",
-    r"\b(?:all|these|our|this|most)(?: \w+){0,2} (?:positions?|roles?|jobs?|openings?) (?:(?:are|is|requires?) )?"
+    r"\b(?:all|these|this)(?: \w+){0,2} (?:positions?|roles?|jobs?|openings?) (?:(?:are|is|requires?) )?"
     r"(?:\w+, )?full[ -]?time\b|\bfull[ -]?time (?:\w+ ){0,2}(?:positions|roles|jobs|openings)\b"
     r"|\bfull[ -]?time(?: and |/|,? )(?:on-?site|in-house|permanent|local|w2)\b"
     r"|\b(?:contract|employment|position|postion|job)(?: type)?: ?full[ -]?time|\bin-house, full[ -]?time\b"
     r"|\bto work full[ -]?time\b|\bvollzeitstelle\b|\bcontrato indefinido\b|\btempo indeterminato\b"
     rf"|(?-i:\bFULL[ -]?TIME\b)|(?:^|[.!•*]\s)full[ -]?time(?:,| (?:in [A-Z]|for|(?:\w+ ){{0,2}}(?:{HEADS})s?\b))",
+    first="AaTtFfCcEeIiİıPpJjVv.!•*",
     needs="full time|full-time|fulltime|vollzeitstelle|indefinido|indeterminato",
 )
 
