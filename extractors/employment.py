@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Set
+from itertools import chain
 
 from extractors.cues import Wording
 from extractors.labels import values_of
@@ -23,13 +24,21 @@ _FORMS: tuple[tuple[EmploymentType, str, str, str], ...] = (
         "IiİıWwAaTt",
         r"interns?|internships?|working student|werkstudent|apprenticeship|trainee",
     ),
-    (EmploymentType.PART_TIME, "part parttime", "Pp", r"part[\s_-]?time"),
+    (
+        EmploymentType.PART_TIME,
+        "part parttime teilzeit fte",
+        "PpTt0.",
+        r"part[\s_-]?time|teilzeit|0?[.,]\d{1,2}\s?fte",
+    ),
     (EmploymentType.VOLUNTEER, "volunteer volunteering", "Vv", r"volunteer(?:ing)?"),
     (
         EmploymentType.CONTRACT,
         "contract contractor contracting freelance freelancer c2c 1099 b2b",
         "CcFf1Bb",
-        r"(?<!full[ -]time )(?<!permanent )contract(?:or|ing)?|freelancer?|c2c|1099|b2b",
+        (
+            r"(?<!full[ -]time )(?<!permanent )contract(?:or|ing)?(?!(?: type)?\s?:)|freelancer?|c2c|1099"
+            r"|b2b(?=\s*(?:$|[|)/]|or\b|contract|position|basis))"
+        ),
     ),
     (
         EmploymentType.TEMPORARY,
@@ -42,8 +51,8 @@ _FORMS: tuple[tuple[EmploymentType, str, str, str], ...] = (
         "full fulltime regular permanent perm vollzeit cdi fte hire plein voltijd",
         "FfRrPpVvCcDdTt",
         (
-            r"full[\s_-]?time|fulltime|regular|perm|permanent|vollzeit|cdi|direct hire|fte|temps plein|plein temps"
-            r"|voltijds?|(?-i:FT)"
+            r"full[\s_-]?time|fulltime|regular(?! (?:\w+ )?basis)|perm|permanent|vollzeit(?:stelle)?|cdi|direct hire"
+            r"|fte|temps plein|plein temps|voltijds?|(?-i:FT)"
         ),
     ),
 )
@@ -59,7 +68,7 @@ _WORK = (
 _NAMES = tuple((form, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)) for form, _, _, names in _FORMS)
 _PIECES = (
     *("intern", "student", "apprentice", "trainee", "time", "volunteer", "contract", "freelance", "c2c", "1099", "b2b"),
-    *("plein", "voltijd", "ft"),
+    *("plein", "voltijd", "ft", "teilzeit"),
     *("temp", "season", "fixed", "diem", "regular", "perm", "vollzeit", "cdi", "hire", "fte"),
 )
 """Each name holds one of these."""
@@ -78,6 +87,51 @@ _FULL_TIME_JOB = Wording.of(
     needs="full time|full-time|fulltime",
 )
 
+_FULL_TIME_SAID = Wording.of(
+    "full fulltime vollzeitstelle unbefristet indefinido indeterminato",
+    r"\b(?:all|these|this)(?: \w+){0,2} (?:positions?|roles?|jobs?|openings?) (?:(?:are|is|requires?) )?"
+    r"(?:\w+, )?full[ -]?time\b|\bfull[ -]?time (?:\w+ ){0,2}(?:positions|roles|jobs|openings)\b"
+    r"|\bfull[ -]?time(?: and |/|,? )(?:on-?site|in-house|permanent|local|w2)\b"
+    r"|\b(?:contract|employment|position|postion|job)(?: type)?: ?full[ -]?time|\bin-house, full[ -]?time\b"
+    r"|\bto work full[ -]?time\b|\bvollzeitstelle\b|\bcontrato indefinido\b|\btempo indeterminato\b"
+    rf"|(?-i:\bFULL[ -]?TIME\b)|(?:^|[.!•*]\s)full[ -]?time(?:,| (?:in [A-Z]|for|(?:\w+ ){{0,2}}(?:{HEADS})s?\b))",
+    first="AaTtFfCcEeIiİıPpJjVv.!•*",
+    needs="full time|full-time|fulltime|vollzeitstelle|indefinido|indeterminato",
+)
+
+_FREELANCE_JOB = Wording.of(
+    "freelance",
+    rf"(?:^|\b(?:looking for|hiring|seeking)(?: an?)?(?: remote)? )freelance(?:[ /]\w[\w-]*){{0,3}} (?:{HEADS})s?\b",
+)
+
+_OPENING = 400
+_BETWEEN = re.compile(r"\b[Cc]ontract(?: type)?:|[|,;\\•·:>=*–—()\[\]\n]+|/{2,}|\s(?:-{1,3}|/)\s|\.\s")
+_MOST_WORDS = 4
+_APART = re.compile(
+    r"\s*(?P<name>full[\s-]?time|part[\s-]?time|permanent(?: employee)?|perm|contract|temporary|internship"
+    r"|vollzeit|teilzeit|cdi|fixed[ -]term|(?-i:FT))\b",
+    re.IGNORECASE,
+)
+"""A name that begins a piece of the opening."""
+
+_APART_WORDS = frozenset(
+    {
+        *(
+            "full",
+            "fulltime",
+            "part",
+            "parttime",
+            "permanent",
+            "perm",
+            "contract",
+            "temporary",
+            "internship",
+            "vollzeit",
+        ),
+        *("teilzeit", "cdi", "fixed", "ft"),
+    }
+)
+
 _NAMED = tuple(
     (form, frozenset(triggers.split()), re.compile(rf"[{letters}](?<=(?=\b(?P<name>(?i:{names}))\b).)"))
     for form, triggers, letters, names in _FORMS
@@ -94,15 +148,39 @@ def employment_type_in(
     stated: Iterable[str | None], labels: Mapping[str, str], header: Iterable[str], text: str, words: Set[str]
 ) -> EmploymentType | None:
     """The first form that the `stated` fields, a label, the header or a sentence of a posting names."""
-    for source in (*stated, *values_of(labels, _LABELS), *header):
-        found = named_employment(source)
-        if found:
-            return found
+    sources = chain(map(named_employment, (*stated, *values_of(labels, _LABELS))), map(_of_part, header))
+    found = next(filter(None, sources), None)
+    if found:
+        return found
     named = (form for form, triggers, names in _NAMED if not triggers.isdisjoint(words) and _of_work(text, names))
-    stated_so = next(named, None)
-    if not stated_so and _FULL_TIME_JOB.search(text, words):
+    stated_so = next(named, None) or (None if _APART_WORDS.isdisjoint(words) else _form_apart(text))
+    if not stated_so and _FREELANCE_JOB.search(text, words):
+        return EmploymentType.CONTRACT
+    if not stated_so and (_FULL_TIME_JOB.search(text, words) or _FULL_TIME_SAID.search(text, words)):
         return EmploymentType.FULL_TIME
     return stated_so
+
+
+def _of_part(part: str) -> EmploymentType | None:
+    """The form that a part of the header names; "ONSITE, INTERNS, VISA" says that interns are welcome too."""
+    found = named_employment(part)
+    if (
+        found is EmploymentType.INTERNSHIP
+        and _INTERNS_TOO.search(part)
+        and not names_profession(_NO_INTERN.sub("", part))
+    ):
+        return named_employment(_NO_INTERN.sub(" ", part))
+    return found
+
+
+_NO_INTERN = re.compile(r"\binterns?(?:hips?)?\b", re.IGNORECASE)
+_INTERNS_TOO = re.compile(r"\binterns\b|[,/&+(]|\b(?:also|welcome|for|or|and)\b", re.IGNORECASE)
+
+
+def _form_apart(text: str) -> EmploymentType | None:
+    """The form that stands between signs in the opening of a posting."""
+    pieces = (piece for piece in _BETWEEN.split(text[:_OPENING]) if len(piece.split()) <= _MOST_WORDS)
+    return named_employment(" | ".join(piece for piece in pieces if _APART.match(piece)))
 
 
 def _of_work(text: str, names: re.Pattern[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Set
 from extractors.cues import Wording, without_case
 from extractors.labels import values_of
 from extractors.remembered import remembered
+from extractors.title_words import HEADS
 from schema.postings import Seniority
 
 _MANAGED = (
@@ -35,19 +36,33 @@ _TITLE = tuple(
         (
             Seniority.ENTRY,
             "entry entrylevel graduate graduates grad grads early college beginner",
-            r"entry(?:[ -]?level)?|graduate|new[ -]grad(?:uate)?s?|early[ -]career|college hire|beginner",
+            (
+                r"(?<!data )entry(?:[ -]?level)?|graduate(?! (?:of|school|degree|admission))|new[ -]grad(?:uate)?s?"
+                r"|early[ -]career|college hire|beginner"
+            ),
         ),
         (Seniority.JUNIOR, "junior jr jnr", r"junior|jr|jnr"),
-        (Seniority.PRINCIPAL, "principal distinguished fellow", r"principal|distinguished|fellow"),
+        (
+            Seniority.PRINCIPAL,
+            "principal distinguished fellow",
+            r"principal|distinguished|(?<!doctoral )(?<!doc )(?<!research )(?<!clinical )fellow",
+        ),
         (Seniority.STAFF, "staff", r"staff"),
-        (Seniority.LEAD, "lead leader", r"(?:tech(?:nical)?[ -])?lead(?:er)?"),
+        (Seniority.LEAD, "lead leader", r"(?:tech(?:nical)?[ -])?lead(?:er)?(?![ -]gen)"),
         (Seniority.SENIOR, "senior sr snr", r"senior|sr|snr"),
-        (Seniority.MANAGER, "manager managers", rf"(?:{_MANAGED}|dev)s? managers?|managers? of|manager,"),
+        (
+            Seniority.MANAGER,
+            "manager managers",
+            rf"(?:{_MANAGED}|dev)s? managers?|managers? of|(?:^|(?<=senior )|(?<=sr )|(?<=sr\. ))managers?,",
+        ),
         (Seniority.ASSOCIATE, "associate", r"associate"),
         (
             Seniority.MID,
             "mid middle intermediate medior",
-            r"mid(?:dle)?(?:[ -](?:level|senior))?|intermediate|medior",
+            (
+                r"mid(?:dle)?(?:[ -](?:level|senior))?(?![ -](?:market|size|office|tier|stage|range|cap|west"
+                r"|atlantic|east|school|mile|grade))|intermediate|medior"
+            ),
         ),
     )
 )
@@ -61,11 +76,26 @@ _FUNCTION_STAFF = re.compile(
     r"(?:chief|nursing|kitchen|support|medical) (?:of )?staff|staff (?:nurse|accountant|writer|augmentation)",
     re.IGNORECASE,
 )
-_ENTRY = Wording.of(
+_FOR_BEGINNERS = Wording.of(
     "entry recent recently new college early",
     r"\b(?=[ernc])(?:entry[- ]level\b|recent(?:ly)? graduat\w+|new grad(?:uate)?s?\b|college hire\b|early[- ]career\b)",
     needs="entry-level|entry level|graduat|new grad|college hire|early-career|early career",
 )
+"""What makes an associate one for beginners."""
+
+_ENTRY = Wording.of(
+    "entry recent recently new college early",
+    r"\b(?:this is an?|(?:is|as) an|hiring an?|seeking an?|looking for(?: an?)?|our|this)(?: \w+)?"
+    rf" (?:entry[- ]level|early[- ]career) (?:[\w-]+ ){{0,3}}(?:positions?|roles?|jobs?|opportunity|(?:{HEADS})s?)\b"
+    r"|\b(?:position|role|job|opportunity|program\w*|ideal) (?:is )?(?:\w+ )?for (?:someone )?(?:\w+ )?"
+    r"(?:(?:recent|new) (?:college )?grad\w*|early in (?:their|your) career)"
+    r"|\b(?:looking for|hiring|seeking) (?:a )?(?:recent(?:ly)? graduat\w+|new grad(?:uate)?s?|college hires?)\b"
+    r"(?! and| or)"
+    r"|\b(?:this|the) (?:is )?(?:position|role|job) is (?:an? )?entry[- ]level\b",
+    needs="entry-level|entry level|grad|college hire|early-career|early career|early in",
+)
+"""What says that the job itself is for beginners; that they may apply too, or that there are such jobs, does not."""
+
 _THIS_INTERNSHIP = Wording.of(
     "internship",
     r"\b(?:this|the|\d+[- ](?:month|week)) internship\b|\binternship (?:position|role|term|duration|starts)",
@@ -80,8 +110,8 @@ _PROFESSION = re.compile(
 )
 _AS_SENIOR = Wording.of(
     "senior sr junior lead principal staff mid",
-    r"\b(?=[alhsj])(?:as (?:an?|our|the)|(?:looking (?:for|to (?:add|hire))|hiring|seeking|seeks|join (?:us|our team)"
-    r" as)(?: an?)?)\s+(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b"
+    r"\b(?<!also )(?=[alhsj])(?:as (?:an?|our|the)|(?:looking (?:for|to (?:add|hire))|hiring|seeking|seeks"
+    r"|join (?:us|our team) as)(?: an?)?)\s+(?P<rung>senior|sr\.?|junior|lead|principal|staff|mid-level)\b"
     r"(?!\s*(?:and|or|to|[/,&])\s*(?:senior|sr|junior|lead|principal|staff|mid))",
     first="AaLlHhSsſJj",
 )
@@ -98,7 +128,7 @@ def seniority_of(title: str | None, labels: Mapping[str, str], text: str, words:
     if labelled:
         return labelled
     if named is Seniority.ASSOCIATE:
-        return Seniority.ENTRY if _ENTRY.search(text, words) else named
+        return Seniority.ENTRY if _FOR_BEGINNERS.search(text, words) else named
     return _stated(title or "", text, words)
 
 
@@ -106,9 +136,9 @@ def seniority_of(title: str | None, labels: Mapping[str, str], text: str, words:
 def _in_title(title: str) -> Seniority | None:
     title = _FUNCTION_STAFF.sub(" ", title) if "staff" in title.casefold() else title
     words = _LETTERS.findall(without_case(title))
-    return next(
-        (rung for rung, triggers, pattern in _TITLE if not triggers.isdisjoint(words) and pattern.search(title)), None
-    )
+    named = (rung for rung, triggers, pattern in _TITLE if not triggers.isdisjoint(words) and pattern.search(title))
+    first = next(named, None)
+    return None if first is Seniority.JUNIOR and Seniority.SENIOR in named else first
 
 
 def _stated(title: str, text: str, words: Set[str]) -> Seniority | None:
