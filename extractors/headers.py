@@ -30,7 +30,7 @@ _STOPS = re.compile(r"\.\s+")
 _SIGNS = " \t#=*_-–—◎●►"
 _ASIDE = re.compile(
     rf"(?:{RUN})?(?:\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\(?(?:https?://|www\.)[^\s|]+)"
-    rf"|{RUN}(?:is|are) (?:now )?hiring\b.*"
+    rf"|{RUN}(?:is|are) (?:now |currently )?(?i:hiring)\b.*"
 )
 _FEW_PARTS = 2
 _LONGEST_PART = 90
@@ -220,7 +220,9 @@ def _name_and_place(part: str) -> list[str]:
 def name_before_town(part: str) -> str:
     """The name right before a known town in a place, which may be who hires: "Acme Berlin, Germany"; else nothing."""
     beginning = part.split(",", 1)[0].split(" ")
-    if len(beginning) > _MOST_WORDS or not is_place(part) or is_known(" ".join(beginning)):
+    if not 1 < len(beginning) <= _MOST_WORDS or beginning[-1].lower() not in _ENDS_OF_TOWNS:
+        return ""
+    if not is_place(part) or is_known(" ".join(beginning)):
         return ""
     for first in range(1, len(beginning)):
         name, town = " ".join(beginning[:first]), " ".join(beginning[first:])
@@ -230,6 +232,7 @@ def name_before_town(part: str) -> str:
     return ""
 
 
+_ENDS_OF_TOWNS = frozenset(town.rpartition(" ")[2] for town in TOWNS)
 _LETTERS = 2
 _SIGNS_BETWEEN = frozenset(";/&+|")
 _BESIDE_TOWNS = words(

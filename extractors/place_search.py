@@ -142,9 +142,7 @@ _COUNTRY_FIRST = re.compile(r"^[A-Z]{2}-(?=[A-ZÀ-Þ])")
 def _in_first_lines(page: Layout) -> Iterator[str]:
     """The places that the first lines name near their beginnings, and those that the lines of titles do."""
     for number, line in enumerate(page.lines[:_LINES]):
-        text = page.text[line.start : line.end]
-        places = _places_at_spots(text, _LINE_BELOW if number else _FIRST_LINE)
-        yield from (place for place in places if "://" not in text or not are_regions(place))
+        yield from _places_at_spots(page.text[line.start : line.end], _LINE_BELOW if number else _FIRST_LINE)
     for line in page.lines[_LINES:]:
         if line.section is Section.TITLE and line.end - line.start <= _FIRST_LINE:
             yield from _places_at_spots(page.text[line.start : line.end])
@@ -158,11 +156,13 @@ def _places_at_spots(text: str, reach: int = _FIRST_LINE) -> Iterator[str]:
         place = _place_at(text, start) if start >= end else None
         if place:
             end = start + len(place)
-            if (spot["before"] or "").lower() not in _NOT_THE_JOBS:
+            of_language = are_regions(place) and _IN_ADDRESS.search(text, 0, start) is not None
+            if (spot["before"] or "").lower() not in _NOT_THE_JOBS and not of_language:
                 found.append((_FOR_REMOTE.search(text, 0, spot.start()) is not None, place))
     yield from (place for _, place in sorted(found, key=itemgetter(0)))
 
 
+_IN_ADDRESS = re.compile(r"://\S{1,200}$")
 _FOR_REMOTE = re.compile(r"\b(?:[Rr]emote|REMOTE)[^\w\n]{0,3}$")
 
 
