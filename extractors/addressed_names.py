@@ -28,7 +28,9 @@ _BEFORE_NAME = ("get", "join", "try", "use", "hello", "go", "the", "we")
 _BEHIND_NAME = ("hq", "app", "inc", "io", "jobs", "careers", "labs", "team", "group", "co")
 _LEAST = 3
 _TOKEN = re.compile(r"[^\W_](?:[\w&'.-]{0,60}\w)?")
+_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][\w&'.-]{0,60}")
 _MOST_TOKENS = 4
+_FARTHEST = 80
 _ADDRESSES_WITHIN = 4_000
 _NAMES_WITHIN = 3_000
 _MOST_ADDRESSES = 8
@@ -58,15 +60,14 @@ class _Token:
 
 def _tokens(text: str, beginnings: frozenset[str]) -> list[_Token]:
     """The words of a text that begin with a capital letter and as one of the labels does."""
-    matches = list(_TOKEN.finditer(text, 0, _NAMES_WITHIN))
-    plain = [_plain(match[0]) for match in matches]
     found = []
-    for first, match in enumerate(matches):
-        if not _may_begin(text, match.start()) or "".join(plain[first : first + _LEAST])[:_LEAST] not in beginnings:
-            continue
-        words = accumulate(plain[first : first + _MOST_TOKENS])
-        ends = (further.end() for further in matches[first : first + _MOST_TOKENS])
-        found.append(_Token(match.start(), tuple(zip(words, ends, strict=True))))
+    for match in _CAPITAL.finditer(text, 0, _NAMES_WITHIN):
+        begins = _plain(match[0])[:_LEAST]
+        known = begins in beginnings or (len(begins) < _LEAST and any(one.startswith(begins) for one in beginnings))
+        if known and _may_begin(text, match.start()):
+            further = list(islice(_TOKEN.finditer(text, match.start(), match.start() + _FARTHEST), _MOST_TOKENS))
+            words = accumulate(_plain(token[0]) for token in further)
+            found.append(_Token(match.start(), tuple(zip(words, (token.end() for token in further), strict=True))))
     return found
 
 
@@ -87,8 +88,8 @@ def _labels(text: str) -> Iterator[frozenset[str]]:
 
 
 def _may_begin(text: str, start: int) -> bool:
-    """Whether a name may begin at an offset: with a capital letter, and not within the path of an address."""
-    return text[start].isupper() and (text[start - 1 : start] != "/" or text[start - 3 : start] == "://")
+    """Whether a name may begin at an offset, which is not within the path of an address."""
+    return text[start - 1 : start] != "/" or text[start - 3 : start] == "://"
 
 
 def _forms(label: str) -> Iterator[str]:

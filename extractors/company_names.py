@@ -14,10 +14,12 @@ _NUMBER = re.compile(r"^\d{1,2}[.)]\s+")
 _BASED = re.compile(r"^[A-Z][\w.]+-based (?=[A-Z])")
 _TAGLINE = re.compile(
     r",\s(?:the|an?|makers?|building|part|part of|now|formerly|previously|soon)\s.*"
-    r"|\s\"[^\"]*\"?$|\s(?:and|or|for|of|the|with|in|at|and I)$|\s-\w.*|(?:\s[=☆★~]+-?|(?<=\w)[=-]+)\s+\S.*"
+    r"|\s\"[^\"]*\"?$|\s-\w.*|(?:\s[=☆★~]+-?|(?<=\w)[=-]+)\s+\S.*"
 )
 """What may follow a name in the same part of a header: "Acme, the cat company", "Acme- NEW YORK"."""
 
+_LAST_WORD = re.compile(r"\s(?:and|or|for|of|the|with|in|at|and I)$")
+_SIGNS_OF_ASIDES = ("(", "[", "://", "www.")
 _COMMA = re.compile(r",\s?")
 _LIST = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b)\s*")
 _THINGS = names(
@@ -66,22 +68,43 @@ _LONGEST = 60
 
 def company_name(part: str) -> str | None:
     """The name of who hires that a part of a header or a labelled value tells; None where it tells another thing."""
-    bare = _NUMBER.sub("", _ASIDE.sub("", part).strip(NAME_EDGES))
-    bare = _TAGLINE.sub("", _BASED.sub("", bare)).strip(NAME_EDGES)
+    bare = _bare(part)
+    if not bare or len(bare) > _LONGEST or _is_other_thing(bare):
+        return None
+    return bare
+
+
+def _bare(part: str) -> str:
+    """A part without what may stand before and behind a name in it."""
+    if part.isalnum():
+        return part
+    if any(map(part.__contains__, _SIGNS_OF_ASIDES)):
+        part = _ASIDE.sub("", part)
+    bare = part.strip(NAME_EDGES)
+    if bare[:1].isdigit():
+        bare = _NUMBER.sub("", bare)
+    if not bare.replace(" ", "").isalnum():
+        bare = _TAGLINE.sub("", _BASED.sub("", bare)).strip(NAME_EDGES)
+    bare = _LAST_WORD.sub("", bare)
     name, *others = _COMMA.split(bare, maxsplit=1)
-    if others and leading_place(others[0]):
-        bare = name
-    return bare if bare and len(bare) <= _LONGEST and not _is_other_thing(bare) else None
+    return name if others and leading_place(others[0]) else bare
 
 
 def _is_other_thing(bare: str) -> bool:
     """Whether a text names a tool, a department, or says something."""
     lowered = bare.lower()
-    if lowered in _DEPARTMENTS or (lowered in _OPENERS and not bare.isupper()) or is_known(bare) or is_region(bare):
+    if lowered in _DEPARTMENTS or lowered in _THINGS or (lowered in _OPENERS and not bare.isupper()):
         return True
-    if _NO_NAME.search(bare):
+    if is_known(bare) or is_region(bare):
         return True
-    return all(part in _THINGS or part in _DEPARTMENTS for part in _LIST.split(lowered))
+    if bare.isalpha():
+        return lowered in _ALONE
+    return _NO_NAME.search(bare) is not None or all(
+        part in _THINGS or part in _DEPARTMENTS for part in _LIST.split(lowered)
+    )
+
+
+_ALONE = words("cofounder cofounders wanted hiring")
 
 
 def opens_with_name(name: str) -> bool:

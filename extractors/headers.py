@@ -135,7 +135,7 @@ def employer_alone(page: Layout) -> Iterator[str]:
 
 def _without_asides(text: str) -> str:
     """A part of a header without what stands in brackets, addresses and that someone is hiring."""
-    if "(" in text or "[" in text or "<" in text or "://" in text or "www." in text or "hiring" in text:
+    if "(" in text or "[" in text or "<" in text or "://" in text or "www." in text or "iring" in text:
         return _ASIDE.sub("", text)
     return text
 

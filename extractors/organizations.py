@@ -50,9 +50,7 @@ _PLAYS = tuple(
 )
 """Each begins with letters or signs that the pattern engine finds fast; before the text there is the end of a line."""
 
-_DOES = re.compile(
-    rf"(?P<name>{_NAME})(?: is| ist| est|,| (?!this|his|has been|does|as|was|us)[a-z]{{2,12}}s)\b(?<! yours)"
-)
+_DOES = re.compile(rf"(?P<name>{_NAME})(?:,|(?: is| ist| est| (?!this|his|has been|does|as|was|us)[a-z]{{2,12}}s)\b)")
 """How the first sentence about who hires begins: "Acme helps", "Acme, founded in 2001"."""
 
 _HELPS = re.compile(
@@ -61,7 +59,7 @@ _HELPS = re.compile(
     re.MULTILINE,
 )
 _JOB_AT = re.compile(
-    r"\W*(?P<job>[^|.!?;\n]{3,90}?)\s(?:at|AT|@)\s(?P<name>[^\W_][\w.&'+-]*(?: [A-Z0-9&][\w.&'+-]*){0,4})"
+    r"\W*(?P<job>[^|.!?;\n]{3,90}?)\s(?:at|AT|@)\s(?P<name>[^\W_][\w.&'+-]*(?: [A-Z&][\w.&'+-]*){0,4})"
     r"(?=\s*$|\.\s|\s*[,(|–—-]|\s(?:in|is)\s)"
 )
 """A title with who hires for it: "Senior Data Analyst at Acme"."""
@@ -92,15 +90,15 @@ _ABOUT_US = Section.ABOUT
 
 def _beside_jobs(page: Layout) -> Iterator[str]:
     """The names that stand in the lines of titles: "# Data Analyst — Acme", "Data Analyst at Acme"."""
-    for line in page.lines:
-        if line.section is not Section.TITLE:
+    for number, line in enumerate(page.lines):
+        if number and line.section is not Section.TITLE:
             continue
         text = page.text[line.start : line.end]
         headed = _HEADED.fullmatch(text) if text.startswith("#") else None
         beside = _JOB_AT.match(text) if " at " in text or "@" in text or " AT " in text else None
         if headed:
             yield headed["name"]
-        if beside and names_job(beside["job"]) and "former" not in beside["job"]:
+        if beside and names_job(beside["job"]) and "former" not in beside["job"] and opens_with_name(beside["name"]):
             yield beside["name"]
 
 

@@ -17,6 +17,7 @@ from extractors.places import (
     is_place,
     leading_place,
     lists_places,
+    may_hold_place,
     without_terms,
     without_words_beside,
 )
@@ -58,6 +59,12 @@ _NOT_THE_JOBS = words(
     born raised rights markets travel fly offices' users' events conference meetup starting roots"""
 )
 """Words before "in" with which a place is not that of the job."""
+
+_OF_APPLICANTS = re.compile(
+    r"\b(?:right to|authori[sz]\w+|eligible|permits?|permission|legally|allowed|entitled)\b[^.\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What a posting asks of those who apply, not where the job is: "the right to work in the UK"."""
 
 _PLACED = re.compile(
     r"\b(?:in|at|near|of)\s(?:(?:the|downtown|central|sunny|beautiful|lovely|greater|heart|center|centre|of)\s){0,4}"
@@ -151,13 +158,16 @@ def _in_first_lines(page: Layout) -> Iterator[str]:
 def _places_at_spots(text: str, reach: int = _FIRST_LINE) -> Iterator[str]:
     """The places in a short text, each behind a sign or a word that places may follow; those for remote work last."""
     found, end = [], 0
+    if not may_hold_place(text[: reach + _LONGEST]):
+        return
     for spot in _SPOT.finditer(text, 0, reach):
         start = spot.end() + (0 if spot["in"] else _length_of_stranger(text, spot.end()))
         place = _place_at(text, start) if start >= end else None
         if place:
             end = start + len(place)
             of_language = are_regions(place) and _IN_ADDRESS.search(text, 0, start) is not None
-            if (spot["before"] or "").lower() not in _NOT_THE_JOBS and not of_language:
+            apart = (spot["before"] or "").lower() in _NOT_THE_JOBS or _OF_APPLICANTS.search(text, 0, start)
+            if not apart and not of_language:
                 found.append((_FOR_REMOTE.search(text, 0, spot.start()) is not None, place))
     yield from (place for _, place in sorted(found, key=itemgetter(0)))
 
