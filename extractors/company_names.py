@@ -45,11 +45,12 @@ _DEPARTMENTS = names(
 """Departments and terms, which follow a job in its title or stand alone in a header."""
 
 _NO_NAME = re.compile(
-    r"^(?:come|will|in the|one of|based in|basically|head of|please|extensive|funded|lots of|can't|job reference|the #1"
-    r"|must|seeking|hiring|wanted|join|summer|winter|spring|fall|german\b|italian\b|french\b|dutch\b|english\b|apply"
-    r"|ideally|currently|actively|senior|junior|sr\.?|jr\.?|mid|early-stage|fast-growing|growing|very|ref|req|id) "
-    r"|\bco-?founders?\b|\b(?:technical|techincal) founder|^[\d\W]+$"
-    r"|^(?:[£$€R]?\d+(?:[-–]\d+)?k(?:/\w+)?|\d+[-–]\d+)$|\d{2,}k\b|\bwanted\b|\bhiring\b|^[^(]*\)|^early-stage$|\bopportunities\b",
+    r"^(?:come|will|in the|one of|based in|basically|head of|please|extensive|funded|lots of|can't|job reference"
+    r"|job no\.?|the #1|must|seeking|hiring|wanted|join|summer|winter|spring|fall|german\b|italian\b|french\b"
+    r"|dutch\b|english\b|apply|ideally|currently|actively|senior|junior|sr\.?|jr\.?|mid|early-stage|fast-growing"
+    r"|growing|very|ref|req|id) "
+    r"|\bco-?founders?\b|\b(?:technical|techincal) founder|^[\d\W]+$|^early-stage$|\bopportunities\b"
+    r"|^(?:[£$€R]?\d+(?:[-–]\d+)?k(?:/\w+)?|\d+[-–]\d+)$|\d{2,}k\b|\bwanted\b|\bhiring\b|^[^(]*\)",
     re.IGNORECASE,
 )
 _OPENERS = words(
@@ -115,5 +116,6 @@ def opens_with_name(name: str) -> bool:
 
 
 def is_always_written_so(name: str, text: str) -> bool:
-    """Whether a text has a name twice at least and never as a word in small letters."""
-    return text.count(name) > 1 and f" {name.lower()} " not in text and not names_profession(name)
+    """Whether a text has a name, twice at least if it has but one capital, and never as a word in small letters."""
+    told = text.count(name) > 1 or not name.istitle()
+    return told and f" {name.lower()} " not in text and not names_profession(name)

@@ -36,7 +36,7 @@ _PLAYS = tuple(
         (
             rf"[\n.!?:](?:(?<=\n)|(?<!\n)\s)(?P<name>{_NAME})\.?{_IN_BRACKETS} (?:is|are|has been|was) "
             r"(?:now |currently |actively |also )?"
-            r"(?:looking|seeking|hiring|recruiting|searching|building|growing|on a mission|founded (?:in|by)"
+            r"(?:looking|seeking|hiring|recruiting|searching|building|growing|expanding|on a mission|founded (?:in|by)"
             rf"|(?:an?|the|one of)\b(?=[^.!?\n]{{1,90}}\b(?:{_KIND_OF_EMPLOYER})\b))"
         ),
         rf"[Aa](?<=\b.)t (?P<name>{_NAME}),? (?:we|you|our|everyone|you'll|we're)\b",

@@ -81,7 +81,7 @@ _STATES_PLACE = words(
 
 _NAME_OF_TOWN = r"[A-ZÀ-Þ][\w.'’]{1,20}(?:[- ][A-ZÀ-Þ][\w.'’]{1,20}){0,3}"
 _OFFICE = re.compile(
-    r"\b(?:[Oo]ur|[Aa]n?|[Tt]he|[Ww]e're|[Ww]e are|[Ii]s|[Aa]re|,)\s(?:central\s|downtown\s)?"
+    r"\b(?:[Oo]ur|[Aa]n?|[Tt]he|[Ww]e're|[Ww]e are|[Ii]s|[Aa]re|for|at|with|[Jj]oin|,)\s(?:central\s|downtown\s)?"
     rf"(?P<place>{_NAME_OF_TOWN})[- ](?:[Oo]ffices?|[Hh]eadquarters|HQ|[Bb]ased)\b"
 )
 _OFFICES = ("office", "headquarters", "hq", "based")

@@ -159,7 +159,7 @@ def _is_one(text: str) -> bool:
         return len(towns) < _FEW_PIECES and told and all(_is_name(town) for town in towns)
     town, _, region = bare.rpartition(" ")
     known = town.lower() in TOWNS
-    if region.lower() in COUNTRIES:
+    if region.lower() in _REGIONS:
         return known
     return _is_name(town) and region in STATES and (known or region not in _ALSO_WORDS)
 
