@@ -235,7 +235,7 @@ def name_before_town(part: str) -> str:
     beginning = part.split(",", 1)[0].split(" ")
     if not 1 < len(beginning) <= _MOST_WORDS or beginning[-1].lower() not in _ENDS_OF_TOWNS:
         return ""
-    if not is_place(part) or is_known(" ".join(beginning)):
+    if is_known(" ".join(beginning)) or not is_place(part):
         return ""
     for first in range(1, len(beginning)):
         name, town = " ".join(beginning[:first]), " ".join(beginning[first:])

@@ -69,9 +69,11 @@ _BESIDE_ADDRESS = re.compile(rf"\W*(?P<name>{_NAME})\s*[-–—|(:]+\s*(?:https?
 """How the first line of a posting on a board often begins: "Acme - https://acme.example"."""
 
 
-def organization_in(page: Layout, labels: Mapping[str, str], header: Iterable[str]) -> str | None:
-    """The name of who hires, from the surest place that gives one."""
-    told = chain(values_of(labels, _LABELS), _beside_jobs(page), header)
+def organization_in(
+    page: Layout, labels: Mapping[str, str], header: Iterable[str], titles: Iterable[int]
+) -> str | None:
+    """The name of who hires, from the surest place that gives one; `titles` are the offsets of the titles."""
+    told = chain(values_of(labels, _LABELS), _beside_jobs(page, titles), header)
     named = next((name for part in told if (name := company_name(part))), None)
     if named:
         return named
@@ -88,11 +90,10 @@ def organization_in(page: Layout, labels: Mapping[str, str], header: Iterable[st
 _ABOUT_US = Section.ABOUT
 
 
-def _beside_jobs(page: Layout) -> Iterator[str]:
+def _beside_jobs(page: Layout, titles: Iterable[int]) -> Iterator[str]:
     """The names that stand in the lines of titles: "# Data Analyst — Acme", "Data Analyst at Acme"."""
-    for number, line in enumerate(page.lines):
-        if number and line.section is not Section.TITLE:
-            continue
+    starts = page.starts[:1] + tuple(titles)
+    for line in map(page.line_at, dict.fromkeys(starts)):
         text = page.text[line.start : line.end]
         headed = _HEADED.fullmatch(text) if text.startswith("#") else None
         beside = _JOB_AT.match(text) if " at " in text or "@" in text or " AT " in text else None

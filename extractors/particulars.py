@@ -53,7 +53,8 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     `words` are the folded words of the text.
     """
     titles = titles_in(page, roles, document.title)
-    page.mark_titles(title.start for title in titles if title.start is not None)
+    starts = [title.start for title in titles if title.start is not None]
+    page.mark_titles(starts)
     title = titles[0].text if titles else None
     found = _roles(titles, roles)
     labels, header, text = labelled_values(page), header_parts(page, titles), page.text
@@ -61,7 +62,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     location = told_place(document.location or "") or place_in(
         page, _lines_below(page, titles), labels, places_of(page, header)
     )
-    organization = document.organization or organization_in(page, labels, _employers(page, header))
+    organization = document.organization or organization_in(page, labels, _employers(page, header), starts)
     employment = employment_type_in((document.employment_type, title), labels, terms, text, words)
     seniority = seniority_of(title, labels, text, words)
     if seniority is Seniority.INTERN and employment is EmploymentType.FULL_TIME:

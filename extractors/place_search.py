@@ -165,10 +165,14 @@ def _places_at_spots(text: str, reach: int = _FIRST_LINE) -> Iterator[str]:
         place = _place_at(text, start) if start >= end else None
         if place:
             end = start + len(place)
-            of_language = are_regions(place) and _IN_ADDRESS.search(text, 0, start) is not None
-            apart = (spot["before"] or "").lower() in _NOT_THE_JOBS or _OF_APPLICANTS.search(text, 0, start)
+            of_language = (
+                are_regions(place) and _IN_ADDRESS.search(text, max(0, start - _FIRST_LINE), start) is not None
+            )
+            apart = (spot["before"] or "").lower() in _NOT_THE_JOBS or _OF_APPLICANTS.search(
+                text, max(0, start - _APPLICANTS_REACH), start
+            )
             if not apart and not of_language:
-                found.append((_FOR_REMOTE.search(text, 0, spot.start()) is not None, place))
+                found.append((_FOR_REMOTE.search(text, max(0, spot.start() - _REACH), spot.start()) is not None, place))
     yield from (place for _, place in sorted(found, key=itemgetter(0)))
 
 
@@ -192,6 +196,7 @@ def _in_sentences(page: Layout) -> Iterator[str]:
 
 
 _REACH = 24
+_APPLICANTS_REACH = 60
 _BOASTS = words("company startup start-up group agency shop firm hub lab studio center centre engineering")
 """Words with which a sentence may also say what who hires is in a whole country: "the largest company in the US"."""
 

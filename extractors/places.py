@@ -61,9 +61,6 @@ _MODE_WORDS = re.compile(
     r"\b\d{5}\b|\(?(?:https?://|www\.)\S+",
     re.IGNORECASE,
 )
-_MAY_BE_GLUED = ("://", "www.", "only")
-"""What mode words may begin or end with right beside a letter: "Berlinhttps://acme.example"."""
-
 EDGES = " \t-–—,.|/:*_&+"
 _LEFT_OVER = re.compile(r"^(?:[Oo]r|and|&|[Ii]n|[Aa]t)\s|\s(?:or|and|&|in)$")
 """What is left of "Berlin or remote" once the mode is taken out."""
@@ -83,6 +80,8 @@ def leading_place(text: str) -> str | None:
     if not may_hold_place(text):
         return None
     bare = without_terms(text)
+    if bare[:1].islower():
+        bare = without_words_beside(bare)
     if not bare[:1].isupper():
         return _region_of_remote(text)
     if len(bare) <= _LONGEST and is_place(bare):
@@ -138,9 +137,9 @@ _LETTERS_OF_REGION = 2
 
 def may_hold_place(text: str) -> bool:
     """Whether a text holds a word of a place, or terms of work that may be glued to one."""
-    if any(map(text.__contains__, _MAY_BE_GLUED)) or not _RUNS_OF_LETTERS.isdisjoint(_runs(text)):
+    if not _RUNS_OF_PLACES.isdisjoint(_runs(text.lower())) or not _RUNS_OF_LETTERS.isdisjoint(_runs(text)):
         return True
-    return not _RUNS_OF_PLACES.isdisjoint(_runs(text.lower()))
+    return "://" in text or "www." in text or "only" in text
 
 
 def _runs(text: str) -> list[str]:

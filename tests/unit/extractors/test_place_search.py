@@ -25,6 +25,7 @@ Analysed = Callable[[str], PostingAnalysis]
         ("Turin, Italy, on site only, no remote workers", "Turin, Italy"),
         ("Remote (Portugal)", "Portugal"),
         ("US only", "US"),
+        ("Hybrid, preferably Oslo, Norway", "Oslo, Norway"),
         ("anywhere in the U.S.", "U.S"),
         ("ONSITE Leeds, UK", "Leeds, UK"),
         ("Oslo, Norway (hybrid); Bergen, Norway (hybrid)", "Oslo, Norway; Bergen, Norway"),
