@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.employment import named_employment
 from extractors.place_names import TOWNS
 from extractors.places import is_known, is_place, is_region, leading_place
-from extractors.sections import Layout
+from extractors.sections import Layout, Line
 from extractors.title_words import names_job, names_profession
 from extractors.titles import Title
 from extractors.white_space import RUN
@@ -30,11 +30,12 @@ _STOPS = re.compile(r"\.\s+")
 _SIGNS = " \t#=*_-–—◎●►"
 _ASIDE = re.compile(
     rf"(?:{RUN})?(?:\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\(?(?:https?://|www\.)[^\s|]+)"
-    rf"|{RUN}(?:is|are) (?:now )?hiring\b.*"
+    rf"|{RUN}(?:is|are) (?:now |currently )?(?i:hiring)\b.*"
 )
 _FEW_PARTS = 2
 _LONGEST_PART = 90
 _LONGEST_OPENING = 140
+_LONGEST_HEADER = 300
 _NAME_FIRST = re.compile(r"(?P<name>(?:(?! [-–—])[^,:;]){2,40}?)(?:[,:]\s+|\s+(?:in|@)\s+)(?P<place>[A-Z].*)")
 _SAYS = re.compile(r"\b(?:is|was|are|were|has|have|will|you|we)\b", re.IGNORECASE)
 """Words of a sentence, which are in no name."""
@@ -73,12 +74,20 @@ def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
     """The parts of the header: of the first line, or else of the line that the title stands in."""
     starts = [page.lines[0].start, *(title.start for title in titles if title.start is not None)] if page.lines else []
     for number, line in enumerate(page.line_at(start) for start in starts[:2]):
-        parts = _parts(page.text[line.start : line.end].strip(_SIGNS), first=number == 0)
+        parts = _parts(_whole(page, line).strip(_SIGNS), first=number == 0)
         if len(parts) > _FEW_PARTS or (len(parts) == _FEW_PARTS and any(map(_tells, parts))):
             return tuple(part for part in parts if len(part) <= _LONGEST_PART)
         if number == 0 and len(parts) == 1 and len(parts[0]) <= _SHORT and "," in parts[0]:
             return tuple(filter(names_terms, parts))
     return ()
+
+
+def _whole(page: Layout, line: Line) -> str:
+    """The text of a line; one with bars goes on where it was broken within a name: "Engineer | AcmeWorks | Oslo"."""
+    text = page.text[line.start : line.end]
+    if "|" not in text or page.text[line.end : line.end + 1].isspace():
+        return text
+    return page.text[line.start : line.start + _LONGEST_HEADER].split("\n", 1)[0]
 
 
 def employers_in(header: Sequence[str]) -> Iterator[str]:
@@ -111,7 +120,7 @@ def _bare(part: str) -> str:
 def places_of(page: Layout, header: Sequence[str]) -> Iterator[str]:
     """What may begin with the place: whole parts between bars, all parts, and those of the lines that follow."""
     for line in page.lines[:1]:
-        text = page.text[line.start : line.end]
+        text = _whole(page, line)
         first, *others = _barred(text)
         yield from filter(_is_whole, (*_name_and_place(first), *others))
         if not header and len(text) <= _LONGEST_PART:
@@ -124,18 +133,22 @@ def places_of(page: Layout, header: Sequence[str]) -> Iterator[str]:
 
 def employer_alone(page: Layout) -> Iterator[str]:
     """The name on a line of its own among the first ones, right above or below a line with the place or the terms."""
-    texts = [page.text[line.start : line.end].strip(_SIGNS) for line in page.lines[:_OPENING_LINES]]
-    headings = [line.heading and line.section is not Section.SUMMARY for line in page.lines[:_OPENING_LINES]]
-    for number, (text, heading) in enumerate(zip(texts, headings, strict=True)):
-        around = texts[max(0, number - 1) : number] + texts[number + 1 : number + 2]
-        name = _without_asides(text).strip(" :")
+    lines = page.lines[:_OPENING_LINES]
+    texts = [page.text[line.start : line.end].strip(_SIGNS) for line in lines]
+    for number, (text, line) in enumerate(zip(texts, lines, strict=True)):
+        name, around = text, texts[max(0, number - 1) : number] + texts[number + 1 : number + 2]
+        parts = _parts(text, first=False) if number and page.text[line.start - 1].isspace() else []
+        if len(parts) > 1 and leading_place(parts[1]):
+            name, around = parts[0], parts[1:2]
+        name = _without_asides(name).strip(" :")
+        heading = line.heading and line.section is not Section.SUMMARY
         if not heading and _ALONE.fullmatch(name) and _may_hire(name, firm=False) and any(map(_states_facts, around)):
             yield name
 
 
 def _without_asides(text: str) -> str:
     """A part of a header without what stands in brackets, addresses and that someone is hiring."""
-    if "(" in text or "[" in text or "<" in text or "://" in text or "www." in text or "hiring" in text:
+    if "(" in text or "[" in text or "<" in text or "://" in text or "www." in text or "iring" in text:
         return _ASIDE.sub("", text)
     return text
 
@@ -212,7 +225,7 @@ def _name_and_place(part: str) -> list[str]:
     match = _NAME_FIRST.match(part)
     if not match or leading_place(match["name"]) or _SAYS.search(match["name"]):
         return [part]
-    town, _, behind = match["place"].partition(",")
+    town, _, behind = _without_asides(match["place"]).strip().partition(",")
     named = town.lower() in TOWNS or (behind and not is_region(town)) or not leading_place(part)
     return [match["name"], match["place"]] if named and leading_place(match["place"]) else [part]
 
@@ -220,7 +233,9 @@ def _name_and_place(part: str) -> list[str]:
 def name_before_town(part: str) -> str:
     """The name right before a known town in a place, which may be who hires: "Acme Berlin, Germany"; else nothing."""
     beginning = part.split(",", 1)[0].split(" ")
-    if len(beginning) > _MOST_WORDS or not is_place(part) or is_known(" ".join(beginning)):
+    if not 1 < len(beginning) <= _MOST_WORDS or beginning[-1].lower() not in _ENDS_OF_TOWNS:
+        return ""
+    if is_known(" ".join(beginning)) or not is_place(part):
         return ""
     for first in range(1, len(beginning)):
         name, town = " ".join(beginning[:first]), " ".join(beginning[first:])
@@ -230,6 +245,7 @@ def name_before_town(part: str) -> str:
     return ""
 
 
+_ENDS_OF_TOWNS = frozenset(town.rpartition(" ")[2] for town in TOWNS)
 _LETTERS = 2
 _SIGNS_BETWEEN = frozenset(";/&+|")
 _BESIDE_TOWNS = words(

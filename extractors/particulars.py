@@ -23,7 +23,7 @@ from extractors.seniority import seniority_of
 from extractors.title_words import is_vague
 from extractors.titles import Title, titles_in
 from extractors.workmodes import named_mode, work_mode_in
-from schema.postings import EmploymentType, PostingDocument, RoleFinding, Salary, Section, Seniority, WorkMode
+from schema.postings import EmploymentType, PostingDocument, RoleFinding, Salary, Seniority, WorkMode
 
 _BELOW_TITLE = 3
 _MONTH_FIRST = re.compile(r"\b(?:USA?|United States|[A-Z]{2} \d{5}|California|New York|Texas|Illinois)\b")
@@ -54,7 +54,8 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     `words` are the folded words of the text.
     """
     titles = titles_in(page, roles, document.title)
-    page.mark_titles(title.start for title in titles if title.start is not None)
+    starts = [title.start for title in titles if title.start is not None]
+    page.mark_titles(starts)
     title = titles[0].text if titles else None
     role, others = _roles(titles, roles)
     labels, header, text = labelled_values(page), header_parts(page, titles), page.text
@@ -62,7 +63,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
     location = told_place(document.location or "") or place_in(
         page, _lines_below(page, titles), labels, places_of(page, header)
     )
-    organization = document.organization or organization_in(labels, _about(page), _employers(page, header), text)
+    organization = document.organization or organization_in(page, labels, _employers(page, header), starts)
     employment = employment_type_in((document.employment_type, title), labels, terms, text, words)
     seniority = seniority_of(title, labels, text, words)
     if seniority is Seniority.INTERN and employment is EmploymentType.FULL_TIME:
@@ -140,11 +141,6 @@ def _short_lines(page: Layout) -> list[str]:
     lines = [line for line in page.lines[:_FIRST_LINES] if line.end - line.start <= _SHORT_LINE and not line.bullet]
     texts = (page.text[line.start : line.end] for line in lines)
     return [text for text in texts if not text.endswith(".") and names_terms(text)]
-
-
-def _about(page: Layout) -> Iterator[str]:
-    """The headings of what a posting says of who hires."""
-    return (page.text[line.start : line.end] for line in page.lines if line.heading and line.section is Section.ABOUT)
 
 
 def _date(stated: str | None, text: str, words: Set[str], location: str | None) -> date | None:

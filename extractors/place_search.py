@@ -17,6 +17,7 @@ from extractors.places import (
     is_place,
     leading_place,
     lists_places,
+    may_hold_place,
     without_terms,
     without_words_beside,
 )
@@ -59,6 +60,12 @@ _NOT_THE_JOBS = words(
 )
 """Words before "in" with which a place is not that of the job."""
 
+_OF_APPLICANTS = re.compile(
+    r"\b(?:right to|authori[sz]\w+|eligible|permits?|permission|legally|allowed|entitled)\b[^.\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What a posting asks of those who apply, not where the job is: "the right to work in the UK"."""
+
 _PLACED = re.compile(
     r"\b(?:in|at|near|of)\s(?:(?:the|downtown|central|sunny|beautiful|lovely|greater|heart|center|centre|of)\s){0,4}"
     r"(?=[A-ZÀ-Þ])"
@@ -74,7 +81,7 @@ _STATES_PLACE = words(
 
 _NAME_OF_TOWN = r"[A-ZÀ-Þ][\w.'’]{1,20}(?:[- ][A-ZÀ-Þ][\w.'’]{1,20}){0,3}"
 _OFFICE = re.compile(
-    r"\b(?:[Oo]ur|[Aa]n?|[Tt]he|[Ww]e're|[Ww]e are|[Ii]s|[Aa]re|,)\s(?:central\s|downtown\s)?"
+    r"\b(?:[Oo]ur|[Aa]n?|[Tt]he|[Ww]e're|[Ww]e are|[Ii]s|[Aa]re|for|at|with|[Jj]oin|,)\s(?:central\s|downtown\s)?"
     rf"(?P<place>{_NAME_OF_TOWN})[- ](?:[Oo]ffices?|[Hh]eadquarters|HQ|[Bb]ased)\b"
 )
 _OFFICES = ("office", "headquarters", "hq", "based")
@@ -142,9 +149,7 @@ _COUNTRY_FIRST = re.compile(r"^[A-Z]{2}-(?=[A-ZÀ-Þ])")
 def _in_first_lines(page: Layout) -> Iterator[str]:
     """The places that the first lines name near their beginnings, and those that the lines of titles do."""
     for number, line in enumerate(page.lines[:_LINES]):
-        text = page.text[line.start : line.end]
-        places = _places_at_spots(text, _LINE_BELOW if number else _FIRST_LINE)
-        yield from (place for place in places if "://" not in text or not are_regions(place))
+        yield from _places_at_spots(page.text[line.start : line.end], _LINE_BELOW if number else _FIRST_LINE)
     for line in page.lines[_LINES:]:
         if line.section is Section.TITLE and line.end - line.start <= _FIRST_LINE:
             yield from _places_at_spots(page.text[line.start : line.end])
@@ -153,16 +158,25 @@ def _in_first_lines(page: Layout) -> Iterator[str]:
 def _places_at_spots(text: str, reach: int = _FIRST_LINE) -> Iterator[str]:
     """The places in a short text, each behind a sign or a word that places may follow; those for remote work last."""
     found, end = [], 0
+    if not may_hold_place(text[: reach + _LONGEST]):
+        return
     for spot in _SPOT.finditer(text, 0, reach):
         start = spot.end() + (0 if spot["in"] else _length_of_stranger(text, spot.end()))
         place = _place_at(text, start) if start >= end else None
         if place:
             end = start + len(place)
-            if (spot["before"] or "").lower() not in _NOT_THE_JOBS:
-                found.append((_FOR_REMOTE.search(text, 0, spot.start()) is not None, place))
+            of_language = (
+                are_regions(place) and _IN_ADDRESS.search(text, max(0, start - _FIRST_LINE), start) is not None
+            )
+            apart = (spot["before"] or "").lower() in _NOT_THE_JOBS or _OF_APPLICANTS.search(
+                text, max(0, start - _APPLICANTS_REACH), start
+            )
+            if not apart and not of_language:
+                found.append((_FOR_REMOTE.search(text, max(0, spot.start() - _REACH), spot.start()) is not None, place))
     yield from (place for _, place in sorted(found, key=itemgetter(0)))
 
 
+_IN_ADDRESS = re.compile(r"://\S{1,200}$")
 _FOR_REMOTE = re.compile(r"\b(?:[Rr]emote|REMOTE)[^\w\n]{0,3}$")
 
 
@@ -182,6 +196,7 @@ def _in_sentences(page: Layout) -> Iterator[str]:
 
 
 _REACH = 24
+_APPLICANTS_REACH = 60
 _BOASTS = words("company startup start-up group agency shop firm hub lab studio center centre engineering")
 """Words with which a sentence may also say what who hires is in a whole country: "the largest company in the US"."""
 

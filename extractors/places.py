@@ -23,9 +23,10 @@ _RUNS = re.compile(r"[^\W_]+")
 _APART = bytes(byte if chr(byte).isalnum() else ord(" ") for byte in range(256))
 """Makes a blank of every byte of a text in ASCII that is no letter and no digit."""
 
-_RUNS_OF_PLACES = frozenset(run for name in _KNOWN | _REGIONS | _LETTERS for run in _RUNS.findall(name.lower()))
-"""Letters and digits without a sign between them, as names of regions and towns have them; each place holds some."""
+_RUNS_OF_PLACES = frozenset(max(_RUNS.findall(name), key=len) for name in _KNOWN | _REGIONS)
+"""The longest run of letters and digits in each name of a town or region; a place holds one of them, or letters."""
 
+_RUNS_OF_LETTERS = _LETTERS | {letters.title() for letters in STATES}
 _ALSO_WORDS = words("AB AT BE CO DE EU HI ID IN IS IT MA ME MS MY NO OK OR PA US")
 """Letters of regions that stand for something else just as often where no comma comes before."""
 
@@ -49,6 +50,7 @@ _REGION_OF_REMOTE = re.compile(
 )
 """Where the work may be done from: "Remote (US only)"."""
 
+_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _OR = re.compile(r"\s(?:or|and|&|\+)\s|(?<!,)\sOR\s|,\s(?:or|and)\s|\s?/\s?|\s?;\s?")
 _MOST_WORDS = 4
 _MOST_PLACES = 12
@@ -59,9 +61,6 @@ _MODE_WORDS = re.compile(
     r"\b\d{5}\b|\(?(?:https?://|www\.)\S+",
     re.IGNORECASE,
 )
-_MAY_BE_GLUED = ("://", "www.", "only")
-"""What mode words may begin or end with right beside a letter: "Berlinhttps://acme.example"."""
-
 EDGES = " \t-–—,.|/:*_&+"
 _LEFT_OVER = re.compile(r"^(?:[Oo]r|and|&|[Ii]n|[Aa]t)\s|\s(?:or|and|&|in)$")
 """What is left of "Berlin or remote" once the mode is taken out."""
@@ -78,18 +77,28 @@ _BESIDE_PLACE = re.compile(r"^(?:anywhere in (?:the )?|hiring |preferably |sunny
 @remembered
 def leading_place(text: str) -> str | None:
     """The place that a part of a header is or begins with, without the terms of the work around it."""
-    if not _may_hold_place(text):
+    if not may_hold_place(text):
         return None
     bare = without_terms(text)
+    if bare[:1].islower():
+        bare = without_words_beside(bare)
     if not bare[:1].isupper():
-        match = _REGION_OF_REMOTE.search(text)
-        return match["place"] if match and is_place(match["place"]) else None
+        return _region_of_remote(text)
     if len(bare) <= _LONGEST and is_place(bare):
         return without_words_beside(bare)
     match = _BEGINS.match(bare)
     pieces = match[0].split(",") if match else []
     starts = (",".join(pieces[:length]).strip(EDGES) for length in range(min(len(pieces), _FEW_PIECES), 0, -1))
     return next((start for start in starts if is_place(start)), None)
+
+
+def _region_of_remote(text: str) -> str | None:
+    """The place in brackets behind "remote", or one in brackets further on, where there is an office."""
+    match = _REGION_OF_REMOTE.search(text)
+    if not match:
+        return None
+    offices = (office[1] for office in _BRACKETS.finditer(text, match.end()) if is_place(office[1]))
+    return next(offices, match["place"] if is_place(match["place"]) else None)
 
 
 def lists_places(text: str) -> bool:
@@ -115,7 +124,7 @@ def is_place(text: str) -> bool:
     text = text.strip(EDGES)
     if is_known(text):
         return True
-    return _may_hold_place(text) and not names_job(text) and (_is_one(text) or _are_some(text))
+    return may_hold_place(text) and not names_job(text) and (_is_one(text) or _are_some(text))
 
 
 def is_known(text: str) -> bool:
@@ -126,11 +135,16 @@ def is_known(text: str) -> bool:
 _LETTERS_OF_REGION = 2
 
 
-def _may_hold_place(text: str) -> bool:
+def may_hold_place(text: str) -> bool:
     """Whether a text holds a word of a place, or terms of work that may be glued to one."""
-    small = text.lower()
-    runs = small.encode().translate(_APART).decode().split() if small.isascii() else _RUNS.findall(small)
-    return not _RUNS_OF_PLACES.isdisjoint(runs) or any(map(small.__contains__, _MAY_BE_GLUED))
+    if not _RUNS_OF_PLACES.isdisjoint(_runs(text.lower())) or not _RUNS_OF_LETTERS.isdisjoint(_runs(text)):
+        return True
+    return "://" in text or "www." in text or "only" in text
+
+
+def _runs(text: str) -> list[str]:
+    """What stands between the signs and spaces of a text."""
+    return text.encode().translate(_APART).decode().split() if text.isascii() else _RUNS.findall(text)
 
 
 def _is_one(text: str) -> bool:
@@ -144,7 +158,7 @@ def _is_one(text: str) -> bool:
         return len(towns) < _FEW_PIECES and told and all(_is_name(town) for town in towns)
     town, _, region = bare.rpartition(" ")
     known = town.lower() in TOWNS
-    if region.lower() in COUNTRIES:
+    if region.lower() in _REGIONS:
         return known
     return _is_name(town) and region in STATES and (known or region not in _ALSO_WORDS)
 
