@@ -64,9 +64,6 @@ _AS_SUBJECT = re.compile(
 _SUBJECTS = ("The ", "This ", "Our ")
 """How the pattern begins."""
 
-_SENTENCES = (*_SUBJECTS, "We ", "We'", "You ", "If ", "As ", "They ", "I ")
-"""How lines of prose begin, which list no roles."""
-
 _NEXT_SENTENCE = re.compile(r"[a-z](?<!\b[SsJj]r)(?<!\b[SsJj]nr)(?<!\bSt)\. [A-Z]")
 _SEEKING = ("hiring", "looking", "seeking", "searching", "recruiting")
 _SEEKS = re.compile(rf"\b(?:is|are|we're) (?:now |currently |actively |also )?(?:{'|'.join(_SEEKING)})\b")
@@ -210,8 +207,7 @@ def _on_lines(layout: Layout, roles: Roles) -> list[Title]:
         if title and not (line.bullet and _is_of_others(text)):
             found.append(title)
     following = (layout.text[line.start : line.end] for line in layout.lines[_FIRST_LINES:_LISTED_LINES])
-    listed_there = (text for text in following if not text.startswith(_SENTENCES))
-    found.extend(Title(leading) for text in listed_there if (leading := _title_that_leads(text, roles)))
+    found.extend(Title(leading) for text in following if (leading := _title_that_leads(text, roles)))
     return found
 
 
