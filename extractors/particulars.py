@@ -20,7 +20,7 @@ from extractors.roles import Roles
 from extractors.salary import salary_in
 from extractors.sections import Layout
 from extractors.seniority import seniority_of
-from extractors.title_words import is_vague
+from extractors.title_words import is_of_kind
 from extractors.titles import Title, titles_in
 from extractors.workmodes import named_mode, work_mode_in
 from schema.postings import EmploymentType, PostingDocument, RoleFinding, Salary, Seniority, WorkMode
@@ -85,16 +85,15 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
 def _roles(titles: Sequence[Title], roles: Roles) -> tuple[RoleFinding | None, tuple[RoleFinding, ...]]:
     """The role of the first title, and those that it and the others name beside, each once.
 
-    The role of another title stands for a title such as "engineers", but for none that names something else.
+    The role of another title stands for a title such as "engineers" if it is one of these, but for no other title.
     """
-    found: dict[str, RoleFinding] = {}
-    for title in titles:
-        for finding in _roles_of(title.text, roles):
-            found.setdefault(finding.role_id, finding)
-        if not found and not is_vague(title.text):
-            return None, _roles(titles[1:], roles)[1] if len(titles) > 1 else ()
-    first, *others = found.values() or (None,)
-    return first, tuple(filter(None, others))
+    named = [(title.text, _roles_of(title.text, roles)) for title in titles]
+    first = titles[0].text if titles else ""
+    standing = (found[0] for title, found in named if found and is_of_kind(title, first))
+    role = next(iter(named[0][1]), None) or next(standing, None) if named else None
+    others = {finding.role_id: finding for _, found in reversed(named) for finding in reversed(found)}
+    ordered = dict.fromkeys(finding.role_id for _, found in named for finding in found)
+    return role, tuple(others[role_id] for role_id in ordered if role is None or role_id != role.role_id)
 
 
 def _roles_of(title: str, roles: Roles) -> Sequence[RoleFinding]:

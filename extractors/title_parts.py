@@ -43,7 +43,7 @@ def title_within(text: str, roles: Roles, page: str = "") -> str | None:
     ]
     if not named:
         return None
-    title, number = max(named, key=lambda one: _confidence(one[0], roles))
+    title, number = max(named, key=lambda one: _confidence(one[0], roles)) if len(named) > 1 else named[0]
     begins = number == 0 or not parts[number - 1][1]
     return title + _field_behind(parts, number, page) if begins else title
 
@@ -81,10 +81,12 @@ def _titled(part: str, line: str) -> str | None:
 def _field_behind(parts: list[tuple[str, str]], number: int, page: str) -> str:
     """The fields of a job that stand behind dashes like the first one, up to a place, terms or a name."""
     sign = parts[number][1]
+    if sign not in _FIELD_SIGNS:
+        return ""
     told = ""
     for part, following in parts[number + 1 :]:
         field = clean_title(part)
-        if sign not in _FIELD_SIGNS or not _is_field(field) or not _is_spoken_of(field, page) or _is_firm(field, page):
+        if not _is_field(field) or not _is_spoken_of(field, page) or _is_firm(field, page):
             break
         told += f" {sign} {field}"
         if following != sign:
@@ -133,7 +135,7 @@ def _is_firm(name: str, page: str) -> bool:
 
 _FIRM_REACH = 12
 _BEFORE_FIRM = re.compile(r"\b(?:at|about|join|why|by|company:|@)\s(?:the\s)?$", re.IGNORECASE)
-_BEHIND_FIRM = re.compile(r"['’]s\b|,? (?:is|was|are|has|builds|helps|makes|offers|provides)\b")
+_BEHIND_FIRM = re.compile(r"['’]s\b| \((?:http|www)|,? (?:is|was|are|has|builds|helps|makes|offers|provides)\b")
 
 
 def _confidence(title: str, roles: Roles) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from extractors.employment import named_employment
 from extractors.places import is_place, is_region, leading_place
@@ -22,6 +22,7 @@ from extractors.title_wordings import (
     SIGNED,
     SIGNS_AROUND,
     TAIL,
+    TELLING,
     TERMS,
 )
 from extractors.title_words import clean_title, is_side, names_job, names_profession, without_edges
@@ -41,6 +42,7 @@ _SIGNS = re.compile(
     r"|(?<=[A-Za-z]{2})(?P<stop>\.\s)(?=[A-Z])"
 )
 _ASIDE = re.compile(r"\s?[(\[](?P<told>[^()\[\]]*)[)\]]")
+_MARKUP_SIGNS = ("<", "==", "[", "://", "www.")
 _LONGEST_ASIDE = 60
 _FOR_INTERNS = frozenset({"intern", "interns", "internship"})
 _INTERN_BEHIND = re.compile(r"[\s,]+(?:\[\s?)?(?:(?:and|or)\s)?interns?\]?$", re.IGNORECASE)
@@ -51,14 +53,36 @@ def shaped(text: str) -> str | None:
     """The title in a text, as a person would copy it; none where what is left reads as no title."""
     if len(text) > _LONGEST:
         return None
-    title = OURS_BETWEEN.sub("", clean_title(MARKUP.sub(" ", text)))
+    title = clean_title(MARKUP.sub(" ", text) if any(map(text.__contains__, _MARKUP_SIGNS)) else text)
+    if _is_plain(title):
+        return title
     signed = SIGNED.match(title)
     if OF_OURS.search(title) or (signed and not names_job(signed["name"])):
         return None
-    for step in (_behind_lead_in, _before_tail, _balanced, _without_asides, _named_part, _before_colon, _at_home):
-        title = step(title)
+    title = OURS_BETWEEN.sub("", title) if "our " in title else title
+    quiet = not _LOUD.search(title) and TELLING.isdisjoint(_WORDS_SAID.findall(title.lower()))
+    title = _from_start(title) if quiet else _before_tail(_behind_lead_in(title))
+    for signs, step in _STEPS:
+        if not signs or any(map(title.__contains__, signs)):
+            title = step(title)
     title = _trimmed(title)
-    return title if _reads_as_title(title) else None
+    return title if _reads_as_title(title) and (quiet or not SAYS.search(title)) else None
+
+
+_LOUD = re.compile(r"[^\w\s,;:/&()+#'–—-]|\d")
+_WORDS_SAID = re.compile(r"[a-z']+")
+"""Without such a sign and a word of what tells, a title has nothing before it, nothing behind it and says nothing."""
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is a title as it stands, which saves the steps: a few words that end with a profession."""
+    if not _PLAIN.fullmatch(text) or ARTICLES.match(text):
+        return False
+    return TELLING.isdisjoint(text.lower().split(" ")) and names_profession(_LAST.split(text)[-1])
+
+
+_PLAIN = re.compile(r"(?:[A-Za-z][A-Za-z+#/&]* |[A-Za-z]+-[A-Za-z]+ |& ){0,5}[A-Za-z]+(?:/[A-Za-z]+)?")
+_LAST = re.compile(r"[ /]")
 
 
 def _behind_lead_in(text: str) -> str:
@@ -160,6 +184,8 @@ def _is_fact(part: str) -> bool:
 def _named_part(text: str) -> str:
     """The parts that name jobs, where places, terms and names stand beside them: "Acme, London, Data Engineer"."""
     parts = list(_parts(text))
+    if len(parts) == 1:
+        return text
     facts = [_is_fact(part) for part, _ in parts]
     if not any(facts):
         return text
@@ -250,7 +276,7 @@ def _at_home(text: str) -> str:
             return text[: match.start()]
     words = text.split(" ")
     for length in range(1, min(len(words), _TOWN_WORDS + 1)):
-        if is_place(" ".join(words[-length:])) and names_profession(words[-length - 1]):
+        if names_profession(words[-length - 1]) and is_place(" ".join(words[-length:])):
             return " ".join(words[:-length])
     return text
 
@@ -273,7 +299,17 @@ def _reads_as_title(title: str) -> bool:
     """Whether what is left is a title: it names a job, in few words, and says nothing."""
     if not title or not names_job(title) or len(_WORDS.findall(title)) > _MOST_WORDS:
         return False
-    if SAYS.search(title) or BARE_TERMS.fullmatch(title):
+    if BARE_TERMS.fullmatch(title):
         return False
     place = _INTERN_BEHIND.sub("", title)
     return place == title or not (is_place(place) or is_region(place))
+
+
+_STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("()[]", _balanced),
+    ("([", _without_asides),
+    (",;|•~/.-–—", _named_part),
+    (":", _before_colon),
+    ("", _at_home),
+)
+"""The steps to a title, each with the signs of which one must be there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.white_space import RUN
+from extractors.wordlists import words
 
 MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,80}(?:>|$)|={2,}|\[\d{1,2}\]|[\[(<]?(?:https?://|www\.)[^\s|]+")
 """What is no text: tags, rules, notes and addresses."""
@@ -37,6 +38,20 @@ ARTICLES = re.compile(
     re.IGNORECASE,
 )
 """What stands before a title in a sentence and is no part of it."""
+
+TELLING = words(
+    """a about after all also am an and any apply are as at bachelor bachelors based basically be because both
+    build builds but by can cheers comfortable company contact could currently does don't email eng etc excited
+    experience expertise feel for former from had has have having help helping helps here here's hi hire hires
+    hiring i i'm if in inc include includes including interested intern interns internship internships is job
+    jobs join joining knowledge located looking lookout love mail make many maybe me more most multiple must my
+    need needed needs new news no now of ok okay on open opening openings opportunities opportunity or other
+    others our particular personally please plus position positions raised recruiting required role roles
+    searching seeking seeks several skills so some someone startup such thanks that the their then they to today
+    urgently us vacancies vacancy various very visa visas want wanted wants was we we're welcome were when where
+    which who whose will willing with won't working year years yes you your"""
+)
+"""Words of the patterns below, without which a few words that end with a profession are a title as they stand."""
 
 TAIL = re.compile(
     rf"{RUN}(?:(?:is |are )?(?:wanted|needed|required)\b"
@@ -75,7 +90,8 @@ SAYS = re.compile(
     r"\b(?:we|we're|you|you'll|your|our|i'm|my|me|they|their|(?-i:I (?=[a-z])|us)|is|are|was|were|has|have|had|does"
     r"|don't|can|will|won't|who|here|because|hire|hires|hiring|join|apply|thanks|cheers|please|welcome|includes?|helps"
     r"|help us|want|wants|make|love|feel|raised|working|builds? (?:the|our|an?)|e-?mail(?: me| us| at| to|:)"
-    r"|today|right now|former|someone|particular|skills|bachelors?|years?|h1-?b|okay|maybe|hacker news|(?-i:VISAS?))\b"
+    r"|today|right now|former|themselves|someone|particular|skills|bachelors?|years?|h1-?b|okay|maybe|hacker news"
+    r"|(?-i:VISAS?))\b"
     r"|[<>=\\]|://|@|\.(?:com|io)$|\[email\]|█",
     re.IGNORECASE,
 )

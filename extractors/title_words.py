@@ -126,6 +126,23 @@ def is_vague(title: str) -> bool:
     return core_of(title).lower().removesuffix("s") in _VAGUE
 
 
+def is_of_kind(title: str, vague: str) -> bool:
+    """Whether a title is one of those that a vague one tells: a "Software Developer" of "engineers"."""
+    return is_vague(vague) and _kind(title) == _kind(vague)
+
+
+def _kind(title: str) -> str:
+    """The profession that a title ends with; who develops is one kind."""
+    words = _LETTERS.findall(core_of(title).lower()) or [""]
+    last = next((word for word in reversed(words) if names_profession(word)), words[-1]).removesuffix("s")
+    return "engineer" if last in _DEVELOPING else last
+
+
+_DEVELOPING = frozenset(
+    ("engineer", "developer", "dev", "programmer", "coder", "hacker", "fullstack", "backend", "frontend")
+)
+
+
 def is_weak(title: str) -> bool:
     """Whether what names a profession in a title does so only with others: "domain experts", "manager" alone."""
     words = _LETTERS.findall(title.lower())

@@ -28,7 +28,7 @@ _LABELLED = re.compile(
     r"[\W_]{0,6}(?:job title|position title|job position|job name|title|job|vacancy"
     r"|(?:(?:two|three|four|several|multiple|\d+) )?(?:(?:current |available )?open )?(?:positions?|roles?)"
     r"|(?:(?:two|three|four|several|multiple|\d+) )?(?:current )?openings?"
-    r"|hiring|we're hiring|looking for)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
+    r"|hiring|we're hiring|looking for|seeking)[\W_]{0,4}:[\W_]{0,6}(?P<title>[^\n|]{3,100})",
     re.IGNORECASE,
 )
 _INLINE_LABEL = re.compile(r"\bJob Title:\s*(?P<title>[^\n|:]{3,90}?)(?=\s*\bJob [A-Z][a-z]+:|\s[A-Z]\w+:|\n|$)")
@@ -39,6 +39,7 @@ _WORD = (
     r"(?!(?:to|who|with|and|for|in|that|at|on|of|or|is|will|our|your|the|an?|way|we|you|they|this|by|from|how|well|both)\b)"
     r"(?:ruby on|[\w/&+#.-]+)"
 )
+_RUNG = r"(?:junior|entry|mid|middle|intermediate|senior)(?:-?\s?level|-)?"
 _IN_SENTENCE = re.compile(
     r"\b(?=[lsihrnwapo])(?:looking for:?|searching for|search of|in need of|hiring|hire|seeking|seeks|recruiting"
     r"|recruit|need|needs|wanted|as|role of|position of|opening for|opportunity,|opportunity as)\s"
@@ -46,7 +47,7 @@ _IN_SENTENCE = re.compile(
     r"|seasoned|extraordinary|brilliant|fantastic|motivated|highly|skilled|strong|great|exceptional|"
     r"enthusiastic|dedicated|creative|smart|ambitious|driven|additional|first|next|few|several|more|good|excellent|amazing"
     r"|awesome|outstanding|very|full-time|part-time|remote)"
-    rf"\s,?){{0,4}}(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?=\w)(?:{HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{HEADS})s?\b){{0,2}})",
+    rf"\s,?){{0,4}}(?:{_RUNG},?\s(?:and|or|to|&)\s{_RUNG}\s)?(?:{_WORD}(?:,|\sand)\s){{0,3}}?(?P<title>(?:{_WORD}\s){{0,5}}?[\w/&+#-]{{0,20}}\b(?=\w)(?:{HEADS})s?\b(?:\s(?:{_WORD}\s){{0,2}}?(?:{HEADS})s?\b){{0,2}})",
     re.IGNORECASE,
 )
 _ASKING = (
@@ -304,7 +305,12 @@ def _is_title(text: str, roles: Roles) -> bool:
 
 def _names_side(text: str) -> bool:
     """Whether one part of a line is only a side of development: "Acme | Berlin | Full Stack | Remote"."""
-    return "|" in text and any(is_side(_FIELD_OF_WORK.sub("", part)) for part in text.split("|"))
+    return "|" in text and any(
+        all(map(is_side, _SIDES.split(_FIELD_OF_WORK.sub("", part)))) for part in text.split("|")
+    )
+
+
+_SIDES = re.compile(r",(?: and)?\s|\s?/\s?|\s(?:and|&)\s")
 
 
 _FIELD_OF_WORK = re.compile(r"(?:engineering|development)\W*$", re.IGNORECASE)

@@ -4,7 +4,7 @@ from extractors.clean import clean
 from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.title_shape import listed, shaped
-from extractors.title_words import clean_title, is_vague, may_name_job, names_job
+from extractors.title_words import clean_title, is_of_kind, is_vague, may_name_job, names_job
 from extractors.titles import titles_in
 from schema.taxonomy import Taxonomy
 
@@ -341,6 +341,34 @@ def test_a_profession_alone_is_vague(title: str) -> None:
 )
 def test_a_title_reads_as_a_person_would_copy_it(roles: Roles, text: str, title: str) -> None:
     assert titles_in(layout(clean(text)), roles)[0].text == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Milbo, Ghent.\nWe are looking for junior and senior tram drivers to ring bells.", "tram drivers"),
+        (
+            "Milbo, Ghent.\nWe are looking for a kind, patient and mid-level pastry chef for us.",
+            "mid-level pastry chef",
+        ),
+        ("Seeking: Account Executive\nJob Location: Ghent", "Account Executive"),
+        ("Milbo | Ghent | Front-End, Back-End | Full-time\nHello", "Front-End, Back-End"),
+    ],
+)
+def test_a_title_is_found_behind_several_words_of_praise_and_rungs(roles: Roles, text: str, title: str) -> None:
+    assert titles_in(layout(clean(text)), roles)[0].text == title
+
+
+@pytest.mark.parametrize(
+    ("title", "vague", "of_kind"),
+    [
+        ("Software Developer", "engineers", True),
+        ("Product Manager", "Engineers", False),
+        ("Data Engineer", "Solar Engineers", False),
+    ],
+)
+def test_only_its_own_kind_stands_for_a_vague_title(title: str, vague: str, of_kind: bool) -> None:
+    assert is_of_kind(title, vague) is of_kind
 
 
 def test_the_other_titles_of_a_list_follow(roles: Roles) -> None:
