@@ -65,7 +65,8 @@ class Roles:
         for label in self._by_label:
             words = label.split(" ")
             self._longest[words[0]] = max(self._longest[words[0]], len(words))
-        self._of_core = remembered(self._find)
+        self._of_title, self._of_core = remembered(self._look_up), remembered(self._find)
+        """What titles name, and what many titles share without their rungs."""
         self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
         for label in sorted(self._by_label):
             self._near[label[:1], len(label) // _LENGTH_STEP].append(label)
@@ -79,6 +80,9 @@ class Roles:
 
     def named_in(self, title: str) -> tuple[RoleFinding, ...]:
         """The roles that a title names, the surest first; a misspelled title finds the nearest label."""
+        return self._of_title(title)
+
+    def _look_up(self, title: str) -> tuple[RoleFinding, ...]:
         wordings = _wordings(" ".join(_words_of(clean_title(title))))
         return self._of_core(next((one for one in wordings if one in self._by_label), None) or core_of(title))
 
