@@ -58,7 +58,7 @@ _TELLING = frozenset().union(
 """Words of which each is looked for in the sentences: what else stands there need not be asked for each reason anew."""
 
 
-class Case(Struct):
+class Case(Struct, gc=False):
     """A sentence with its candidates, the numbers of its words, and the cues in it; offsets count from its start."""
 
     sentence: Sentence

@@ -27,7 +27,7 @@ class Cue:
     opens: bool = False
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, frozen=True, gc=False):
     """A wording found in a sentence, with its offsets within the sentence."""
 
     kind: str

@@ -36,7 +36,7 @@ NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 
 
-class Verdict(Struct, frozen=True):
+class Verdict(Struct, frozen=True, gc=False):
     """What was decided of a candidate: a reason against it, or how it counts.
 
     `cues` are the wordings of its sentence; `evidence` is what was weighed of an ambiguous word, by its kind, and comes

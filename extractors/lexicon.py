@@ -23,7 +23,7 @@ _SHORTEST_VERSIONED = 3
 _WORDS_KEPT = 32768
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """A span that may stand for a skill: words `first` to `last`, characters `start` to `end` of the plain text."""
 
     first: int

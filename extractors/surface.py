@@ -32,7 +32,7 @@ _LONGEST_PREFIX = 5
 """First words up to this length are also written joined to the next (`fullstack developer`, `opensource software`)."""
 
 
-class Form(Struct, frozen=True):
+class Form(Struct, frozen=True, gc=False):
     """One way of writing a label. With `spelling` it counts only when written so; `guarded` needs evidence."""
 
     skill: Skill

@@ -33,7 +33,7 @@ class Weight:
     OTHER_NAME = -6
 
 
-class Surroundings(Struct, frozen=True):
+class Surroundings(Struct, frozen=True, gc=False):
     """An ambiguous word in its sentence: word numbers of both, and what is known of the posting.
 
     It may be `listed` beside a name, be `alone` in an item of a list or the only thing `in_cell` of a line, be

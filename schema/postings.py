@@ -128,7 +128,7 @@ class PostingDocument:
     salary: Salary | None = None
 
 
-class Mention(Struct, frozen=True, kw_only=True):
+class Mention(Struct, frozen=True, kw_only=True, gc=False):
     """One span of the text as given that stands for a skill; `text` equals `document.text[start:end]`.
 
     `start`, `end`, `sentence_start` and `sentence_end` count Unicode characters. `rule` names the rule that accepted
@@ -152,7 +152,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     choice: int | None = None
 
 
-class SkillFinding(Struct, frozen=True, kw_only=True):
+class SkillFinding(Struct, frozen=True, kw_only=True, gc=False):
     """A skill found in a posting, with every mention of it in the order of the text.
 
     `requirement` is the strongest of its mentions, `min_years` and `max_years` are those that go with it, and
@@ -171,7 +171,7 @@ class SkillFinding(Struct, frozen=True, kw_only=True):
     proficiency: Proficiency | None = None
 
 
-class Rejection(Struct, frozen=True, kw_only=True):
+class Rejection(Struct, frozen=True, kw_only=True, gc=False):
     """A span that looks like a skill and is none, with the reason in plain words and the skill that it is not."""
 
     start: int
