@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property, partial
 from itertools import islice
 from types import TracebackType
@@ -235,12 +237,25 @@ def build_extractor(taxonomy: Taxonomy, model: Path | None = None) -> PostingExt
     """The extractor over a taxonomy, whose lexicon is read from its compiled form where there is one."""
     import platformdirs
 
-    from extractors.compiled_lexicon import read_lexicon
-    from extractors.pipeline import PostingExtractor
+    with _without_collecting():
+        from extractors.compiled_lexicon import read_lexicon
+        from extractors.pipeline import PostingExtractor
 
-    extractor = PostingExtractor(taxonomy, read_lexicon(taxonomy, platformdirs.user_cache_path("skillatlas")))
-    if model:
-        from extractors.candidate_model import read_model
+        extractor = PostingExtractor(taxonomy, read_lexicon(taxonomy, platformdirs.user_cache_path("skillatlas")))
+        if model:
+            from extractors.candidate_model import read_model
 
-        extractor.use_model(read_model(model))
+            extractor.use_model(read_model(model))
     return extractor
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """No garbage is looked for meanwhile: what an extractor is made of stays, and looking is a tenth of its start."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import chain
 from operator import itemgetter
 
@@ -67,9 +68,14 @@ class Roles:
             self._longest[words[0]] = max(self._longest[words[0]], len(words))
         self._of_title, self._of_core = remembered(self._look_up), remembered(self._find)
         """What titles name, and what many titles share without their rungs."""
-        self._near: dict[tuple[str, int], list[str]] = defaultdict(list)
+
+    @cached_property
+    def _near(self) -> Mapping[tuple[str, int], Sequence[str]]:
+        """The labels by their first letter and about their length, made when a title first is no label."""
+        near: dict[tuple[str, int], list[str]] = defaultdict(list)
         for label in sorted(self._by_label):
-            self._near[label[:1], len(label) // _LENGTH_STEP].append(label)
+            near[label[:1], len(label) // _LENGTH_STEP].append(label)
+        return near
 
     def _add(self, label: str, role: Role) -> None:
         words = _words_of(label)
