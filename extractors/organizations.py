@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 
-from extractors.addressed_names import name_by_address
 from extractors.company_names import NAME_EDGES, company_name, is_always_written_so, opens_with_name
+from extractors.employer_by_address import name_by_address
 from extractors.labels import values_of
 from extractors.sections import Layout
 from extractors.title_words import names_job, names_profession

@@ -16,7 +16,6 @@ from itertools import accumulate, pairwise
 from extractors.bullets import DOTS
 from extractors.clean import CleanText, Span
 from extractors.foreign_headings import foreign_section
-from extractors.grades import signs
 from extractors.headings import (
     LONGEST_HEADING,
     MOST_WORDS,
@@ -26,6 +25,7 @@ from extractors.headings import (
     reads_as_heading,
     section_of,
 )
+from extractors.person_specification import signs
 from schema.postings import Section
 
 _BULLET = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.places import is_place
 from extractors.roles import Roles
 from extractors.title_shape import shaped, tells_beside
-from extractors.title_words import clean_title, is_side, may_name_job, names_job, names_profession
+from extractors.title_words import LONGER_WORDS, clean_title, is_side, may_name_job, names_job, names_profession
 from extractors.white_space import RUN
 
 LONGEST_TITLE = 100
@@ -111,14 +111,13 @@ def _is_field(text: str) -> bool:
 
 def _is_spoken_of(field: str, page: str) -> bool:
     """Whether a posting has the words of a field in small letters too, or a name once more, as it has no firm's."""
-    words = _LONGER_WORDS.findall(field)
+    words = LONGER_WORDS.findall(field)
     if len(words) == 1 and page.count(words[0]) > 1:
         return True
     spoken = [re.search(rf"\b{word.lower()[:_STEM]}", page) is not None for word in words]
     return bool(spoken) and spoken[0] and 3 * sum(spoken) >= 2 * len(spoken)
 
 
-_LONGER_WORDS = re.compile(r"[^\W\d_]{3,}")
 _STEM = 6
 """Letters by which a word is known in other forms."""
 

@@ -32,7 +32,7 @@ from extractors.workmodes import named_mode
 _LONGEST = 160
 """Characters; in a longer text no title is looked for."""
 
-_MOST_WORDS = 14
+MOST_WORDS = 14
 _WORDS = re.compile(r"[^\W_][^\s/]*")
 _COLON = re.compile(r"(?<![/\d]):\s?(?!/)")
 _IN_PLACE = re.compile(rf"{RUN}(?:in|near|for|from)\s(?P<place>[A-Z].*)")
@@ -297,7 +297,7 @@ def _trimmed(text: str) -> str:
 
 def _reads_as_title(title: str) -> bool:
     """Whether what is left is a title: it names a job, in few words, and says nothing."""
-    if not title or not names_job(title) or len(_WORDS.findall(title)) > _MOST_WORDS:
+    if not title or not names_job(title) or len(_WORDS.findall(title)) > MOST_WORDS:
         return False
     if BARE_TERMS.fullmatch(title):
         return False

@@ -76,6 +76,9 @@ _RUNGS = re.compile(
     r"trainee|i{1,3}|iv|v|[1-5]|expert|founding|distinguished)\b\.?",
     re.IGNORECASE,
 )
+LONGER_WORDS = re.compile(r"[^\W\d_]{3,}")
+"""The words of a title that tell something: neither "of" nor "II"."""
+
 _EDGES = " \t*_#|•·–—-,:;/>\"'"
 _ENDS = f"{_EDGES}()."
 _NAMED_WITH_SIGN = tuple(f"{sign}{letter}" for sign in " /,(" for letter in "CF")

@@ -13,9 +13,10 @@ from extractors.privacy import MASK
 from extractors.roles import Roles
 from extractors.sections import Layout, Line
 from extractors.title_parts import LONGEST_TITLE, title_within
-from extractors.title_shape import listed, shaped
+from extractors.title_shape import MOST_WORDS, listed, shaped
 from extractors.title_words import (
     HEADS,
+    LONGER_WORDS,
     clean_title,
     is_side,
     is_vague,
@@ -82,8 +83,6 @@ _LEADING_REACH = 70
 _FIRST_LINES = 14
 _LISTED_LINES = 40
 """The lines among which a posting lists the roles that it is for."""
-
-_MOST_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +267,7 @@ def _title_of_line(line: Line, text: str, roles: Roles, page: str) -> str | None
 def _is_sentence(text: str) -> bool:
     """Whether a line ends as sentences do, goes on behind the end of one, or says that someone is hiring."""
     if text.endswith((".", "?", ":")) and not text.endswith("!", 0, -1):
-        return not (text.endswith(".") and " - " in text and _reads_as_title(text) and ". " not in text)
+        return not (text.endswith(".") and " - " in text and _is_headline(text) and ". " not in text)
     if ". " in text and _NEXT_SENTENCE.search(text):
         return True
     return any(map(text.__contains__, _SEEKING)) and _SEEKS.search(text) is not None
@@ -300,7 +299,7 @@ _DASHED_SPACES = 2
 
 def _is_title(text: str, roles: Roles) -> bool:
     """Whether a line without parts is a title as a whole."""
-    return len(text.split()) <= _MOST_WORDS and (_reads_as_title(clean_title(text)) or roles.sure_of(text) is not None)
+    return len(text.split()) <= MOST_WORDS and (_is_headline(clean_title(text)) or roles.sure_of(text) is not None)
 
 
 def _names_side(text: str) -> bool:
@@ -316,11 +315,8 @@ _SIDES = re.compile(r",(?: and)?\s|\s?/\s?|\s(?:and|&)\s")
 _FIELD_OF_WORK = re.compile(r"(?:engineering|development)\W*$", re.IGNORECASE)
 
 
-def _reads_as_title(text: str) -> bool:
+def _is_headline(text: str) -> bool:
     """Whether the line is written as a headline: most of its longer words begin with a capital."""
-    words = [word for word in _LONGER_WORDS.findall(text) if word.lower() not in {"and", "the", "for", "with", "of"}]
+    words = [word for word in LONGER_WORDS.findall(text) if word.lower() not in {"and", "the", "for", "with", "of"}]
     capitals = sum(word[0].isupper() for word in words)
     return bool(words) and 2 * capitals >= len(words)
-
-
-_LONGER_WORDS = re.compile(r"[^\W\d_]{3,}")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from extractors.addressed_names import name_by_address
+from extractors.employer_by_address import name_by_address
 from schema.postings import PostingAnalysis
 
 Analysed = Callable[[str], PostingAnalysis]

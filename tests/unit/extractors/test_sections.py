@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.clean import CleanText, Span, clean
-from extractors.grades import signs
 from extractors.offsets import OffsetMap
+from extractors.person_specification import signs
 from extractors.sections import Line, layout
 from extractors.tokens import tokenize
 from schema.postings import Section

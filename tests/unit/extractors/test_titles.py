@@ -3,7 +3,6 @@ import pytest
 from extractors.clean import clean
 from extractors.roles import Roles
 from extractors.sections import layout
-from extractors.title_shape import listed, shaped
 from extractors.title_words import clean_title, is_of_kind, is_vague, may_name_job, names_job
 from extractors.titles import titles_in
 from schema.taxonomy import Taxonomy
@@ -61,69 +60,6 @@ def test_a_sign_of_noise_alone_is_enough(title: str, noise: str) -> None:
 def test_what_names_a_job_once_it_is_clean_may_name_one_before(title: str) -> None:
     assert names_job(clean_title(title))
     assert may_name_job(title)
-
-
-@pytest.mark.parametrize(
-    ("title", "role"),
-    [
-        ("Senior Machine Learning Engineer", "role/machine-learning-engineer"),
-        ("Data Engineers", "role/data-engineer"),
-        ("Full Stack PHP / Magento Engineer", "role/full-stack-developer"),
-        ("Frontend Engineer Intern", "role/front-end-developer"),
-        ("Machine Lerning Engineer", "role/machine-learning-engineer"),
-        ("Data Engineering Interns", "role/data-engineer"),
-        ("Engineer Machine Learning", "role/machine-learning-engineer"),
-        ("Engineers (data, platform)", "role/data-engineer"),
-        ("Full Stack Dev", "role/full-stack-developer"),
-    ],
-)
-def test_a_title_names_a_role(roles: Roles, title: str, role: str) -> None:
-    assert roles.named_in(title)[0].role_id == role
-
-
-@pytest.mark.parametrize(
-    ("title", "role"),
-    [
-        pytest.param("Head of Sales", "role/sales-manager", id="a rung that belongs to the name"),
-        pytest.param("Founding Engineer", "role/software-engineer", id="a rung before a bare profession"),
-        pytest.param("Chief of Staff (m/f/d)", "role/chief-of-staff", id="a rung and noise"),
-        pytest.param(".NET Developer", "role/net-developer", id="a sign that belongs to the name"),
-        pytest.param("Sr. .NET Developer", "role/net-developer", id="the same behind a rung"),
-        pytest.param("Head of Engineering", "role/director-of-engineering", id="a head for a director"),
-        pytest.param("Head of Data", "role/analytics-manager", id="the same, of another field"),
-        pytest.param("VP of Customer Success", "role/customer-success-manager", id="a vice president for a head"),
-        pytest.param("Senior Vice President Marketing", "role/marketing-manager", id="a rung of vice presidents"),
-        pytest.param("Operations Director", "role/operations-manager", id="a director behind the field"),
-        pytest.param(
-            "Director of Purchasing", "role/procurement-manager", id="a director before the field for one behind"
-        ),
-        pytest.param("Head of Compliance", "role/compliance-officer", id="a head for a manager"),
-        pytest.param("Head Chef", "role/chef", id="a head that leads no field"),
-    ],
-)
-def test_a_title_is_looked_up_whole_and_as_others_write_it(core: Taxonomy, title: str, role: str) -> None:
-    assert [finding.role_id for finding in Roles(core.roles).named_in(title)][:1] == [role]
-
-
-def test_a_title_of_two_roles_gives_both(roles: Roles) -> None:
-    found = {finding.role_id for finding in roles.named_in("Data Engineer / Frontend Engineer")}
-    assert found == {"role/data-engineer", "role/front-end-developer"}
-
-
-def test_a_title_that_is_covered_whole_is_surest(roles: Roles) -> None:
-    assert roles.named_in("Data Engineer")[0].confidence > roles.named_in("Data Engineer for Zebras")[0].confidence
-
-
-@pytest.mark.parametrize("before", ["", "Senior ", "Very Big "])
-@pytest.mark.parametrize("behind", ["", " of Zebras", " and Keeper of All the Many Zebras"])
-def test_a_sure_role_is_the_first_that_a_title_names(roles: Roles, before: str, behind: str) -> None:
-    for role in ("Data Engineer", "Full Stack", "Machine Learning Engineer", "Machine Lerning Engineer", "Keeper"):
-        title = f"{before}{role}{behind}"
-        assert roles.sure_of(title) == next((one for one in roles.named_in(title)[:1] if one.confidence >= 0.9), None)
-
-
-def test_a_title_without_a_role_names_none(roles: Roles) -> None:
-    assert roles.named_in("Zookeeper") == ()
 
 
 @pytest.mark.parametrize(
@@ -211,93 +147,6 @@ def test_interns_beside_full_time_work_are_no_title(roles: Roles, text: str) -> 
     assert titles_in(layout(clean(text)), roles) == []
 
 
-@pytest.mark.parametrize(
-    ("wording", "title"),
-    [
-        pytest.param("We're hiring a Data Engineer for the harbour team!", "Data Engineer", id="who is asked for"),
-        pytest.param("Join us as a Pastry Chef", "Pastry Chef", id="whom one joins as"),
-        pytest.param("Brambleworks is looking for an Art Director to draw maps", "Art Director", id="who is looking"),
-        pytest.param("Milbo hiring Data Analyst in Greater Ghent Area", "Data Analyst", id="who hires where"),
-        pytest.param("Position 2: Release Manager", "Release Manager", id="the number of a position"),
-        pytest.param("b) Night Nurse", "Night Nurse", id="the letter of an item"),
-        pytest.param("3 Tax Advisors", "Tax Advisors", id="how many"),
-        pytest.param("== Site Manager ==", "Site Manager", id="rules"),
-        pytest.param("★ Site Manager", "Site Manager", id="a star"),
-        pytest.param("[Site Manager]", "Site Manager", id="all in brackets"),
-        pytest.param("an experienced tram driver", "tram driver", id="an article and praise"),
-        pytest.param("Site Managers wanted!", "Site Managers", id="wanted"),
-        pytest.param("Site Manager positions available", "Site Manager", id="positions"),
-        pytest.param("Tax Advisor, Site Manager and more!", "Tax Advisor, Site Manager", id="and more"),
-        pytest.param("Site Manager job in Leeds", "Site Manager", id="a job in a town"),
-        pytest.param("Site Manager with scaffolding experience", "Site Manager", id="what is asked for"),
-        pytest.param("Site Manager at Milbo", "Site Manager", id="at a firm"),
-        pytest.param("Site Manager: we love bricks", "Site Manager", id="a sentence behind a colon"),
-        pytest.param("Milbo (Ghent): Site Manager", "Site Manager", id="a firm before a colon"),
-        pytest.param("Tram Driver or", "Tram Driver", id="a loose word"),
-        pytest.param("Site Manager (Boston", "Site Manager", id="a bracket that does not end"),
-        pytest.param("Kafka, Java) Data Engineer (Full", "Data Engineer", id="halves of two brackets"),
-        pytest.param("Site Manager (Boston, MA)", "Site Manager", id="a place in brackets"),
-        pytest.param("Site Manager ($70k-$90k)", "Site Manager", id="pay in brackets"),
-        pytest.param("Site Manager (2 positions)", "Site Manager", id="a number in brackets"),
-        pytest.param("Site Manager in San Francisco", "Site Manager", id="in a place"),
-        pytest.param("Site Manager New York", "Site Manager", id="a place behind"),
-        pytest.param("Boston, MA, Site Manager", "Site Manager", id="a place before"),
-        pytest.param("Milbo / Boston, MA / Site Manager", "Site Manager", id="a firm and a place before"),
-        pytest.param("Site Manager, Boston, Salary 40K + Equity", "Site Manager", id="terms behind"),
-        pytest.param("Site Manager; NYC or LA)", "Site Manager", id="places behind"),
-    ],
-)
-def test_what_is_no_part_of_a_title_is_left_out(wording: str, title: str) -> None:
-    assert shaped(wording) == title
-
-
-@pytest.mark.parametrize(
-    "title",
-    [
-        *("Site Manager (Nights and Bridges)", "Data Engineer, Recommendations", "Software Engineer in Test"),
-        *("Technology Recruiting Manager", "Customer Service Specialist (Live Chat)", "Developer I"),
-        *("Email Marketing Manager", "Visa Consultant", "Equity Research Analyst", "Assistant to the CEO"),
-        *("Software Engineer: Python", "Sr. Engineer", "Senior .NET Developer", "Engineer (C#/.NET)", "Developer C#"),
-        *("Product Manager (B2B SaaS)", "Data Scientist (Intern)", "Senior/Mid Web Developer", "R&D Engineer"),
-    ],
-)
-def test_what_belongs_to_a_title_stays(title: str) -> None:
-    assert shaped(title) == title
-
-
-@pytest.mark.parametrize(
-    "wording",
-    [
-        *("Cheers! Rosa (CTO)", "Rosa Parkin, VP of Product", "Talk to our CEO", "including our CTO who writes code"),
-        *(
-            "INTERN, VISA",
-            "San Francisco, CA and interns",
-            "INTERNS welcome too",
-            "6 months INTERNS",
-            "Hacker News Posting",
-        ),
-        *("My tool helps companies hire programmers", "We have built an engineer", "Expert PHP skills", "Pears", ""),
-        *("engineer " * 40, "Masters or Bachelors in Physics"),
-    ],
-)
-def test_what_says_something_else_is_no_title(wording: str) -> None:
-    assert shaped(wording) is None
-
-
-@pytest.mark.parametrize(
-    ("title", "titles"),
-    [
-        ("Data Engineer, Designer", ["Data Engineer", "Designer"]),
-        ("Data Engineer; Tax Advisor, and Nurse", ["Data Engineer", "Tax Advisor", "Nurse"]),
-        ("Frontend, Backend Engineers", ["Frontend, Backend Engineers"]),
-        ("Data Engineer, Reporting", ["Data Engineer, Reporting"]),
-        ("Engineers (data, platform), Nurses", ["Engineers (data, platform)", "Nurses"]),
-    ],
-)
-def test_a_list_of_titles_is_taken_apart(title: str, titles: list[str]) -> None:
-    assert listed(title) == titles
-
-
 @pytest.mark.parametrize("title", ["engineers", "Senior Developer", "Interns"])
 def test_a_profession_alone_is_vague(title: str) -> None:
     assert is_vague(title)
@@ -374,35 +223,3 @@ def test_only_its_own_kind_stands_for_a_vague_title(title: str, vague: str, of_k
 def test_the_other_titles_of_a_list_follow(roles: Roles) -> None:
     titles = titles_in(layout(clean("Milbo | Data Engineer, Frontend Engineer | Ghent\nHello")), roles)
     assert [title.text for title in titles] == ["Data Engineer", "Frontend Engineer"]
-
-
-@pytest.mark.parametrize(
-    ("title", "role"),
-    [
-        pytest.param("Research Engineer, Machine Learning", "role/machine-learning-engineer", id="a field behind"),
-        pytest.param("Machine Learning Expert", "role/machine-learning-engineer", id="who works in a field"),
-        pytest.param("Systems Engineer", "role/infrastructure-engineer", id="a small word of the label"),
-        pytest.param("Analytic Engineers", "role/analytics-engineer", id="an ending"),
-        pytest.param("Best Engineers", None, id="short words of other letters"),
-        pytest.param("City Manager", None, id="one more letter"),
-        pytest.param("Production Engineer", None, id="another word"),
-    ],
-)
-def test_a_title_is_like_a_label_only_where_it_means_the_same(core: Taxonomy, title: str, role: str | None) -> None:
-    assert next((finding.role_id for finding in Roles(core.roles).named_in(title)), None) == role
-
-
-@pytest.mark.parametrize(
-    ("title", "role"),
-    [
-        ("Front-end Team Lead", "role/front-end-developer"),
-        ("Full Stack, Ops", "role/full-stack-developer"),
-        ("DevOps", "role/devops-engineer"),
-    ],
-)
-def test_a_side_of_development_stands_for_its_role(core: Taxonomy, title: str, role: str) -> None:
-    assert [finding.role_id for finding in Roles(core.roles).of_side(title)] == [role]
-
-
-def test_who_teaches_a_side_of_development_is_none_of_its_developers(core: Taxonomy) -> None:
-    assert Roles(core.roles).of_side("Full Stack Instructor") == ()
