@@ -10,7 +10,6 @@ from operator import itemgetter
 from extractors.labels import values_of
 from extractors.place_names import STATE_NAMES, TOWNS
 from extractors.places import (
-    EDGES,
     SEVERAL,
     are_regions,
     is_known,
@@ -18,6 +17,7 @@ from extractors.places import (
     leading_place,
     lists_places,
     may_hold_place,
+    without_edges,
     without_terms,
     without_words_beside,
 )
@@ -215,7 +215,7 @@ def _place_at(text: str, start: int) -> str | None:
         if further is None:
             break
         end = further
-    return text[start:end].strip(EDGES)
+    return without_edges(text[start : end + 1] if text.startswith(".", end) else text[start:end])
 
 
 def _end_of_place(text: str, start: int) -> int | None:

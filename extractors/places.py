@@ -109,8 +109,17 @@ def lists_places(text: str) -> bool:
 
 def without_terms(text: str) -> str:
     """A text without what stands in brackets, addresses and the terms of the work, as "ONSITE in Berlin (Germany)"."""
-    bare = _LEFT_OVER.sub("", _MODE_WORDS.sub(" ", text).strip(EDGES)).strip(EDGES)
+    bare = without_edges(_LEFT_OVER.sub("", without_edges(_MODE_WORDS.sub(" ", text))))
     return _SIGNS_BEFORE.sub("", " ".join(bare.split()).replace(" ,", ",").replace(" ;", ";"))
+
+
+def without_edges(place: str) -> str:
+    """A place without signs around it; the stop behind initials belongs to them: "U.S.", "Washington D.C."."""
+    bare = place.strip(EDGES)
+    return f"{bare}." if _INITIALS.search(bare) and f"{bare}." in place else bare
+
+
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 
 
 def without_words_beside(place: str) -> str:
