@@ -348,7 +348,7 @@ _DEPARTMENTS = (
         Boilerplate.DEPARTMENTS,
         "across",
         r"\bacross (?:the |all |various |multiple |different )?(?:verticals|departments|functions|teams|industries"
-        r"|sectors|business)",
+        r"|sectors|business)\b(?! (?:on|to|by|through|via|using)\b)",
     ),
     cue(Boilerplate.DEPARTMENTS, "used", r"used by (?:various )?(?:stakeholders|teams|customers)"),
 )

@@ -25,10 +25,10 @@ _ASKING = words(
     coding code knew knowing knowledgeable skills certified hands-on year years
     yrs"""
 ).union(foreign_cues.ASKING)
-_ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either
+_ASKED_WITH = words("""with w in of using on as at working writing and the or a advanced strong solid some either
     hands professional practical commercial idiomatic clean modern relevant""").union(foreign_cues.LINKS)
 _USED = words(
-    """in using use uses used via with like from to write know tune learn love leverage leveraging run runs
+    """in using use uses used via with w like from to write know tune learn love leverage leveraging run runs
     touched tried used worked built writing"""
 )
 _SKILLS = frozenset({"skills", "skill", "abilities", "ability", "experience"})

@@ -29,7 +29,7 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     cue(
         Boilerplate.NAMES,
         "companies brands firms startups organizations organisations employers names giants",
-        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants) (?:like|such as|including"
+        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants)(?: you know)? (?:like|such as|including"
         r"|from)\b",
     ),
     cue(Boilerplate.NAMES, "alumni veterans", r"\b(?:alumni|veterans) (?:of|from|include)|alumni"),
