@@ -221,7 +221,7 @@ def _is_mastered(around: Surroundings) -> bool:
 
 _MASTERED = words(
     """excellent perfect good some basic level spoken written native conversational bilingual fluent fluently business
-    speak speaks speaking"""
+    speak speaks speaking know"""
 )
 _GRADES = CEFR.union(["fluent", "native", "bilingual", "intermediate", "advanced", "basic"])
 

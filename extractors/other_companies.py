@@ -29,8 +29,8 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     cue(
         Boilerplate.NAMES,
         "companies brands firms startups organizations organisations employers names giants",
-        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants)(?: you know)? (?:like|such as|including"
-        r"|from)\b",
+        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants)(?: you know)? (?:like"
+        r"|such as|including|from)\b",
     ),
     cue(Boilerplate.NAMES, "alumni veterans", r"\b(?:alumni|veterans) (?:of|from|include)|alumni"),
     cue(Boilerplate.NAMES, "competitors", r"\bcompetitors\b.{0,20}\b(?:like|such|include|are)"),
