@@ -301,6 +301,17 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"(?:have|be|bring|possess|know)\b",
     ),
     cue(Ask.SOFT, "know", r"\byou\b[^.;]{0,80}?\band know\b(?! (?:what|how|that|why|more|about)\b)"),
+    cue(
+        Ask.SOFT,
+        "communicate think adapt prioritise prioritize listen collaborate learn work",
+        r"(?<!do )(?<!if )\byou (?:also |always |naturally )?"
+        r"(?:think (?:analytically|critically|strategically|logically)"
+        r"|learn (?:fast|quickly)|adapt (?:quickly|easily|well|to)\b|listen (?:well|carefully|actively)"
+        r"|prioriti[sz]e (?:well|ruthlessly)"
+        r"|(?:communicate|collaborate) (?:\w+ )?(?:well|clearly|effectively|openly|easily)"
+        r"|work (?:well(?! within)|independently|autonomously|methodically|carefully))",
+        needs="you ",
+    ),
     cue(Ask.SOFT, "master know", r"\byou already (?:master|know)\b"),
     cue(Ask.SOFT, "native", r"\bnative (?:[A-Z]\w+ )?speaker|\b(?:near-)?native (?=[A-Z])"),
     cue(Ask.SOFT, "level", r"\b(?:business|native|professional|conversational|near-native)[ -]level\b"),

@@ -209,10 +209,20 @@ def _is_industry(tokens: Tokens, candidate: Candidate) -> bool:
 def _against_trait(text: str, start: int, end: int) -> str | None:
     """A trait of character is no skill, and a capitalised word that goes on as a name is another name."""
     ends_so = without_case(text[start:end]).endswith(_ENDS_OF_TRAITS)
-    if ends_so and _TRAIT.fullmatch(text, start, end) and not _OF_SKILLS.match(text, end):
+    if (
+        ends_so
+        and _TRAIT.fullmatch(text, start, end)
+        and not (_OF_SKILLS.match(text, end) or _STRESSED.search(text, max(0, start - _STRESS_REACH), start))
+    ):
         return TRAIT
     goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return PART_OF_NAME if start > 0 and text[start].isupper() and goes_on else None
+
+
+_STRESSED = re.compile(r"\b(?:highly|truly|extremely|exceptionally|strong|strongly)\s$", re.IGNORECASE)
+"""What makes more of a trait than praise: "highly creative", "strong collaborative personality"."""
+
+_STRESS_REACH = 16
 
 
 def _is_about_company(case: Case, employer: str) -> bool:

@@ -123,6 +123,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ),
         ("You need to have: SQL. You might have: Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),
         ("Rust would be handy.", {"Rust": PREFERRED}),
+        ("You communicate well, also through tools like Docker.", {"Communication": REQUIRED, "Docker": REQUIRED}),
+        ("Do you think you would like Docker?", {"Docker": MENTIONED}),
         ("Required skills: leadership, written communication.", {"Leadership": REQUIRED, "Communication": REQUIRED}),
     ],
 )
@@ -212,3 +214,7 @@ def test_headings_that_are_not_the_usual_ones(levels: Levels, heading: str, leve
 
 def test_a_heading_may_say_what_it_includes(levels: Levels) -> None:
     assert levels("Requirements\n- SQL\n\nOur benefits include...\n\nPython lessons") == {"SQL": REQUIRED}
+
+
+def test_a_trait_that_is_stressed_is_more_than_praise(levels: Levels) -> None:
+    assert levels("Requirements\n- You are highly passionate") == {"Enthusiasm": REQUIRED}
