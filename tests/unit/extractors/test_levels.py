@@ -123,7 +123,7 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ),
         ("You need to have: SQL. You might have: Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),
         ("Rust would be handy.", {"Rust": PREFERRED}),
-        ("You communicate well, also through tools like Docker.", {"Communication": REQUIRED, "Docker": REQUIRED}),
+        ("You communicate well, also through tools like Docker.", {"Docker": REQUIRED}),
         ("Do you think you would like Docker?", {"Docker": MENTIONED}),
         ("Required skills: leadership, written communication.", {"Leadership": REQUIRED, "Communication": REQUIRED}),
     ],
