@@ -18,6 +18,11 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         r"(?:funded|financed|acquired) by|\bbacked by (?:(?-i:(?=[A-Z]))|(?:[\w-]+,? ){0,6}?"
         r"(?:investors?|vcs?|venture|firms?|angels?|funds?|capital|accelerators?|incubators?)\b)",
     ),
+    cue(
+        Boilerplate.NAMES,
+        "among",
+        r"^.{3,120}?\b(?:are|is) among our (?:\w+ )?(?:customers|clients|partners|investors|backers|users)\b",
+    ),
     cue(Boilerplate.NAMES, "investors investor venture", r"\binvestors?\b|venture (?:arms?|capital|partners)"),
     cue(
         Boilerplate.NAMES,

@@ -104,6 +104,7 @@ def test_not_only_is_no_negation(levels: Levels, text: str) -> None:
         ("Acme is a leading machine learning company.", "machine learning", "company description"),
         ("Requirements\n- A degree in computer science", "computer science", "field of study"),
         ("You will work closely with data scientists.", "data scientists", "names other people or departments"),
+        ("Reporting to the VP of Data Science, you write Python.", "Data Science", "the post of somebody else"),
         ("Requirements\n- You are passionate", "passionate", "a trait of character"),
         ("Requirements\n- Post-machine learning pipelines", "machine learning", "part of a longer name"),
     ],
