@@ -160,6 +160,8 @@ def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
     """Whether a member of a list is a name by itself, so that it needs no head from another: "sales", "analytics"."""
     if head.rpartition(" ")[2] in _SHARED_HEADS:
         return False
+    if words == "product" and head == "management":
+        return False
     return words in _DEPARTMENTS or (head not in _HEADS_OF_ANY and bool(lexicon.forms(words)))
 
 

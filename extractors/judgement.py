@@ -229,7 +229,7 @@ def _is_cell(text: str, sentence: Sentence) -> bool:
 
 _CELL_REACH = 3
 _EVERYDAY = frozenset(
-    {"basic", "can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is"}
+    {"basic", "can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is", "later"}
 )
 """Small words that no list makes a name of: "Tableau, Looker, can be considered"."""
 
