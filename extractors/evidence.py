@@ -35,7 +35,9 @@ _SKILLS = frozenset({"skills", "skill", "abilities", "ability", "experience"})
 """What makes a name of a people skill; "reliable services" and "analytical queries" are none."""
 
 _STRONG = frozenset({"strong", "advanced", "solid"})
-_PRAISE = words("idiomatic clean modern beautiful good great plain pure")
+_PRAISE_OR_MOSTLY = words(
+    "idiomatic clean modern beautiful good great plain pure mostly mainly primarily heavily largely"
+)
 _ASKED_NOUNS = words("experience knowledge skills proficiency expertise background")
 _VERBS = words("to is are was will we you our your i he she they it has have can must should")
 _ASK_BEHIND = 7
@@ -139,7 +141,7 @@ _CONNECTED_BY = frozenset({"and", "or"})
 
 def _is_used(before: list[str]) -> bool:
     """Whether the words end as "using" or "write idiomatic" does."""
-    last = before[-2:-1] if before[-1:] and before[-1] in _PRAISE else before[-1:]
+    last = before[-2:-1] if before[-1:] and before[-1] in _PRAISE_OR_MOSTLY else before[-1:]
     return not _USED.isdisjoint(last)
 
 

@@ -155,6 +155,8 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind == _BEHIND:
         if _HARD_ASK.search(text, start, found.start):
             start = _last_comma(text, start, found.start, _APPOSED if text[found.start] in "aA" else _GOING_ON)
+        elif _SEEKING.search(text, start, found.start) and _OF_KNOWING.search(text, start, found.start):
+            start = _last_comma(text, start, found.start, _APPOSED)
         start = max((part.end() for part in _OTHER_PART.finditer(text, start, found.start)), default=start)
         if not _OF_SEVERAL.search(text, 0, found.start + len("are ")):
             start = max((ask.end() for ask in _other_asks(text, start, found.start)), default=start)
@@ -171,6 +173,10 @@ _HARD_ASK = re.compile(
     re.IGNORECASE,
 )
 
+
+_SEEKING = re.compile(r"\b(?:looking for|seeking|hiring)\b", re.IGNORECASE)
+_OF_KNOWING = re.compile(r"\b(?:experience|knowledge|skills|exposure)\s(?:(?:is|are|would be)\s)?$", re.IGNORECASE)
+"""What is an advantage beside whom one seeks: "looking for a Ruby developer, Kafka experience is a bonus"."""
 
 _FIRMLY = re.compile(
     r"\b(?:required|essential|mandatory|a must|een must|indispensable|crucial|vital|zwingend|erforderlich|obligatoire"

@@ -13,6 +13,7 @@ from extractors.employers import Employer
 from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.people import names_people, names_team
+from extractors.place_names import STATES
 from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from schema.concepts import SkillKind
@@ -102,6 +103,8 @@ def _follows_names(case: Case, candidate: Candidate) -> bool:
 def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Employer) -> str | None:
     """A tool in a text about the company counts where it is said to be in use."""
     section = case.sentence.section
+    if candidate.guarded and _IN_STATE.match(tokens.text, candidate.end):
+        return PART_OF_NAME
     if tokens.text[candidate.end : candidate.end + 1] == " ":
         if _names_place(tokens.text, candidate.end):
             return PART_OF_NAME
@@ -131,6 +134,10 @@ _BODIES = (
     *("Church", "Trust", "Ltd", "GmbH", "Inc", "LLC", "LLP"),
 )
 _PLACES = re.compile(rf" (?:[A-Z]\w+ )?(?:{'|'.join([*_BODIES, *map(str.upper, _BODIES)])})\b")
+
+
+_IN_STATE = re.compile(rf", (?:{'|'.join(sorted(STATES))})(?=\s*(?:$|[\n|,;().•·/–-]| or | and | \d{{5}}))")
+"""How a town goes on that is also a name: "Jackson, MS", "Phoenix, AZ"."""
 
 
 def _names_place(text: str, end: int) -> bool:

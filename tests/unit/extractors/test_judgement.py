@@ -106,6 +106,7 @@ def test_not_only_is_no_negation(levels: Levels, text: str) -> None:
         ("You will work closely with data scientists.", "data scientists", "names other people or departments"),
         ("Reporting to the VP of Data Science, you write Python.", "Data Science", "the post of somebody else"),
         ("Requirements\n- You are passionate", "passionate", "a trait of character"),
+        ("We sit in Spring, TX and write Python.", "Spring", "part of a longer name"),
         ("Requirements\n- Post-machine learning pipelines", "machine learning", "part of a longer name"),
     ],
 )
