@@ -136,7 +136,7 @@ _BODIES = (
 _PLACES = re.compile(rf" (?:[A-Z]\w+ )?(?:{'|'.join([*_BODIES, *map(str.upper, _BODIES)])})\b")
 
 
-_IN_STATE = re.compile(rf", (?:{'|'.join(sorted(STATES))})(?=\s*(?:$|[\n|,;().•·/–-]| or | and | \d{{5}}))")
+_IN_STATE = re.compile(rf", (?:{'|'.join(sorted(STATES))})(?=\s*(?:$|[\n|,;().•·]|\s[–-]\s| or | and | \d{{5}}))")
 """How a town goes on that is also a name: "Jackson, MS", "Phoenix, AZ"."""
 
 
