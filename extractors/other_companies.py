@@ -27,7 +27,8 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     cue(
         Boilerplate.NAMES,
         "customers customer clients client partners",
-        r"\b(?:customers?|clients?|partners?) (?:include|includes|including|such as|like|are|range|from)\b"
+        r"\b(?:customers?|(?<!rest )(?<!api )(?<!http )(?<!mail )clients?|partners?)"
+        r" (?:include|includes|including|such as|like|are|range|from)\b"
         r"|\bour (?:\w+ )?(?:customers|clients),?(?: \w+){0,4} (?:use|run|rely on|come from|move from)\b"
         r"|\b(?:customers|clients|partners):",
     ),

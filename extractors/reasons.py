@@ -12,6 +12,7 @@ from extractors.degrees import DEGREE, in_degree
 from extractors.employers import Employer
 from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
+from extractors.namesakes import is_namesake
 from extractors.people import names_people, names_team
 from extractors.place_names import STATES
 from extractors.surface import NAME_KINDS
@@ -21,6 +22,7 @@ from schema.postings import Section
 
 NEGATED = "negated"
 EMPLOYER = "names the employer"
+NAMESAKE = "something else of that name"
 TRAIT = "a trait of character"
 PART_OF_NAME = "part of a longer name"
 
@@ -71,12 +73,25 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: E
     boilerplate = _boilerplate(case, candidate) if case.kinds else None
     if boilerplate:
         return boilerplate
+    if candidate.first == candidate.last and not candidate.guarded and _is_namesake(case, tokens, candidate):
+        return NAMESAKE
     may_name_people = case.may_name_people and _HIRE not in case.kinds
     if may_name_people and names_people(tokens, candidate, case.first, case.last):
         return _DEPARTMENTS
     if candidate.forms[0].skill.kind in NAME_KINDS:
         return _against_name(case, tokens, candidate, employer)
     return _against_term(case, tokens, candidate, employer)
+
+
+def _is_namesake(case: Case, tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a name stands for something else here, and in no list of names of tools."""
+    if not is_namesake(tokens, candidate.first, case.first, case.last):
+        return False
+    return not any(_is_sure_name(other) and other.start != candidate.start for other in case.neighbours(candidate))
+
+
+def _is_sure_name(candidate: Candidate) -> bool:
+    return not candidate.guarded and candidate.forms[0].skill.kind in NAME_KINDS
 
 
 def _boilerplate(case: Case, candidate: Candidate) -> str | None:
