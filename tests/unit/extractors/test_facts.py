@@ -9,7 +9,7 @@ from extractors.dates import date_in
 from extractors.employment import employment_type_in
 from extractors.languages import language_of
 from extractors.pipeline import PostingExtractor
-from extractors.places import is_place, leading_place
+from extractors.places import is_place, is_region, leading_place
 from extractors.seniority import seniority_of
 from extractors.tokens import tokenize
 from schema.postings import EmploymentType, PostingAnalysis, PostingDocument, Seniority, WorkMode
@@ -304,6 +304,21 @@ def test_the_place_stands_in_the_title_block_a_header_a_label_or_a_sentence(
         ("Gainesville, Fl", True),
         ("Philly, DC, Richmond, Charlotte, Atlanta", True),
         ("NYC, Wilmington DE, McLean VA", True),
+        ("Flagstaff, AZ", True),
+        ("Flagstaff AZ", True),
+        ("Waltham MA", True),
+        ("Utah", True),
+        ("Soho, London", True),
+        ("Angel, Leeds, United Kingdom", True),
+        ("Hollywood / Los Angeles, California", True),
+        ("Austin, Chicago, Seattle, and Sunnyvale, CA", True),
+        ("Leeds, Oslo, Bergen, Hamlet", True),
+        ("Relocation OK", False),
+        ("Acme / Leeds", False),
+        ("Canada/France, Acme Bakers", False),
+        ("Acme, Bakers, First Round, Leeds", False),
+        ("Leeds - Oslo - Bergen - Acme", False),
+        ("Mobile Developer, Leeds", False),
         ("Python, SQL", False),
         ("Python, IT", False),
         ("Elixir/Phoenix", False),
@@ -317,7 +332,19 @@ def test_a_place_is_a_city_with_its_region_or_one_that_everyone_knows(text: str,
 
 
 @pytest.mark.parametrize(
-    "text", ["Berlinhttps://acme.example", "REMOTE onlyBerlin", "(Acme) Berlin", "_Berlin_ REMOTE"]
+    ("text", "known"),
+    [
+        *(("Texas", True), ("TX", True), ("Tx", True), ("U.S.", True), ("Texas USA", True), ("CA US", True)),
+        *(("in", False), ("Leeds", False), ("Texas Ranger", False), ("Leeds USA", False)),
+    ],
+)
+def test_countries_and_states_are_regions(text: str, known: bool) -> None:
+    assert is_region(text) is known
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Berlinhttps://acme.example", "Berlinwww.acme.example", "REMOTE onlyBerlin", "(Acme) Berlin", "_Berlin_ REMOTE"],
 )
 def test_a_place_stands_right_beside_terms_and_addresses(text: str) -> None:
     assert leading_place(text) == "Berlin"
