@@ -12,7 +12,7 @@ from extractors.pipeline import PostingExtractor
 from extractors.places import is_place, is_region, leading_place
 from extractors.seniority import seniority_of
 from extractors.tokens import tokenize
-from schema.postings import EmploymentType, PostingAnalysis, PostingDocument, Seniority, WorkMode
+from schema.postings import EmploymentType, PayPeriod, PostingAnalysis, PostingDocument, Salary, Seniority, WorkMode
 
 Analysed = Callable[[str], PostingAnalysis]
 
@@ -51,6 +51,10 @@ Analysed = Callable[[str], PostingAnalysis]
         ("Data Entry Clerk\nHello there.", None),
         ("Postdoctoral Fellow\nHello there.", None),
         ("Lead Generation Specialist\nHello there.", None),
+        ("Acme\nWe are looking for summer interns.", Seniority.INTERN),
+        ("Data Engineer\nWe are hiring summer interns.", None),
+        ("Data Engineer\nThis internship lasts for a summer.", Seniority.INTERN),
+        ("Acme | Data Engineer | Full-time\nWe're looking for a senior person.", Seniority.SENIOR),
     ],
 )
 def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, seniority: Seniority | None) -> None:
@@ -62,6 +66,7 @@ def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, sen
     [
         ("Intern|Interns|Internship|Trainee|Apprentice|Apprenticeship|Working Student", Seniority.INTERN),
         ("Werkstudent|Werkstudentin|Co-op|Coop|\u0130ntern", Seniority.INTERN),
+        ("Trainees|Traineeship|Apprentices|Apprenticeships", Seniority.INTERN),
         ("Chief|CEO|CTO|CFO|COO|CPO|CIO|CMO|CDO|CISO|VP|SVP|EVP|Vice President|Founder", Seniority.EXECUTIVE),
         ("Director|Head", Seniority.DIRECTOR),
         (
@@ -144,6 +149,10 @@ def test_each_name_of_a_rung_is_known(names: str, rung: Seniority) -> None:
         ("We like drinking in the office on Fridays.", None),
         ("Acme | Hybrid Web Application Developer | Berlin", None),
         ("Hiring process\nOnsite interview\nOffer", None),
+        ("Acme bakes rolls for the whole town and its guests. Onsite. Come and see us.", WorkMode.ONSITE),
+        ("Acme bakes rolls for the whole town and its many guests; remote; come and see us.", WorkMode.REMOTE),
+        ("Acme bakes for the whole town; we have never met a remote baker who likes it; come.", None),
+        ("Data Engineer\n" + "Hello.\n" * 80 + "Come if you can be ONSITE with us all day.", WorkMode.ONSITE),
     ],
 )
 def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) -> None:
@@ -194,6 +203,10 @@ def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) 
         ("We match clients with (freelance) designers who look for work.", None),
         ("We're still small, 5 full-time engineers and a dog.", None),
         ("A permanent resident of the USA may apply.", None),
+        ("The job is full-time.", EmploymentType.FULL_TIME),
+        ("Acme | Engineering Interns | Oslo\nHello.", EmploymentType.INTERNSHIP),
+        ("Acme | Web Developer, Intern | Oslo\nHello.", EmploymentType.INTERNSHIP),
+        ("Acme | Apprentice / Trainee | Oslo | Full-time\nHello.", EmploymentType.INTERNSHIP),
     ],
 )
 def test_the_form_of_employment(analysed: Analysed, text: str, employment: EmploymentType | None) -> None:
@@ -388,6 +401,22 @@ def test_dates_of_all_usual_forms(text: str, day_first: bool, expected: date | N
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Data Engineer\nDate posted: 19.03.2026\nHello.", date(2026, 3, 19)),
+        ("Data Engineer\n| Published: 2026-03-19 |", date(2026, 3, 19)),
+        ("Data Engineer\nDate: soon\nPosted: 2026-03-19", date(2026, 3, 19)),
+        ("Data Engineer\nLocation: Leeds, UK\nPosted on 03/04/2026\nHello.", date(2026, 4, 3)),
+        ("Data Engineer\nLocation: New York, NY\nPosted on 03/04/2026\nHello.", date(2026, 3, 4)),
+        ("Data Engineer\nPosted on 03/04/2026 for all of the United States", date(2026, 3, 4)),
+        ("Data Engineer\nWe moved on 19.03.2026.", None),
+    ],
+)
+def test_the_day_of_posting_stands_behind_its_label(analysed: Analysed, text: str, expected: date | None) -> None:
+    assert analysed(text).date_posted == expected
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("We are looking for you to work with the team on our data and the web.", "en"),
@@ -427,6 +456,14 @@ def test_a_form_of_employment_is_found_in_small_and_capital_letters(name: str) -
 
 def test_the_place_of_the_source_may_state_the_mode(extractor: PostingExtractor) -> None:
     assert extractor.analyse(PostingDocument(text="Hello there.", location="Remote")).work_mode is WorkMode.REMOTE
+
+
+def test_pay_is_read_from_the_text_where_the_source_states_none(extractor: PostingExtractor) -> None:
+    text = "Data Engineer\nSalary: $90,000 - $100,000"
+    stated = Salary(min=70000, max=80000, currency="EUR", period=PayPeriod.YEAR)
+    read = Salary(min=90000, max=100000, currency="USD", period=PayPeriod.YEAR)
+    documents = (PostingDocument(text=text), PostingDocument(text=text, salary=stated))
+    assert [extractor.analyse(document).salary for document in documents] == [read, stated]
 
 
 def test_what_the_source_states_comes_first(extractor: PostingExtractor) -> None:

@@ -119,6 +119,7 @@ def test_the_title_is_found_where_it_stands(roles: Roles, text: str, title: str)
             "Registered Dietitian",
         ),
         *("Consultant Psychiatrist", "Nanny", "Paraprofessional", "Solicitor", "Museum Curator", "Personal Banker"),
+        *("Software Engineering Apprentice", "Management Trainee", "Plumbing Apprenticeship"),
         *("Pipefitter", "Millwright", "Roofer", "Waiter", "Bartender", "Bank Teller", "Housekeeper", "Sales Attendant"),
     ],
 )
@@ -147,7 +148,7 @@ def test_interns_beside_full_time_work_are_no_title(roles: Roles, text: str) -> 
     assert titles_in(layout(clean(text)), roles) == []
 
 
-@pytest.mark.parametrize("title", ["engineers", "Senior Developer", "Interns"])
+@pytest.mark.parametrize("title", ["engineers", "Senior Developer", "Interns", "Apprentices"])
 def test_a_profession_alone_is_vague(title: str) -> None:
     assert is_vague(title)
     assert not is_vague(f"Solar {title}")
