@@ -128,8 +128,57 @@ def test_professions_of_all_kinds_are_titles(roles: Roles, title: str) -> None:
     assert titles_in(layout(clean(f"Acme | {title} | Leeds\nHello")), roles)[0].text == title
 
 
-def test_the_title_of_the_source_comes_first(roles: Roles) -> None:
-    assert titles_in(layout(clean("Data Engineer\nHello")), roles, "Cloud Engineer")[0].text == "Cloud Engineer"
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("Cloud Engineer", "Cloud Engineer"),
+        ("Milbo hiring Cloud Engineer in Ghent", "Cloud Engineer"),
+        ("Pears (m/f/d)", "Pears"),
+        ("  ", "Data Engineer"),
+    ],
+)
+def test_the_title_of_the_source_comes_first(roles: Roles, given: str, title: str) -> None:
+    assert titles_in(layout(clean("Data Engineer\nHello")), roles, given)[0].text == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        pytest.param("Engineers\nWe need a Data Engineer.", ["Engineers", "Data Engineer"], id="a line and a sentence"),
+        pytest.param("Role: Developers\nWe need a Data Engineer.", ["Data Engineer"], id="a vague label"),
+        pytest.param("Role: Developers\nHello", ["Developers"], id="a vague label alone"),
+        pytest.param("Role: Pears\nJob: Data Engineer\nHello", ["Data Engineer"], id="a label of no job"),
+        pytest.param("Milbo.\nWe need developers. We need a Data Engineer.", ["Data Engineer"], id="a vague sentence"),
+        pytest.param("Milbo.\nWe are looking for developers.", ["developers"], id="a vague sentence alone"),
+        pytest.param("Milbo.\nWe need domain experts. We need a Cook.", ["Cook"], id="a weak sentence"),
+        pytest.param("Milbo bakes.\ndomain experts\nWe bake.", [], id="a weak line in small letters"),
+        pytest.param("Domain Experts\nHello", ["Domain Experts"], id="the same in capitals"),
+        pytest.param("Hello! The Data Engineer must be kind.", ["Data Engineer"], id="who begins a sentence"),
+        pytest.param("Hello\nThe Data Engineer must be kind.", ["Data Engineer"], id="who begins a line"),
+        pytest.param("Milbo bakes, and Our Data Engineer will be kind.", [], id="who stands within a sentence"),
+        pytest.param("Data Engineer\nHello\n- Coach Frontend Engineers", ["Data Engineer"], id="whom one coaches"),
+        pytest.param(
+            "Data Engineer\nHello\n- 5 years as a Frontend Engineer", ["Data Engineer"], id="what one has been"
+        ),
+        pytest.param(
+            "Data Engineer\nHello\n- Frontend Engineer to draw with designers",
+            ["Data Engineer", "Frontend Engineer"],
+            id="who works with others",
+        ),
+        pytest.param(
+            "Milbo | no recruiters or agencies | Data Engineer\nHello", ["Data Engineer"], id="the surer of two parts"
+        ),
+        pytest.param("Milbo | Ghent | full-time | interns\nHello", [], id="interns too"),
+        pytest.param(
+            "Our bakery sells rolls each day to millions of managers, and it is a long line that nobody reads to its"
+            " end because it never stops\nHello",
+            [],
+            id="a long line",
+        ),
+    ],
+)
+def test_which_of_several_wordings_are_titles(roles: Roles, text: str, titles: list[str]) -> None:
+    assert [title.text for title in titles_in(layout(clean(text)), roles)] == titles
 
 
 def test_a_title_that_names_no_role_is_followed_by_those_of_sentences(roles: Roles) -> None:
@@ -165,6 +214,12 @@ def test_a_profession_alone_is_vague(title: str) -> None:
         pytest.param("Data Engineer - Milbo\nMilbo is a mill.", "Data Engineer", id="who hires behind a dash"),
         pytest.param("Data Engineer - Astra Pets\nWe feed cats.", "Data Engineer", id="a name behind a dash"),
         pytest.param("Data Engineer - Boston, MA\nHello", "Data Engineer", id="a place behind a dash"),
+        pytest.param("Data Engineer - Kafka\nYou know Kafka.", "Data Engineer - Kafka", id="a tool that is spoken of"),
+        pytest.param("Data Engineer - Kafka\nHello", "Data Engineer", id="a tool that is not"),
+        pytest.param("Data Engineer - Kafka Streams\nKafka.", "Data Engineer", id="two words that are not"),
+        pytest.param("Data Engineer - Tram Bridges Tunnels\nA tram.", "Data Engineer", id="one word of three"),
+        pytest.param("Data Engineer - Peach\nJoin Peach. A peach.", "Data Engineer", id="whom one joins"),
+        pytest.param("Data Engineer - Only\nYou only win.", "Data Engineer", id="a term behind a dash"),
         pytest.param(
             "Milbo | Data Engineer (Kafka | Spark) | Ghent\nHello",
             "Data Engineer (Kafka | Spark)",
