@@ -104,6 +104,7 @@ def test_each_name_of_a_rung_is_known(names: str, rung: Seniority) -> None:
         ("Data Engineer\nAllows remote: No\nHello", WorkMode.ONSITE),
         ("Data Engineer\nAllows remote: Yes\nHello", WorkMode.REMOTE_POSSIBLE),
         ("Data Engineer\nRemote: Yes\nHello", WorkMode.REMOTE),
+        ("Data Engineer\nRemote: No\nHello", WorkMode.ONSITE),
         ("Acme | Paris, France | REMOTE + ONSITE", WorkMode.REMOTE_POSSIBLE),
         ("Acme | San Francisco (SOMA) or Remote | Full-time", WorkMode.REMOTE_POSSIBLE),
         ("Acme | Data Engineer | Part REMOTE", WorkMode.REMOTE_POSSIBLE),
@@ -464,6 +465,45 @@ def test_pay_is_read_from_the_text_where_the_source_states_none(extractor: Posti
     read = Salary(min=90000, max=100000, currency="USD", period=PayPeriod.YEAR)
     documents = (PostingDocument(text=text), PostingDocument(text=text, salary=stated))
     assert [extractor.analyse(document).salary for document in documents] == [read, stated]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "labels"),
+    [
+        (
+            "location",
+            "Little Snoring",
+            "Location|Locations|Job Location|Job Locations|Work Location|Office Location|City",
+        ),
+        (
+            "location",
+            "Little Snoring",
+            "Based in|Place of work|Place|Where|Office|Office Locations|Project/Team Location",
+        ),
+        ("location", "Little Snoring", "Standort|Arbeitsort|Einsatzort|Lieu|Localisation|Localização|Local|Locatie"),
+        ("location", "Little Snoring", "Standplaats|Ubicación|Sede|Plats|Ort"),
+        ("organization", "Acme", "Company|Company Name|Organization|Organisation|Employer|Hiring Organization|Client"),
+        ("organization", "Acme", "Hiring Company"),
+        (
+            "employment_type",
+            "Part-time",
+            "Employment Type|Job Type|Contract Type|Type|Employment|Position Type|Contract",
+        ),
+        ("employment_type", "Part-time", "Time Type|Type of Employment|Schedule|Work Type|Worker Type"),
+        ("work_mode", "WFH", "Remote Status|Work Mode|Workplace Type|Workplace|Work Arrangement|Remote|Work Model"),
+        ("work_mode", "WFH", "Allows remote|Work Setup|Location Type|Work Location Type|Remote Type|Working Model"),
+        ("work_mode", "Leeds (WFH)", "Location|Locations|Job Location|Work Location|Where"),
+        (
+            "seniority",
+            "Senior",
+            "Seniority Level|Seniority|Experience Level|Career Level|Level|Job Level|Position Level",
+        ),
+    ],
+)
+def test_a_fact_stands_behind_any_of_its_labels(analysed: Analysed, fact: str, value: str, labels: str) -> None:
+    far = "Data Engineer\n" + "Hello.\n" * 80
+    assert getattr(analysed(f"{far}Pears: {value}"), fact) is None
+    assert {label for label in labels.split("|") if not getattr(analysed(f"{far}{label}: {value}"), fact)} == set()
 
 
 def test_what_the_source_states_comes_first(extractor: PostingExtractor) -> None:
