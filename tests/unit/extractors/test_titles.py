@@ -170,6 +170,28 @@ def test_the_title_of_the_source_comes_first(roles: Roles, given: str, title: st
         ),
         pytest.param("Milbo | Ghent | full-time | interns\nHello", [], id="interns too"),
         pytest.param(
+            "milbo | we bake | kind javascript developer | ghent\nHello",
+            ["kind javascript developer"],
+            id="small letters between bars",
+        ),
+        pytest.param(
+            "milbo • we bake • kind javascript developer\nHello", ["kind javascript developer"], id="between dots"
+        ),
+        pytest.param(
+            "milbo - we bake - kind javascript developer\nHello", ["kind javascript developer"], id="between dashes"
+        ),
+        pytest.param("milbo, we bake, kind javascript developer\nHello", [], id="small letters between commas"),
+        pytest.param("you meet engineers and managers of all kinds\nHello", [], id="a line of prose"),
+        pytest.param("Data Engineers build Pipes and Dams.\nHello", [], id="a sentence"),
+        pytest.param("Frontend Engineers Rule. They Build Pages\nHello", [], id="two sentences"),
+        pytest.param("Milbo Labs is looking for Data Engineers\nHello", ["Data Engineers"], id="who is looking"),
+        pytest.param("Team: Data Engineer | Ghent | Onsite\nHello", ["Data Engineer"], id="a label of a header"),
+        pytest.param("Milbo\nTools: Frontend Engineer Kit\nHello", [], id="a label of something else"),
+        pytest.param("Milbo\nTram Driver\nHello", ["Tram Driver"], id="a job of no role on a line"),
+        pytest.param("Milbo\n- Tram Driver\nHello", [], id="a job of no role in a list"),
+        pytest.param("Systems, Ops, Front End\nHello", [], id="a side among others"),
+        pytest.param("Milbo | Ghent | Front End, Sales\nHello", [], id="a side among others between bars"),
+        pytest.param(
             "Our bakery sells rolls each day to millions of managers, and it is a long line that nobody reads to its"
             " end because it never stops\nHello",
             [],
