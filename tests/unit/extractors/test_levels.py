@@ -123,7 +123,7 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ),
         ("You need to have: SQL. You might have: Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),
         ("Rust would be handy.", {"Rust": PREFERRED}),
-        ("Our stack: Docker, React, MS-SQL.", {"Docker": MENTIONED, "React": MENTIONED, "SQL": MENTIONED}),
+        ("Our stack: Docker, React, MS-SQL.", {"Docker": MENTIONED, "React": MENTIONED}),
         ("Looking for a Java developer, Docker experience is a bonus.", {"Java": REQUIRED, "Docker": PREFERRED}),
         ("You communicate well, also through tools like Docker.", {"Docker": REQUIRED}),
         ("Do you think you would like Docker?", {"Docker": MENTIONED}),
