@@ -13,6 +13,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console
 
     from api.encoding import Json, Labels
@@ -128,6 +130,16 @@ def print_csv_each(rows: Iterable[Mapping[str, Json]], columns: Sequence[str] = 
 
 def _cell(value: Json) -> object:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
+
+
+def write_file(path: Path, text: str) -> None:
+    """Writes a file. Raises a usage error for one that cannot be written."""
+    import typer
+
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise typer.BadParameter(f"{path} cannot be written ({error.strerror}); name another file") from error
 
 
 def console() -> Console:

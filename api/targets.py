@@ -35,11 +35,21 @@ def told_posting(atlas: Atlas, told: str) -> PostingAnalysis:
 
 
 def is_there(told: str) -> bool:
-    """Whether a line names a file or folder; what is too long for a name or has a zero in it names none."""
+    """Whether a line names a file or folder; what is too long for a name or has a zero in it names none.
+
+    Nor does nothing at all, which a path takes for the folder that one is in.
+    """
     try:
-        return Path(told).exists()
+        return bool(told) and Path(told).exists()
     except (OSError, ValueError):
         return False
+
+
+def names_file(told: str) -> bool:
+    """Whether a line can only be the name of a file: a word that ends as files of postings do."""
+    from extractors.files import form_of
+
+    return len(told.split()) == 1 and form_of(Path(told)) is not None
 
 
 def only_document(told: str, advice: str) -> PostingDocument:

@@ -165,9 +165,11 @@ _LISTED = {
 
 def require_files(files: Sequence[str]) -> None:
     """Checks that every file is there. Raises a usage error that names the first that is not."""
-    missing = next((file for file in files if file != "-" and not Path(file).exists()), None)
+    missing = next((file for file in files if file != "-" and not (file and Path(file).exists())), None)
     if missing is not None:
-        raise typer.BadParameter(f"{missing} is not there; name a file, a folder, or - for standard input")
+        raise typer.BadParameter(
+            f"{missing or repr(missing)} is not there; name a file, a folder, or - for standard input"
+        )
 
 
 def _whole(extractor: Extractor, document: PostingDocument) -> PostingAnalysis:

@@ -75,13 +75,23 @@ def explain(
 
 
 def _given(text: str) -> PostingDocument:
-    """The words themselves, those of standard input, or those of the file that they name."""
-    from api.targets import is_there, only_document
+    """The words themselves, those of standard input, or those of the file that they name.
+
+    Raises a usage error for what can only be the name of a file and is of none.
+    """
+    from api.targets import is_there, names_file, only_document
+    from extractors.rows import whole
     from schema.postings import PostingDocument
 
-    if text != "-" and is_there(text):
+    if text == "-":
+        return PostingDocument(text=sys.stdin.read(), source="standard input")
+    if is_there(text):
         return only_document(text, "name a file of one")
-    return PostingDocument(text=sys.stdin.read() if text == "-" else text)
+    if names_file(text):
+        raise typer.BadParameter(
+            f"{text} is not there; name a file, give the words themselves, or - for standard input"
+        )
+    return PostingDocument(text=whole(text), source="the text")
 
 
 def candidates(
@@ -169,10 +179,9 @@ def _extractor(taxonomy: Path | None) -> PostingExtractor:
 
 def _write(text: str, output: Path | None) -> None:
     """Writes to a file, or to standard output. Raises a usage error for a file that cannot be written."""
+    from api.output import write_file
+
     if output is None:
         sys.stdout.write(text)
-        return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise typer.BadParameter(f"{output} cannot be written ({error.strerror}); name another file") from error
+    else:
+        write_file(output, text)

@@ -187,6 +187,22 @@ BAD_INPUT = {
     "a posting that is neither file nor id": (["gap", "Data Analyst", "--posting", "nowhere.txt"], 5, "nowhere.txt"),
     "a posting in place of a file": (["extract", "We need Python. " * 30], 2, "too long to be the name of a file"),
     "a posting in place of its file": (["gap", "Data Analyst", "-p", "We need Python. " * 30], 5, "neither a file nor"),
+    "a file without a name": (["extract", ""], 2, "'' is not there"),
+    "a posting without a name": (["gap", "Data Analyst", "--posting", ""], 5, "neither a file nor"),
+    "words without a word": (["explain", ""], 5, "the text: there is no text in it"),
+    "the name of no file in place of words": (["explain", "nowhere.txt"], 2, "nowhere.txt is not there"),
+    "a model that is not there": (
+        ["extract", str(POSTING), "--model", "nowhere.json"],
+        5,
+        "it cannot be read (No such",
+    ),
+    "a proposing model that is not there": (
+        ["explain", "Python", "--model", "nowhere.json"],
+        5,
+        "it cannot be read (No",
+    ),
+    "an export into no folder": (["export", "/nowhere/taxonomy.ttl"], 2, "/nowhere/taxonomy.ttl cannot be written"),
+    "a port that is none": (["serve", "--port", "80000"], 2, "65535"),
     "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
     "a search for nothing": (["search", " "], 2, "the beginning of a name"),
     "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),
@@ -256,6 +272,15 @@ def test_a_bad_line_does_not_lose_the_good_ones(tmp_path: Path) -> None:
     assert done.returncode == 5
     assert "postings.jsonl" in done.stderr
     assert "2" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["taxonomy", "ids"], ["--version"]], ids=["much", "little"])
+def test_a_full_disk_is_told_in_a_line(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "api.cli", *arguments]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True)
+    told = "skillatlas: the output cannot be written (No space left on device). Make room, or send it elsewhere.\n"
+    assert (done.returncode, done.stderr) == (1, told)
 
 
 def test_a_corrupt_store_is_left_as_it_is(bad_files: dict[str, str]) -> None:

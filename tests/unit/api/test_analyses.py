@@ -105,3 +105,11 @@ def test_a_file_that_was_cut_is_named_behind_what_it_still_holds(analysis: Posti
     found, faults = read(tmp_path / "a.gz")
     assert len(found) < 200
     assert any("cut short" in fault for fault in faults)
+
+
+def test_a_folder_without_analyses_is_no_empty_answer(tmp_path: Path) -> None:
+    (tmp_path / "_SUCCESS").touch()
+    faults: list[UnreadableInputError] = []
+    assert list(read_analyses(str(tmp_path), faults.append)) == []
+    made = "Make such lines with `skillatlas extract --whole`, or with Spark."
+    assert [str(fault) for fault in faults] == [f"{tmp_path}: the folder holds no analyses. {made}"]
