@@ -155,14 +155,23 @@ def note(message: str) -> None:
 
 
 def table(columns: Iterable[tuple[str, str]], rows: Iterable[Sequence[str]], title: str | None = None) -> object:
-    """A table without a box; each column is a heading and a justification. Cells are text, never markup."""
+    """A table without a box; each column is a heading and how it stands: left, right, or whole, which is never broken.
+
+    Cells are text, never markup.
+    """
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     drawn = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, header_style="bold")
     for heading, justify in columns:
-        drawn.add_column(heading, justify="right" if justify == "right" else "left", overflow="fold")
+        whole = justify == "whole"
+        drawn.add_column(
+            heading,
+            justify="right" if justify == "right" else "left",
+            overflow="ellipsis" if whole else "fold",
+            no_wrap=whole,
+        )
     for row in rows:
         drawn.add_row(*(Text(cell) for cell in row))
     return drawn

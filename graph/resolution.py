@@ -61,9 +61,9 @@ class Resolver:
 
     def suggestions(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[str, ...]:
         """The preferred labels of what looks most like what was asked, the nearest first."""
-        words = folded(asked).split()
-        hits = [hit for word in words[:4] for hit in self.store.search(word[:_STEM], types, 200)]
-        likeness = {hit.pref_label: _likeness(hit, asked) for hit in hits}
+        name = _spoken(asked)
+        hits = [hit for word in folded(name).split()[:4] for hit in self.store.search(word[:_STEM], types, 200)]
+        likeness = {hit.pref_label: _likeness(hit, name) for hit in hits}
         rated = sorted((-score, label) for label, score in likeness.items() if score >= NEAR_ENOUGH)
         return tuple(label for _, label in rated[:SUGGESTIONS])
 
@@ -91,6 +91,12 @@ class Resolver:
 
 def _name(types: Sequence[ConceptType]) -> str:
     return types[0].value if len(types) == 1 else "concept"
+
+
+def _spoken(asked: str) -> str:
+    """What was asked as a name: of an id or an IRI its last part, in words."""
+    identifier = from_iri(asked.strip())
+    return identifier.rpartition("/")[2].replace("-", " ") if concept_type(identifier) else asked
 
 
 def _likeness(hit: LabelHit, asked: str) -> float:

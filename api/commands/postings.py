@@ -146,7 +146,7 @@ def postings(
         )
         page = atlas.store.posting_page(where, first, after)
     listed = [{name: getattr(one, name) for name in _LISTED} for one in page]
-    headings = [(name, "left") for name in _LISTED.values()]
+    headings = [(name, "whole" if key == "id" else "left") for key, name in _LISTED.items()]
     rows = [[one[name] or "" for name in _LISTED] for one in listed]
     print_result(listed, output_format, lambda console: console.print(table(headings, rows)), listed)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from graph.posting_gap import PostingGap
     from graph.profiles import Profile
 
-FromArgument = Annotated[str, typer.Argument(metavar="FROM", help="A role, or skills with commas between them.")]
+FromArgument = Annotated[str, typer.Argument(metavar="FROM", help="A role, skills, or both, with commas between them.")]
 ToArgument = Annotated[
     str | None, typer.Argument(metavar="TO", help="The role to reach; or say --posting.", show_default=False)
 ]
@@ -33,7 +33,7 @@ PostingOption = Annotated[
 ]
 WithOption = Annotated[
     list[str] | None,
-    typer.Option("--with", help="A skill held too; may be repeated.", show_default=False),
+    typer.Option("--with", help="A skill held too, or several with commas; may be repeated.", show_default=False),
 ]
 
 
@@ -73,13 +73,13 @@ def search(
 
 
 def show(
-    concept: Annotated[str, typer.Argument(help="A skill, role or posting: its name or id.")],
+    concept: Annotated[str, typer.Argument(help="A skill, role, group, resource or posting: its name or id.")],
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show one skill, role or posting with all that the graph knows of it."""
+    """Show one skill, role, group, resource or posting with all that the graph knows of it."""
     from api.output import print_result
-    from api.views.concepts import show_role, show_skill
+    from api.views.concepts import show_concept, shown_concept
     from api.views.postings import show_posting
     from schema.namespaces import ConceptType, concept_type, from_iri
 
@@ -90,13 +90,12 @@ def show(
             print_result(analysis, output_format, lambda out: show_posting(out, analysis))
             return
         snapshot = atlas.snapshot()
-        found = atlas.resolver().concept(concept, [ConceptType.SKILL, ConceptType.ROLE])
-        if snapshot.skills.knows(found):
-            skill = snapshot.skills.get(found)
-            print_result(skill, output_format, lambda out: show_skill(out, snapshot, skill))
-        else:
-            role = snapshot.roles.get(found)
-            print_result(role, output_format, lambda out: show_role(out, snapshot, role))
+        resolver = atlas.resolver()
+        first = [ConceptType.SKILL, ConceptType.ROLE]  # a course may be called as the skill that it teaches
+        others = [ConceptType.GROUP, ConceptType.RESOURCE]
+        identifier = resolver.concept(concept, first if resolver.candidates(concept, first) else [*first, *others])
+        found = shown_concept(snapshot, identifier)
+        print_result(found, output_format, lambda out: show_concept(out, snapshot, found))
 
 
 def adjacent(
@@ -268,7 +267,9 @@ def _plan(
 
 
 def roles_for(
-    profile: Annotated[str, typer.Argument(metavar="PROFILE", help="Skills with commas between them, or a role.")],
+    profile: Annotated[
+        str, typer.Argument(metavar="PROFILE", help="Skills, a role, or both, with commas between them.")
+    ],
     held: WithOption = None,
     first: FirstOption = 10,
     store: StoreOption = None,

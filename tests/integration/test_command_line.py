@@ -155,6 +155,23 @@ def test_a_hit_says_what_it_was_found_by_only_where_its_own_name_does_not(store:
     assert "Kubernetes CNI" in drawn
 
 
+def test_whatever_a_search_finds_can_be_shown(store: str) -> None:
+    resource = json.loads(within("show", "resource/pro-git", SKILLATLAS_STORE=store).stdout)
+    assert (resource["name"], resource["teaches"]) == ("Pro Git", ["skill/git", "skill/version-control"])
+    drawn = within("show", "Pro Git", "--format", "table", SKILLATLAS_STORE=store).stdout
+    assert "https://git-scm.com/book" in drawn
+    assert "Teaches" in drawn
+    group = within("show", "group/databases", "--format", "table", SKILLATLAS_STORE=store).stdout
+    assert "Database design" in group
+
+
+def test_an_id_in_a_table_stands_on_one_line_so_that_it_can_be_copied(tmp_path: Path) -> None:
+    text = "Senior Principal Data Platform Engineer\n\nMusterhausen am See, Germany\n\nRequirements\n- Python\n"
+    where = {"SKILLATLAS_STORE": str(tmp_path / "atlas.db")}
+    (identifier,) = json.loads(within("ingest", "-", given=text, **where).stdout)["postings"]
+    assert identifier in within("postings", "--format", "table", **where).stdout
+
+
 def test_facts_keep_their_column_on_every_line(store: str) -> None:
     for asked in (("gap", "Data Analyst", "Data Engineer"), ("plan", "Data Analyst", "YAML, Docker")):
         lines = within(*asked, "--format", "table", SKILLATLAS_STORE=store).stdout.splitlines()
