@@ -310,6 +310,23 @@ def test_a_posting_over_the_limit_is_refused_by_every_field_that_reads_one(own_s
         assert (done["changed"], [failure["index"] for failure in done["failures"]]) == (1, [1])
 
 
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ('{ skill(id: "zzqqzz") { id } }', "no skill is called 'zzqqzz'. `resolveConcept` lists what is near."),
+        ('{ skill(id: "") { id } }', "a skill was asked for without a name. Give one of its names, or its id."),
+        (
+            '{ posting(id: "posting/0000000000000000") { id } }',
+            "no posting 'posting/0000000000000000' is in the graph. `postings` lists those that are.",
+        ),
+    ],
+)
+def test_advice_is_for_clients_of_graphql_and_not_for_the_command_line(
+    client: Client, query: str, message: str
+) -> None:
+    assert client.error(query)["message"] == message
+
+
 def test_evidence_is_as_long_as_it_was_asked_for_and_comes_of_each_posting_first(own_settings: Settings) -> None:
     first = {"text": "Data Engineer\n\nRequirements\n- Python here\n- Python there\n- Python everywhere"}
     second = {"text": "Data Engineer\n\nRequirements\n- Python again\n- More Python"}
