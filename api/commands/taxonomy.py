@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
     from schema.taxonomy import Taxonomy
 
-app = typer.Typer(help="Check, count and compare taxonomies.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    help="Check, count and compare taxonomies.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    epilog="Example: skillatlas taxonomy check",
+)
 
 FolderArgument = Annotated[Path, typer.Argument(exists=True, file_okay=False, help="A folder in the core format.")]
 ShaclOption = Annotated[
