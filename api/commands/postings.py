@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from api.analyses import Analyses
     from api.encoding import Json
     from extractors.extractor import Extractor
+    from graph.records import Applied
     from schema.postings import PostingAnalysis, PostingDocument
 
 WorkersOption = Annotated[
@@ -105,14 +106,26 @@ def ingest(
             build = partial(_extractor, taxonomy, None) if workers > 1 else lambda: atlas.extractor
             found = Corpus(files, build, workers, AFRESH)
             batches = atlas.ingest(found.each(_whole))
-        stored: list[str] = []
-        changed = 0
-        for batch, applied in batches:
-            stored.extend(analysis.id for analysis in batch)
-            changed += applied.changed
+        stored, changed = stored_of(batches)
         result = {"read": len(stored), "changed": changed, "failed": len(found.errors), "postings": stored}
         print_result(result, output_format, lambda console: console.print(_ingested(len(stored), changed, stored)))
     found.finish()
+
+
+def stored_of(batches: Iterable[tuple[Sequence[PostingAnalysis], Applied]]) -> tuple[list[str], int]:
+    """The ids of what was put into the graph, and how many were new or changed; Ctrl-C tells how many stay in it."""
+    from api.output import note
+
+    stored: list[str] = []
+    changed = 0
+    try:
+        for batch, applied in batches:
+            stored.extend(analysis.id for analysis in batch)
+            changed += applied.changed
+    except KeyboardInterrupt:
+        note(f"stopped; {len(stored):,} of these postings are in the graph, and the same command brings the others")
+        raise
+    return stored, changed
 
 
 def retract(posting: Annotated[str, typer.Argument(help="The posting's id.")], store: StoreOption = None) -> None:

@@ -33,7 +33,10 @@ def register(app: typer.Typer) -> None:
 
 def annotate(
     file: Annotated[str, typer.Argument(help="A file of one or more postings, or a folder; - is standard input.")],
-    html: Annotated[bool, typer.Option("--html", help="Make a page that needs nothing else.")] = False,
+    html: Annotated[
+        bool,
+        typer.Option("--html", help="Make a page that needs nothing else; so does an --output that ends in .html."),
+    ] = False,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", dir_okay=False, help="Write to this file.", show_default=False)
     ] = None,
@@ -46,8 +49,12 @@ def annotate(
     postings = Corpus([file], lambda: _extractor(taxonomy))
     found = list(postings.each(annotated))
     if found:
-        _write(_page(found) if html else _text(found, to_file=output is not None), output)
+        page = html or (output is not None and output.suffix.lower() in _PAGES)
+        _write(_page(found) if page else _text(found, to_file=output is not None), output)
     postings.finish()
+
+
+_PAGES = {".html", ".htm"}
 
 
 def explain(

@@ -31,6 +31,11 @@ def test_annotate_shows_the_marks_in_the_terminal_or_in_a_file(posting: str, tmp
     assert '<mark class="mark required"' in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
+def test_a_file_that_ends_as_pages_do_is_a_page(posting: str, tmp_path: Path) -> None:
+    assert run("annotate", posting, "-o", str(tmp_path / "page.html")).returncode == 0
+    assert '<mark class="mark required"' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
 def test_a_file_that_cannot_be_written_is_named(posting: str, tmp_path: Path) -> None:
     done = run("annotate", posting, "--html", "-o", str(tmp_path / "missing" / "page.html"))
     assert done.returncode == 2
