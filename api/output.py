@@ -40,9 +40,13 @@ def print_result(
     show: Callable[[Console], None],
     rows: Sequence[object] | None = None,
     labels: Labels | None = None,
+    row: type | tuple[str, ...] = (),
 ) -> None:
-    """Prints one result. `show` draws it for a person; `rows` are its lines where the format prints line by line."""
-    from api.encoding import plain
+    """Prints one result. `show` draws it for a person; `rows` are its lines where the format prints line by line.
+
+    `row` is the dataclass of a row, or its keys, from which CSV has its header where there is no row.
+    """
+    from api.encoding import columns_of, plain
 
     lines = [value] if rows is None else rows
     match chosen(asked):
@@ -51,10 +55,11 @@ def print_result(
         case Format.JSON:
             print_json(plain(value, labels))
         case Format.JSONL:
-            for row in lines:
-                print_line(plain(row, labels))
+            for one in lines:
+                print_line(plain(one, labels))
         case Format.CSV:
-            print_csv([plain(row, labels) for row in lines])
+            columns = row if isinstance(row, tuple) else columns_of(row, labelled=labels is not None)
+            print_csv([plain(one, labels) for one in lines], columns)
 
 
 def print_json(value: Json) -> None:
@@ -110,9 +115,14 @@ def write_whole(text: str) -> None:
         raise KeyboardInterrupt
 
 
-def print_csv(rows: Sequence[Json]) -> None:
-    """Prints objects as CSV with a header; what is nested stands as JSON in its cell, what one lacks is empty."""
+def print_csv(rows: Sequence[Json], columns: Sequence[str] = ()) -> None:
+    """Prints objects as CSV with a header; what is nested stands as JSON in its cell, what one lacks is empty.
+
+    Without an object the header is `columns`.
+    """
     objects = [cast("dict[str, Json]", row) for row in rows]
+    if not objects and columns:
+        sys.stdout.write(",".join(columns) + "\n")
     print_csv_each(objects, tuple(dict.fromkeys(name for row in objects for name in row)))
 
 

@@ -161,7 +161,9 @@ def postings(
     listed = [{name: getattr(one, name) for name in _LISTED} for one in page]
     headings = [(name, "whole" if key == "id" else "left") for key, name in _LISTED.items()]
     rows = [[one[name] or "" for name in _LISTED] for one in listed]
-    print_result(listed, output_format, lambda console: console.print(table(headings, rows)), listed)
+    print_result(
+        listed, output_format, lambda console: console.print(table(headings, rows)), listed, row=tuple(_LISTED)
+    )
 
 
 _LISTED = {

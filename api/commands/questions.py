@@ -62,6 +62,7 @@ def search(
     """Find skills, roles and resources by name."""
     from api.output import print_result
     from api.views.concepts import show_hits
+    from graph.records import LabelHit
     from schema.namespaces import ConceptType
 
     if not text.strip():
@@ -69,7 +70,7 @@ def search(
     types = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.GROUP, ConceptType.RESOURCE)
     with opened(store) as atlas:
         hits = atlas.store.search(text, types, first)
-        print_result(hits, output_format, lambda out: show_hits(out, atlas.snapshot(), hits, text), hits)
+        print_result(hits, output_format, lambda out: show_hits(out, atlas.snapshot(), hits, text), hits, row=LabelHit)
 
 
 def show(
@@ -109,7 +110,7 @@ def adjacent(
     from api.encoding import labels_of
     from api.output import print_result
     from api.views.concepts import show_adjacency
-    from graph.adjacency import adjacent_skills
+    from graph.adjacency import AdjacentSkill, adjacent_skills
 
     with opened(store) as atlas:
         snapshot = atlas.snapshot()
@@ -120,6 +121,7 @@ def adjacent(
             lambda out: show_adjacency(out, snapshot, found),
             found.neighbours,
             labels_of(snapshot),
+            AdjacentSkill,
         )
 
 
@@ -136,6 +138,7 @@ def gap(
     from api.output import print_result
     from api.profiles import told_profile
     from api.views.gaps import show_gap
+    from graph.gap import GapItem
 
     _require_one_target(to, posting)
     with opened(store) as atlas:
@@ -143,7 +146,12 @@ def gap(
         found = _gap(atlas, told_profile(atlas.resolver(), start, held or ()), to, posting)
         lacking = (*found.partial, *found.missing)
         print_result(
-            found, output_format, lambda out: show_gap(out, snapshot, found, start), lacking, labels_of(snapshot)
+            found,
+            output_format,
+            lambda out: show_gap(out, snapshot, found, start),
+            lacking,
+            labels_of(snapshot),
+            GapItem,
         )
 
 
@@ -179,6 +187,7 @@ def path(
     from api.profiles import told_profile
     from api.targets import advertised_role, told_posting
     from api.views.paths import show_paths
+    from graph.path_telling import CareerPath
     from graph.paths import PathOptions, career_paths
 
     _require_one_target(to, posting)
@@ -188,7 +197,9 @@ def path(
         role = resolver.role(to) if to else advertised_role(told_posting(atlas, posting or ""))
         found = career_paths(snapshot, profile, role, PathOptions(steps, alternatives))
         labels = labels_of(snapshot)
-        print_result(found, output_format, lambda out: show_paths(out, snapshot, found, start), found.paths, labels)
+        print_result(
+            found, output_format, lambda out: show_paths(out, snapshot, found, start), found.paths, labels, CareerPath
+        )
 
 
 def _day(told: str) -> date:
@@ -237,6 +248,7 @@ def plan(
     from api.output import print_result
     from api.profiles import told_profile
     from api.views.plans import show_plan
+    from graph.plan_steps import PlanStep
     from graph.plans import PlanConstraints
 
     _require_one_target(to, posting)
@@ -251,7 +263,7 @@ def plan(
         snapshot = atlas.snapshot()
         found = _plan(atlas, told_profile(atlas.resolver(), start, held or ()), to, posting, constraints)
         labels = labels_of(snapshot)
-        print_result(found, output_format, lambda out: show_plan(out, snapshot, found), found.steps, labels)
+        print_result(found, output_format, lambda out: show_plan(out, snapshot, found), found.steps, labels, PlanStep)
 
 
 def _plan(
@@ -280,13 +292,20 @@ def roles_for(
     from api.output import print_result
     from api.profiles import told_profile
     from api.views.recommendations import show_recommendations
-    from graph.recommendations import recommended_roles
+    from graph.recommendations import RoleRecommendation, recommended_roles
 
     with opened(store) as atlas:
         snapshot = atlas.snapshot()
         found = recommended_roles(snapshot, told_profile(atlas.resolver(), profile, held or ()), first)
         labels = labels_of(snapshot)
-        print_result(found, output_format, lambda out: show_recommendations(out, snapshot, found), found, labels)
+        print_result(
+            found,
+            output_format,
+            lambda out: show_recommendations(out, snapshot, found),
+            found,
+            labels,
+            RoleRecommendation,
+        )
 
 
 def _basis(asked: str) -> Basis:

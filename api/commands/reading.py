@@ -113,11 +113,12 @@ def candidates(
     """List names in postings that look like tools or skills and are in no taxonomy, the most promising first."""
     from api.output import print_result
     from api.views.candidates import show_candidates
+    from extractors.new_names import NewName
 
     require_files(files)
     postings = Corpus(files, partial(_extractor, taxonomy), workers)
     found = _candidates(postings, taxonomy, _tagger(model), min_count, first)
-    print_result(found, output_format, lambda out: show_candidates(out, found), found)
+    print_result(found, output_format, lambda out: show_candidates(out, found), found, row=NewName)
     postings.finish()
 
 

@@ -170,6 +170,30 @@ def test_an_id_in_a_table_stands_on_one_line_so_that_it_can_be_copied(tmp_path: 
     assert identifier in within("postings", "--format", "table", **where).stdout
 
 
+WITH_AND_WITHOUT_ROWS = {
+    "search": (["search", "kuber"], ["search", "zzqqzz"]),
+    "gap": (["gap", "Python", "--posting", "NEW"], ["gap", "Docker, Terraform", "--posting", "NEW"]),
+    "plan": (["plan", "Data Analyst", "Docker"], ["plan", "Docker", "Docker"]),
+    "candidates": (["candidates", "NEW", "--min-count", "1"], ["candidates", "NEW", "--min-count", "9"]),
+    "postings": (["postings"], ["postings", "--organization", "Nobody Ltd"]),
+}
+
+
+@pytest.mark.parametrize(("some", "none"), WITH_AND_WITHOUT_ROWS.values(), ids=WITH_AND_WITHOUT_ROWS)
+def test_csv_without_a_row_has_the_same_header(some: list[str], none: list[str], tmp_path: Path, store: str) -> None:
+    new = tmp_path / "new.txt"
+    new.write_text("Requirements\n- Terraform, Zorbolux and Docker\n")
+    within("ingest", str(new), SKILLATLAS_STORE=store)
+    printed = []
+    for arguments in (some, none):
+        named = [str(new) if argument == "NEW" else argument for argument in arguments]
+        done = within(*named, "--format", "csv", SKILLATLAS_STORE=store)
+        assert done.returncode == 0, done.stderr
+        printed.append(list(csv.reader(io.StringIO(done.stdout))))
+    assert len(printed[0]) > 1
+    assert printed[1] == printed[0][:1]
+
+
 def test_facts_keep_their_column_on_every_line(store: str) -> None:
     for asked in (("gap", "Data Analyst", "Data Engineer"), ("plan", "Data Analyst", "YAML, Docker")):
         lines = within(*asked, "--format", "table", SKILLATLAS_STORE=store).stdout.splitlines()
