@@ -164,6 +164,12 @@ def note(message: str) -> None:
     sys.stderr.write(f"{message}\n")
 
 
+def ask_to_paste() -> None:
+    """Says how to give what standard input is asked for, where a person sits in front of it."""
+    if sys.stdin.isatty():
+        note("Paste the posting, and end it with Ctrl-D on a line of its own.")
+
+
 def table(columns: Iterable[tuple[str, str]], rows: Iterable[Sequence[str]], title: str | None = None) -> object:
     """A table without a box; each column is a heading and how it stands: left, right, or whole, which is never broken.
 

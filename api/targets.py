@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from api.output import ask_to_paste
 from schema.errors import InvalidInputError
 from schema.namespaces import ConceptType, concept_type, from_iri
 
@@ -26,7 +27,9 @@ def told_posting(atlas: Atlas, told: str) -> PostingAnalysis:
     identifier = from_iri(told)
     if concept_type(identifier) is ConceptType.POSTING:
         return atlas.store.posting(identifier)
-    if told != "-" and not is_there(told):
+    if told == "-":
+        ask_to_paste()
+    elif not is_there(told):
         asked = textwrap.shorten(told, _MOST_SHOWN, placeholder=" …")
         raise InvalidInputError(
             f"{asked} is neither a file nor the id of a posting; name one, or - for standard input, to paste a posting."

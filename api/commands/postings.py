@@ -179,12 +179,16 @@ _LISTED = {
 
 
 def require_files(files: Sequence[str]) -> None:
-    """Checks that every file is there. Raises a usage error that names the first that is not."""
+    """Checks that every file is there; asks for what is to be pasted. Raises a usage error that names a missing one."""
+    from api.output import ask_to_paste
+
     missing = next((file for file in files if file != "-" and not (file and Path(file).exists())), None)
     if missing is not None:
         raise typer.BadParameter(
             f"{missing or repr(missing)} is not there; name a file, a folder, or - for standard input"
         )
+    if "-" in files:
+        ask_to_paste()
 
 
 def _whole(extractor: Extractor, document: PostingDocument) -> PostingAnalysis:

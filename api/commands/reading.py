@@ -86,11 +86,13 @@ def _given(text: str) -> PostingDocument:
 
     Raises a usage error for what can only be the name of a file and is of none.
     """
+    from api.output import ask_to_paste
     from api.targets import is_there, names_file, only_document
     from extractors.rows import whole
     from schema.postings import PostingDocument
 
     if text == "-":
+        ask_to_paste()
         return PostingDocument(text=sys.stdin.read(), source="standard input")
     if is_there(text):
         return only_document(text, "name a file of one")
