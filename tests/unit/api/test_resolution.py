@@ -35,6 +35,18 @@ def test_a_typing_error_gets_suggestions(resolver: Resolver, asked: str, near: s
     assert near in caught.value.suggestions
 
 
+@pytest.mark.parametrize(("asked", "near"), [("Pyhton", "Python"), ("Dokcer", "Docker"), ("Ndoe.js", "Node.js")])
+def test_letters_in_the_wrong_order_get_suggestions_at_the_beginning_too(
+    resolver: Resolver, asked: str, near: str
+) -> None:
+    assert resolver.suggestions(asked)[0] == near
+
+
+def test_nothing_is_suggested_that_is_much_less_like_it_than_the_best(resolver: Resolver) -> None:
+    assert resolver.suggestions("Pythonn") == ("Python",)
+    assert resolver.suggestions("zzqqzz") == ()
+
+
 def test_a_role_is_no_skill(resolver: Resolver) -> None:
     with pytest.raises(UnknownConceptError, match="no skill is called"):
         resolver.skill("role/data-analyst")
