@@ -11,8 +11,10 @@ COPY extractors ./extractors
 COPY graph ./graph
 COPY schema ./schema
 RUN uv sync --locked --no-dev --no-editable
-# Reads the taxonomy once, so that its compiled form is in the image, where nothing can be written later.
-RUN XDG_CACHE_HOME=/opt/skillatlas/cache /opt/skillatlas/bin/skillatlas export - > /dev/null
+# Reads a posting once, so that the compiled forms of the taxonomy and of its labels are in the image, where nothing can be
+# written later; the user that runs is not the one that makes them.
+RUN echo "We need Python." | XDG_CACHE_HOME=/opt/skillatlas/cache /opt/skillatlas/bin/skillatlas extract - > /dev/null \
+    && chmod -R a+rX /opt/skillatlas/cache
 
 FROM python:3.11.15-slim-bookworm
 RUN useradd --system --uid 10001 --home-dir /var/lib/skillatlas --create-home skillatlas

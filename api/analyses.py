@@ -76,7 +76,10 @@ def read_analyses(source: str, on_fault: Callable[[UnreadableInputError], None])
     if source == STANDARD_INPUT:
         yield from _of_lines("standard input", sys.stdin.buffer, on_fault)
         return
-    for path in _files(Path(source)):
+    paths = _files(Path(source))
+    if not paths:
+        on_fault(UnreadableInputError(source, "the folder holds no analyses", f"{_MADE_BY}, or with Spark."))
+    for path in paths:
         try:
             with opened(path) as lines:
                 yield from _of_lines(str(path), lines, on_fault)

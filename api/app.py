@@ -36,6 +36,13 @@ NO_QUERY = "POST a JSON object with `query`, and `variables` where it has some; 
 """What a request without a query is told, above all a browser's that was pointed at /graphql."""
 
 
+_FAULTS = {
+    "Unsupported content type": "send the query as JSON, with the header `Content-Type: application/json`",
+    "Batching is not enabled": "send one object with a `query`, not a list; one query may have several fields",
+}
+"""What is said in place of strawberry's words for requests that it refuses."""
+
+
 class GraphQLEndpoint(GraphQL[Context, None]):
     """GraphQL over HTTP; every request gets a context of its own, and a request that is none a coded error."""
 
@@ -63,7 +70,7 @@ def _no_graphql(fault: HTTPException) -> Response:
     missing = (
         fault.status_code == HTTPStatus.NOT_FOUND or "query" in fault.reason
     )  # 404 is a browser that opens /graphql
-    message = NO_QUERY if missing else fault.reason
+    message = NO_QUERY if missing else _FAULTS.get(fault.reason, fault.reason)
     status = HTTPStatus.BAD_REQUEST if missing else fault.status_code
     error = {"message": message, "extensions": {"code": "BAD_QUERY"}}
     return JSONResponse({"errors": [error]}, status_code=status)

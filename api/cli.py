@@ -49,22 +49,41 @@ app.add_typer(taxonomy.app, name="taxonomy")
 def main() -> None:
     """Runs the command of the arguments and leaves with its exit code."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except SkillatlasError as error:
         sys.stderr.write(f"skillatlas: {error}\n")
         raise SystemExit(exit_code(error)) from error
     except KeyboardInterrupt:
         raise SystemExit(130) from None
     except BrokenPipeError:
-        # The reader of our output has gone; nothing more can be said, and Python must not try to when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _end_output()
         raise SystemExit(ExitCode.UNEXPECTED) from None
     except OSError as error:
-        if error.errno != errno.ENAMETOOLONG:
-            raise
-        advice = "put a posting into a file, or give - and paste it"
-        sys.stderr.write(f"skillatlas: an argument is too long to be the name of a file; {advice}.\n")
-        raise SystemExit(ExitCode.USAGE) from None
+        raise SystemExit(_told(error)) from None
+
+
+def _told(error: OSError) -> ExitCode:
+    """Prints a line for an error that has nothing to do with us, and gives the exit code. Raises any other again."""
+    match error.errno:
+        case errno.ENAMETOOLONG:
+            advice = "put a posting into a file, or give - and paste it"
+            sys.stderr.write(f"skillatlas: an argument is too long to be the name of a file; {advice}.\n")
+            return ExitCode.USAGE
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            _end_output()
+            advice = "Make room, or send it elsewhere"
+            sys.stderr.write(f"skillatlas: the output cannot be written ({error.strerror}). {advice}.\n")
+            return ExitCode.UNEXPECTED
+        case _:
+            raise error
+
+
+def _end_output() -> None:
+    """Throws away what could not be written: Python must not try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from api.services import taxonomy_folder
@@ -51,10 +52,21 @@ class Diagnosis:
         return all(finding.verdict is not Verdict.ERROR for finding in self.findings)
 
 
-def diagnosis(settings: Settings) -> Diagnosis:
-    """Examines the store of the settings, and changes nothing. Raises InvalidInputError for what is no address."""
+def diagnosis(settings: Settings, named: str | None = None) -> Diagnosis:
+    """Examines the store of the settings, and changes nothing. Raises InvalidInputError for what is no address.
+
+    A store that was `named` for this once is named by the commands of the fixes too.
+    """
     with open_store(settings.store, settings.credentials()) as store:
-        return Diagnosis(store.address, tuple(_findings(store, folder_version(taxonomy_folder(settings)))))
+        findings = _findings(store, folder_version(taxonomy_folder(settings)))
+        return Diagnosis(store.address, tuple(_at(named, finding) if named else finding for finding in findings))
+
+
+def _at(named: str, finding: Finding) -> Finding:
+    """A finding whose command, where its fix ends in one, is for the store of this name."""
+    if finding.fix is None or not finding.fix.endswith((MIGRATE, LINK)):
+        return finding
+    return replace(finding, fix=f"{finding.fix} --store {shlex.quote(named)}")
 
 
 def _findings(store: GraphStore, wanted_version: str) -> Iterator[Finding]:

@@ -46,10 +46,25 @@ def plain(value: object, labels: Labels | None = None) -> Json:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
+def columns_of(kind: type, *, labelled: bool = False) -> tuple[str, ...]:
+    """The keys of objects of a dataclass as `plain` gives them, with labels or without."""
+    columns = []
+    for name in _names(kind):
+        columns.append(name)
+        if labelled and name.endswith(_ONE):
+            columns.append(name.removesuffix(_ONE))
+        elif labelled and name.endswith(_SEVERAL) and name != _NAMELESS:
+            columns.append(_several(name))
+    return tuple(columns)
+
+
 def _members(value: object) -> dict[str, object]:
-    fields = [field.name for field in dataclasses.fields(value)]  # type: ignore[arg-type]  # a dataclass, see plain
-    properties = [name for name, member in vars(type(value)).items() if isinstance(member, property)]
-    return {name: getattr(value, name) for name in (*fields, *properties)}
+    return {name: getattr(value, name) for name in _names(type(value))}
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    fields = [field.name for field in dataclasses.fields(kind)]
+    return (*fields, *(name for name, member in vars(kind).items() if isinstance(member, property)))
 
 
 def _object(members: Mapping[str, object], labels: Labels | None) -> dict[str, Json]:

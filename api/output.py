@@ -13,6 +13,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console
 
     from api.encoding import Json, Labels
@@ -38,9 +40,13 @@ def print_result(
     show: Callable[[Console], None],
     rows: Sequence[object] | None = None,
     labels: Labels | None = None,
+    row: type | tuple[str, ...] = (),
 ) -> None:
-    """Prints one result. `show` draws it for a person; `rows` are its lines where the format prints line by line."""
-    from api.encoding import plain
+    """Prints one result. `show` draws it for a person; `rows` are its lines where the format prints line by line.
+
+    `row` is the dataclass of a row, or its keys, from which CSV has its header where there is no row.
+    """
+    from api.encoding import columns_of, plain
 
     lines = [value] if rows is None else rows
     match chosen(asked):
@@ -49,10 +55,11 @@ def print_result(
         case Format.JSON:
             print_json(plain(value, labels))
         case Format.JSONL:
-            for row in lines:
-                print_line(plain(row, labels))
+            for one in lines:
+                print_line(plain(one, labels))
         case Format.CSV:
-            print_csv([plain(row, labels) for row in lines])
+            columns = row if isinstance(row, tuple) else columns_of(row, labelled=labels is not None)
+            print_csv([plain(one, labels) for one in lines], columns)
 
 
 def print_json(value: Json) -> None:
@@ -108,9 +115,14 @@ def write_whole(text: str) -> None:
         raise KeyboardInterrupt
 
 
-def print_csv(rows: Sequence[Json]) -> None:
-    """Prints objects as CSV with a header; what is nested stands as JSON in its cell, what one lacks is empty."""
+def print_csv(rows: Sequence[Json], columns: Sequence[str] = ()) -> None:
+    """Prints objects as CSV with a header; what is nested stands as JSON in its cell, what one lacks is empty.
+
+    Without an object the header is `columns`.
+    """
     objects = [cast("dict[str, Json]", row) for row in rows]
+    if not objects and columns:
+        sys.stdout.write(",".join(columns) + "\n")
     print_csv_each(objects, tuple(dict.fromkeys(name for row in objects for name in row)))
 
 
@@ -130,6 +142,16 @@ def _cell(value: Json) -> object:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
 
 
+def write_file(path: Path, text: str) -> None:
+    """Writes a file. Raises a usage error for one that cannot be written."""
+    import typer
+
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise typer.BadParameter(f"{path} cannot be written ({error.strerror}); name another file") from error
+
+
 def console() -> Console:
     """The terminal, or a plain page of 100 columns where the output goes elsewhere."""
     from rich.console import Console
@@ -142,15 +164,30 @@ def note(message: str) -> None:
     sys.stderr.write(f"{message}\n")
 
 
+def ask_to_paste() -> None:
+    """Says how to give what standard input is asked for, where a person sits in front of it."""
+    if sys.stdin.isatty():
+        note("Paste the posting, and end it with Ctrl-D on a line of its own.")
+
+
 def table(columns: Iterable[tuple[str, str]], rows: Iterable[Sequence[str]], title: str | None = None) -> object:
-    """A table without a box; each column is a heading and a justification. Cells are text, never markup."""
+    """A table without a box; each column is a heading and how it stands: left, right, or whole, which is never broken.
+
+    Cells are text, never markup.
+    """
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     drawn = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, header_style="bold")
     for heading, justify in columns:
-        drawn.add_column(heading, justify="right" if justify == "right" else "left", overflow="fold")
+        whole = justify == "whole"
+        drawn.add_column(
+            heading,
+            justify="right" if justify == "right" else "left",
+            overflow="ellipsis" if whole else "fold",
+            no_wrap=whole,
+        )
     for row in rows:
         drawn.add_row(*(Text(cell) for cell in row))
     return drawn

@@ -49,7 +49,7 @@ def read_batches(batches: Iterable[RecordBatch]) -> Iterator[RecordBatch]:
 def _read(row: Fields) -> dict[str, str | None]:
     from api.analyses import analysis_line
     from api.encoding import posting
-    from extractors.documents import document_of_row
+    from extractors.rows import document_of_row
 
     identifier = row.get("id")
     own = None if identifier is None else str(identifier)

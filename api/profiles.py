@@ -17,10 +17,17 @@ def stated_profile(resolver: Resolver, role: str | None, skills: Sequence[str] =
 
 
 def told_profile(resolver: Resolver, told: str, more_skills: Sequence[str] = ()) -> Profile:
-    """The profile of one line: a role, or skills with commas between them. What is neither is an unknown role."""
+    """The profile of one line: a role, skills, or both, with commas between them; so may each of `more_skills`.
+
+    Raises UnknownConceptError and AmbiguousConceptError.
+    """
+    more = [skill for line in more_skills for skill in _parts(resolver, line)]
     if resolver.candidates(told, [ConceptType.ROLE]):
-        return stated_profile(resolver, told, more_skills)
-    return stated_profile(resolver, None, [*_skills(resolver, told), *more_skills])
+        return stated_profile(resolver, told, more)
+    parts = _skills(resolver, told)
+    roles = [part for part in parts if _is_role(resolver, part)]
+    skills = [resolver.skill(part) for part in [*parts, *more] if part not in roles]
+    return Profile(tuple(resolver.role(role) for role in roles), tuple(dict.fromkeys(skills)))
 
 
 def told_target(resolver: Resolver, told: str) -> str | tuple[str, ...]:
@@ -32,8 +39,20 @@ def told_target(resolver: Resolver, told: str) -> str | tuple[str, ...]:
 
 def _skills(resolver: Resolver, told: str) -> list[str]:
     """The names between the commas. Raises UnknownConceptError for a single name that is neither role nor skill."""
-    parts = [part.strip() for part in told.split(",") if part.strip()]
+    parts = _parts(resolver, told)
     if len(parts) <= 1 and not resolver.candidates(told, [ConceptType.SKILL]):
         kinds = (ConceptType.ROLE, ConceptType.SKILL)
         raise UnknownConceptError(told, "role or skill", resolver.suggestions(told, kinds))
     return parts
+
+
+def _parts(resolver: Resolver, told: str) -> list[str]:
+    """The names between the commas; of a skill that has a comma in its name, the name."""
+    if resolver.candidates(told, [ConceptType.SKILL]):
+        return [told]
+    return [part.strip() for part in told.split(",") if part.strip()]
+
+
+def _is_role(resolver: Resolver, name: str) -> bool:
+    """Whether a name is that of a role and of no skill."""
+    return bool(resolver.candidates(name, [ConceptType.ROLE])) and not resolver.candidates(name, [ConceptType.SKILL])

@@ -46,8 +46,8 @@ def bound_socket(host: str, port: int) -> socket.socket:
         listening.listen(BACKLOG)
     except OSError as error:
         listening.close()
-        advice = "choose another with --port, or 0 for a free one"
-        raise AddressInUseError(f"cannot listen on {host}:{port} ({error.strerror}); {advice}") from error
+        advice = "choose another with --host or --port; port 0 takes a free one"
+        raise AddressInUseError(f"cannot listen on {host}:{port} ({error.strerror}); {advice}.") from error
     return listening
 
 

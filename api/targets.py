@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from api.output import ask_to_paste
 from schema.errors import InvalidInputError
 from schema.namespaces import ConceptType, concept_type, from_iri
 
@@ -26,7 +27,9 @@ def told_posting(atlas: Atlas, told: str) -> PostingAnalysis:
     identifier = from_iri(told)
     if concept_type(identifier) is ConceptType.POSTING:
         return atlas.store.posting(identifier)
-    if told != "-" and not is_there(told):
+    if told == "-":
+        ask_to_paste()
+    elif not is_there(told):
         asked = textwrap.shorten(told, _MOST_SHOWN, placeholder=" …")
         raise InvalidInputError(
             f"{asked} is neither a file nor the id of a posting; name one, or - for standard input, to paste a posting."
@@ -35,11 +38,21 @@ def told_posting(atlas: Atlas, told: str) -> PostingAnalysis:
 
 
 def is_there(told: str) -> bool:
-    """Whether a line names a file or folder; what is too long for a name or has a zero in it names none."""
+    """Whether a line names a file or folder; what is too long for a name or has a zero in it names none.
+
+    Nor does nothing at all, which a path takes for the folder that one is in.
+    """
     try:
-        return Path(told).exists()
+        return bool(told) and Path(told).exists()
     except (OSError, ValueError):
         return False
+
+
+def names_file(told: str) -> bool:
+    """Whether a line can only be the name of a file: a word that ends as files of postings do."""
+    from extractors.files import form_of
+
+    return len(told.split()) == 1 and form_of(Path(told)) is not None
 
 
 def only_document(told: str, advice: str) -> PostingDocument:

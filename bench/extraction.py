@@ -38,8 +38,8 @@ from pathlib import Path
 import spacy
 
 from bench.doubling import DOUBLED, SHAPES, ratios, seconds
-from extractors.documents import document_of
 from extractors.pipeline import PostingExtractor
+from extractors.rows import document_of
 from extractors.structured import posting_of
 from schema.concepts import Skill, SkillKind
 from schema.postings import PostingDocument

@@ -121,7 +121,10 @@ def read_model(path: Path) -> CandidateModel:
             raise InvalidInputError(f"{path}: it proposes names. Give it to `skillatlas candidates` or `explain`.")
         weights = {str(name): float(weight) for name, weight in value["weights"].items()}
         stated, model = (value["format"], value["sha256"]), CandidateModel(weights, int(value["examples"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except OSError as error:
+        advice = "Name a model that `skillatlas train` wrote"
+        raise InvalidInputError(f"{path}: it cannot be read ({error.strerror}). {advice}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InvalidInputError(f"{path}: it holds no model. `skillatlas train` writes one.") from error
     if stated != (FORMAT, model.digest):
         raise InvalidInputError(f"{path}: its weights do not fit its hash or this version. Train it anew.")

@@ -103,3 +103,8 @@ def decoded_line(content: bytes) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
+
+
+def fault(source: str, found: str, advice: str) -> UnreadableInputError:
+    """The error of a file, a page or a row of which `found` is what is wrong."""
+    return UnreadableInputError(source, found, f"{advice}.")

@@ -110,7 +110,10 @@ def read_tagger(path: Path) -> SpanTagger:
         if "examples" in value:
             raise InvalidInputError(f"{path}: it decides ambiguous words. Give it to `skillatlas extract`.")
         stated, tagger = (value["format"], value["sha256"]), _tagger(value)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except OSError as error:
+        advice = "Name a model that `skillatlas train` wrote"
+        raise InvalidInputError(f"{path}: it cannot be read ({error.strerror}). {advice}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InvalidInputError(
             f"{path}: it holds no model that proposes names. `skillatlas train` writes one from annotated spans."
         ) from error

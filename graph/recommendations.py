@@ -220,13 +220,15 @@ def _why(
     missing: tuple[str, ...],
     pay: Pay | None,
 ) -> str:
-    parts = [f"covers {figures.coverage[role]:.0%} of what is asked ({_labels(snapshot, matched)})"]
+    parts = [f"covers {100 * figures.coverage[role]:.0f} % of what is asked ({_labels(snapshot, matched)})"]
     if missing:
         parts.append(f"{figures.hours[role]:.0f} h for what is essential and missing ({_labels(snapshot, missing)})")
     if snapshot.market.templates:
-        parts.append(f"advertised by {role_shares(snapshot)[role]:.1%} of postings")
+        share = role_shares(snapshot)[role]
+        parts.append(f"advertised by {100 * share:.1f} % of postings" if share else "advertised by no posting")
     if pay:
-        parts.append(f"median pay {pay.median:,.0f} {pay.currency} a year in {pay.postings} postings")
+        postings = "1 posting" if pay.postings == 1 else f"{pay.postings} postings"
+        parts.append(f"median pay {pay.median:,.0f} {pay.currency} a year in {postings}")
     return "; ".join(parts)
 
 

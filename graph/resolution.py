@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -17,7 +17,16 @@ NEAR_ENOUGH = 60.0
 """The least similarity (rapidfuzz ratio, 0 to 100) at which a label is suggested for one that is not known."""
 
 SUGGESTIONS = 3
-_STEM = 3
+SPREAD = 10.0
+"""What is less like it than the best by more than this is not suggested beside it."""
+
+_WORDS = 4
+_LONGEST = 80
+"""Characters of a name; longer ones are something else, a posting perhaps, and comparing them takes its time."""
+
+_LOOKS = ((3, 200), (1, 3_000))
+"""By how many letters of each word is looked for how many labels: by one where three show nothing ("Pyhton")."""
+
 _EVERY_TYPE = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.RESOURCE, ConceptType.GROUP)
 
 
@@ -61,11 +70,15 @@ class Resolver:
 
     def suggestions(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[str, ...]:
         """The preferred labels of what looks most like what was asked, the nearest first."""
-        words = folded(asked).split()
-        hits = [hit for word in words[:4] for hit in self.store.search(word[:_STEM], types, 200)]
-        likeness = {hit.pref_label: _likeness(hit, asked) for hit in hits}
-        rated = sorted((-score, label) for label, score in likeness.items() if score >= NEAR_ENOUGH)
-        return tuple(label for _, label in rated[:SUGGESTIONS])
+        name = _spoken(asked)
+        if len(name) > _LONGEST:
+            return ()
+        words = folded(name).split()[:_WORDS]
+        for letters, most in _LOOKS:
+            near = _nearest((hit for word in words for hit in self.store.search(word[:letters], types, most)), name)
+            if near:
+                return near
+        return ()
 
     def _by_slug(self, slug: str, types: Sequence[ConceptType]) -> tuple[LabelHit, ...]:
         return tuple(hit for kind in types for hit in self._by_id(concept_id(kind, slug), types))
@@ -91,6 +104,22 @@ class Resolver:
 
 def _name(types: Sequence[ConceptType]) -> str:
     return types[0].value if len(types) == 1 else "concept"
+
+
+def _spoken(asked: str) -> str:
+    """What was asked as a name: of an id or an IRI its last part, in words."""
+    identifier = from_iri(asked.strip())
+    return identifier.rpartition("/")[2].replace("-", " ") if concept_type(identifier) else asked
+
+
+def _nearest(hits: Iterable[LabelHit], name: str) -> tuple[str, ...]:
+    """The preferred labels of the hits that are like a name, the most like it first."""
+    likeness: dict[str, float] = {}
+    for hit in hits:
+        likeness[hit.pref_label] = max(_likeness(hit, name), likeness.get(hit.pref_label, 0.0))
+    least = max(NEAR_ENOUGH, max(likeness.values(), default=0.0) - SPREAD)
+    rated = sorted((-score, label) for label, score in likeness.items() if score >= least)
+    return tuple(label for _, label in rated[:SUGGESTIONS])
 
 
 def _likeness(hit: LabelHit, asked: str) -> float:

@@ -39,13 +39,14 @@ class SkillatlasError(Exception):
 
 
 class NotFoundError(SkillatlasError):
-    """Nothing answers to the name that was given."""
+    """Nothing answers to the name that was given; `found` says so without the advice for the command line."""
 
     code = "NOT_FOUND"
 
-    def __init__(self, asked: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, asked: str, found: str, on_command_line: str = "") -> None:
+        super().__init__(f"{found} {on_command_line}".rstrip())
         self.asked = asked
+        self.found = found
 
 
 class UnknownConceptError(NotFoundError):
@@ -57,7 +58,7 @@ class UnknownConceptError(NotFoundError):
     def __init__(
         self, asked: str, kind: str = "concept", suggestions: Sequence[str] = (), other_kind: str | None = None
     ) -> None:
-        super().__init__(asked, _unknown(asked, kind, suggestions, other_kind))
+        super().__init__(asked, *_unknown(asked, kind, suggestions, other_kind))
         self.kind = kind
         self.suggestions = tuple(suggestions)
         self.other_kind = other_kind
@@ -67,9 +68,8 @@ class UnknownPostingError(NotFoundError):
     """No posting with this id is in the graph."""
 
     def __init__(self, asked: str) -> None:
-        super().__init__(
-            asked, f"no posting {asked!r} is in the graph. `skillatlas ingest FILE` adds one and prints its id."
-        )
+        advice = "`skillatlas ingest FILE` adds one and prints its id."
+        super().__init__(asked, f"no posting {asked!r} is in the graph.", advice)
 
 
 class AmbiguousConceptError(SkillatlasError):
@@ -161,14 +161,15 @@ def _alternatives(names: Sequence[str]) -> str:
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
 
 
-def _unknown(asked: str, kind: str, suggestions: Sequence[str], other_kind: str | None) -> str:
+def _unknown(asked: str, kind: str, suggestions: Sequence[str], other_kind: str | None) -> tuple[str, str]:
+    """What to say, and what more on the command line."""
     if not asked.strip():
-        return f"a {kind} was asked for without a name. Give one of its names, or its id."
+        return f"a {kind} was asked for without a name. Give one of its names, or its id.", ""
     if len(asked) > _MOST_SHOWN:
-        return f"no {kind} is called '{asked[:_MOST_SHOWN]}…'. Give one name, or an id."
+        return f"no {kind} is called '{asked[:_MOST_SHOWN]}…'. Give one name, or an id.", ""
     other = f"; it is a {other_kind}" if other_kind else ""
     near = f" Did you mean {_alternatives(suggestions)}?" if suggestions else ""
-    return f"no {kind} is called {asked!r}{other}.{near} `skillatlas search {_shell(asked)}` lists what is near."
+    return f"no {kind} is called {asked!r}{other}.{near}", f"`skillatlas search {_shell(asked)}` lists what is near."
 
 
 def _shell(text: str) -> str:

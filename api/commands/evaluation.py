@@ -58,7 +58,7 @@ def extraction(
     model: ModelOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Score extracted skills, levels, years, seniority and pay against annotated postings."""
+    """Score extracted skills and facts against annotated postings: levels, years, titles, employers, pay and more."""
     from api.encoding import plain
     from api.output import print_result
     from extractors.annotations import read_aliases, read_annotated, read_predicted

@@ -54,7 +54,7 @@ def export(
     taxonomy: TaxonomyOption = None,
 ) -> None:
     """Write the taxonomy as RDF: SKOS concepts and schema.org learning resources."""
-    from api.output import note
+    from api.output import note, write_file
     from api.services import taxonomy_of
     from schema.rdf import to_graph
 
@@ -67,7 +67,7 @@ def export(
     if str(file) == "-":
         sys.stdout.write(text)
         return
-    file.write_text(text, encoding="utf-8")
+    write_file(file, text)
     note(f"{len(graph):,} triples written to {file}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from api.analyses import Analyses
     from api.encoding import Json
     from extractors.extractor import Extractor
+    from graph.records import Applied
     from schema.postings import PostingAnalysis, PostingDocument
 
 WorkersOption = Annotated[
@@ -105,14 +106,26 @@ def ingest(
             build = partial(_extractor, taxonomy, None) if workers > 1 else lambda: atlas.extractor
             found = Corpus(files, build, workers, AFRESH)
             batches = atlas.ingest(found.each(_whole))
-        stored: list[str] = []
-        changed = 0
-        for batch, applied in batches:
-            stored.extend(analysis.id for analysis in batch)
-            changed += applied.changed
+        stored, changed = stored_of(batches)
         result = {"read": len(stored), "changed": changed, "failed": len(found.errors), "postings": stored}
         print_result(result, output_format, lambda console: console.print(_ingested(len(stored), changed, stored)))
     found.finish()
+
+
+def stored_of(batches: Iterable[tuple[Sequence[PostingAnalysis], Applied]]) -> tuple[list[str], int]:
+    """The ids of what was put into the graph, and how many were new or changed; Ctrl-C tells how many stay in it."""
+    from api.output import note
+
+    stored: list[str] = []
+    changed = 0
+    try:
+        for batch, applied in batches:
+            stored.extend(analysis.id for analysis in batch)
+            changed += applied.changed
+    except KeyboardInterrupt:
+        note(f"stopped; {len(stored):,} of these postings are in the graph, and the same command brings the others")
+        raise
+    return stored, changed
 
 
 def retract(posting: Annotated[str, typer.Argument(help="The posting's id.")], store: StoreOption = None) -> None:
@@ -146,9 +159,11 @@ def postings(
         )
         page = atlas.store.posting_page(where, first, after)
     listed = [{name: getattr(one, name) for name in _LISTED} for one in page]
-    headings = [(name, "left") for name in _LISTED.values()]
+    headings = [(name, "whole" if key == "id" else "left") for key, name in _LISTED.items()]
     rows = [[one[name] or "" for name in _LISTED] for one in listed]
-    print_result(listed, output_format, lambda console: console.print(table(headings, rows)), listed)
+    print_result(
+        listed, output_format, lambda console: console.print(table(headings, rows)), listed, row=tuple(_LISTED)
+    )
 
 
 _LISTED = {
@@ -164,10 +179,16 @@ _LISTED = {
 
 
 def require_files(files: Sequence[str]) -> None:
-    """Checks that every file is there. Raises a usage error that names the first that is not."""
-    missing = next((file for file in files if file != "-" and not Path(file).exists()), None)
+    """Checks that every file is there; asks for what is to be pasted. Raises a usage error that names a missing one."""
+    from api.output import ask_to_paste
+
+    missing = next((file for file in files if file != "-" and not (file and Path(file).exists())), None)
     if missing is not None:
-        raise typer.BadParameter(f"{missing} is not there; name a file, a folder, or - for standard input")
+        raise typer.BadParameter(
+            f"{missing or repr(missing)} is not there; name a file, a folder, or - for standard input"
+        )
+    if "-" in files:
+        ask_to_paste()
 
 
 def _whole(extractor: Extractor, document: PostingDocument) -> PostingAnalysis:

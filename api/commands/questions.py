@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from graph.posting_gap import PostingGap
     from graph.profiles import Profile
 
-FromArgument = Annotated[str, typer.Argument(metavar="FROM", help="A role, or skills with commas between them.")]
+FromArgument = Annotated[str, typer.Argument(metavar="FROM", help="A role, skills, or both, with commas between them.")]
 ToArgument = Annotated[
     str | None, typer.Argument(metavar="TO", help="The role to reach; or say --posting.", show_default=False)
 ]
@@ -33,7 +33,7 @@ PostingOption = Annotated[
 ]
 WithOption = Annotated[
     list[str] | None,
-    typer.Option("--with", help="A skill held too; may be repeated.", show_default=False),
+    typer.Option("--with", help="A skill held too, or several with commas; may be repeated.", show_default=False),
 ]
 
 
@@ -62,6 +62,7 @@ def search(
     """Find skills, roles and resources by name."""
     from api.output import print_result
     from api.views.concepts import show_hits
+    from graph.records import LabelHit
     from schema.namespaces import ConceptType
 
     if not text.strip():
@@ -69,17 +70,17 @@ def search(
     types = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.GROUP, ConceptType.RESOURCE)
     with opened(store) as atlas:
         hits = atlas.store.search(text, types, first)
-        print_result(hits, output_format, lambda out: show_hits(out, atlas.snapshot(), hits, text), hits)
+        print_result(hits, output_format, lambda out: show_hits(out, atlas.snapshot(), hits, text), hits, row=LabelHit)
 
 
 def show(
-    concept: Annotated[str, typer.Argument(help="A skill, role or posting: its name or id.")],
+    concept: Annotated[str, typer.Argument(help="A skill, role, group, resource or posting: its name or id.")],
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show one skill, role or posting with all that the graph knows of it."""
+    """Show one skill, role, group, resource or posting with all that the graph knows of it."""
     from api.output import print_result
-    from api.views.concepts import show_role, show_skill
+    from api.views.concepts import show_concept, shown_concept
     from api.views.postings import show_posting
     from schema.namespaces import ConceptType, concept_type, from_iri
 
@@ -90,13 +91,12 @@ def show(
             print_result(analysis, output_format, lambda out: show_posting(out, analysis))
             return
         snapshot = atlas.snapshot()
-        found = atlas.resolver().concept(concept, [ConceptType.SKILL, ConceptType.ROLE])
-        if snapshot.skills.knows(found):
-            skill = snapshot.skills.get(found)
-            print_result(skill, output_format, lambda out: show_skill(out, snapshot, skill))
-        else:
-            role = snapshot.roles.get(found)
-            print_result(role, output_format, lambda out: show_role(out, snapshot, role))
+        resolver = atlas.resolver()
+        first = [ConceptType.SKILL, ConceptType.ROLE]  # a course may be called as the skill that it teaches
+        others = [ConceptType.GROUP, ConceptType.RESOURCE]
+        identifier = resolver.concept(concept, first if resolver.candidates(concept, first) else [*first, *others])
+        found = shown_concept(snapshot, identifier)
+        print_result(found, output_format, lambda out: show_concept(out, snapshot, found))
 
 
 def adjacent(
@@ -110,7 +110,7 @@ def adjacent(
     from api.encoding import labels_of
     from api.output import print_result
     from api.views.concepts import show_adjacency
-    from graph.adjacency import adjacent_skills
+    from graph.adjacency import AdjacentSkill, adjacent_skills
 
     with opened(store) as atlas:
         snapshot = atlas.snapshot()
@@ -121,6 +121,7 @@ def adjacent(
             lambda out: show_adjacency(out, snapshot, found),
             found.neighbours,
             labels_of(snapshot),
+            AdjacentSkill,
         )
 
 
@@ -137,6 +138,7 @@ def gap(
     from api.output import print_result
     from api.profiles import told_profile
     from api.views.gaps import show_gap
+    from graph.gap import GapItem
 
     _require_one_target(to, posting)
     with opened(store) as atlas:
@@ -144,7 +146,12 @@ def gap(
         found = _gap(atlas, told_profile(atlas.resolver(), start, held or ()), to, posting)
         lacking = (*found.partial, *found.missing)
         print_result(
-            found, output_format, lambda out: show_gap(out, snapshot, found, start), lacking, labels_of(snapshot)
+            found,
+            output_format,
+            lambda out: show_gap(out, snapshot, found, start),
+            lacking,
+            labels_of(snapshot),
+            GapItem,
         )
 
 
@@ -180,6 +187,7 @@ def path(
     from api.profiles import told_profile
     from api.targets import advertised_role, told_posting
     from api.views.paths import show_paths
+    from graph.path_telling import CareerPath
     from graph.paths import PathOptions, career_paths
 
     _require_one_target(to, posting)
@@ -189,7 +197,9 @@ def path(
         role = resolver.role(to) if to else advertised_role(told_posting(atlas, posting or ""))
         found = career_paths(snapshot, profile, role, PathOptions(steps, alternatives))
         labels = labels_of(snapshot)
-        print_result(found, output_format, lambda out: show_paths(out, snapshot, found, start), found.paths, labels)
+        print_result(
+            found, output_format, lambda out: show_paths(out, snapshot, found, start), found.paths, labels, CareerPath
+        )
 
 
 def _day(told: str) -> date:
@@ -238,6 +248,7 @@ def plan(
     from api.output import print_result
     from api.profiles import told_profile
     from api.views.plans import show_plan
+    from graph.plan_steps import PlanStep
     from graph.plans import PlanConstraints
 
     _require_one_target(to, posting)
@@ -252,7 +263,7 @@ def plan(
         snapshot = atlas.snapshot()
         found = _plan(atlas, told_profile(atlas.resolver(), start, held or ()), to, posting, constraints)
         labels = labels_of(snapshot)
-        print_result(found, output_format, lambda out: show_plan(out, snapshot, found), found.steps, labels)
+        print_result(found, output_format, lambda out: show_plan(out, snapshot, found), found.steps, labels, PlanStep)
 
 
 def _plan(
@@ -268,7 +279,9 @@ def _plan(
 
 
 def roles_for(
-    profile: Annotated[str, typer.Argument(metavar="PROFILE", help="Skills with commas between them, or a role.")],
+    profile: Annotated[
+        str, typer.Argument(metavar="PROFILE", help="Skills, a role, or both, with commas between them.")
+    ],
     held: WithOption = None,
     first: FirstOption = 10,
     store: StoreOption = None,
@@ -279,13 +292,20 @@ def roles_for(
     from api.output import print_result
     from api.profiles import told_profile
     from api.views.recommendations import show_recommendations
-    from graph.recommendations import recommended_roles
+    from graph.recommendations import RoleRecommendation, recommended_roles
 
     with opened(store) as atlas:
         snapshot = atlas.snapshot()
         found = recommended_roles(snapshot, told_profile(atlas.resolver(), profile, held or ()), first)
         labels = labels_of(snapshot)
-        print_result(found, output_format, lambda out: show_recommendations(out, snapshot, found), found, labels)
+        print_result(
+            found,
+            output_format,
+            lambda out: show_recommendations(out, snapshot, found),
+            found,
+            labels,
+            RoleRecommendation,
+        )
 
 
 def _basis(asked: str) -> Basis:

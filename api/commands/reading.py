@@ -33,7 +33,10 @@ def register(app: typer.Typer) -> None:
 
 def annotate(
     file: Annotated[str, typer.Argument(help="A file of one or more postings, or a folder; - is standard input.")],
-    html: Annotated[bool, typer.Option("--html", help="Make a page that needs nothing else.")] = False,
+    html: Annotated[
+        bool,
+        typer.Option("--html", help="Make a page that needs nothing else; so does an --output that ends in .html."),
+    ] = False,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", dir_okay=False, help="Write to this file.", show_default=False)
     ] = None,
@@ -46,8 +49,12 @@ def annotate(
     postings = Corpus([file], lambda: _extractor(taxonomy))
     found = list(postings.each(annotated))
     if found:
-        _write(_page(found) if html else _text(found, to_file=output is not None), output)
+        page = html or (output is not None and output.suffix.lower() in _PAGES)
+        _write(_page(found) if page else _text(found, to_file=output is not None), output)
     postings.finish()
+
+
+_PAGES = {".html", ".htm"}
 
 
 def explain(
@@ -75,13 +82,25 @@ def explain(
 
 
 def _given(text: str) -> PostingDocument:
-    """The words themselves, those of standard input, or those of the file that they name."""
-    from api.targets import is_there, only_document
+    """The words themselves, those of standard input, or those of the file that they name.
+
+    Raises a usage error for what can only be the name of a file and is of none.
+    """
+    from api.output import ask_to_paste
+    from api.targets import is_there, names_file, only_document
+    from extractors.rows import whole
     from schema.postings import PostingDocument
 
-    if text != "-" and is_there(text):
+    if text == "-":
+        ask_to_paste()
+        return PostingDocument(text=sys.stdin.read(), source="standard input")
+    if is_there(text):
         return only_document(text, "name a file of one")
-    return PostingDocument(text=sys.stdin.read() if text == "-" else text)
+    if names_file(text):
+        raise typer.BadParameter(
+            f"{text} is not there; name a file, give the words themselves, or - for standard input"
+        )
+    return PostingDocument(text=whole(text), source="the text")
 
 
 def candidates(
@@ -96,11 +115,12 @@ def candidates(
     """List names in postings that look like tools or skills and are in no taxonomy, the most promising first."""
     from api.output import print_result
     from api.views.candidates import show_candidates
+    from extractors.new_names import NewName
 
     require_files(files)
     postings = Corpus(files, partial(_extractor, taxonomy), workers)
     found = _candidates(postings, taxonomy, _tagger(model), min_count, first)
-    print_result(found, output_format, lambda out: show_candidates(out, found), found)
+    print_result(found, output_format, lambda out: show_candidates(out, found), found, row=NewName)
     postings.finish()
 
 
@@ -169,10 +189,9 @@ def _extractor(taxonomy: Path | None) -> PostingExtractor:
 
 def _write(text: str, output: Path | None) -> None:
     """Writes to a file, or to standard output. Raises a usage error for a file that cannot be written."""
+    from api.output import write_file
+
     if output is None:
         sys.stdout.write(text)
-        return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise typer.BadParameter(f"{output} cannot be written ({error.strerror}); name another file") from error
+    else:
+        write_file(output, text)

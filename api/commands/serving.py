@@ -22,7 +22,10 @@ def serve(
         str | None, typer.Option("--host", help="The address to listen on.", show_default="127.0.0.1")
     ] = None,
     port: Annotated[
-        int | None, typer.Option("--port", help="The port to listen on; 0 takes a free one.", show_default="8000")
+        int | None,
+        typer.Option(
+            "--port", min=0, max=65535, help="The port to listen on; 0 takes a free one.", show_default="8000"
+        ),
     ] = None,
 ) -> None:
     """Serve the page for counsellors at / and GraphQL at /graphql, until stopped."""

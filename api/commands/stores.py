@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -36,7 +37,8 @@ def doctor(store: StoreOption = None, taxonomy: TaxonomyOption = None, output_fo
     from api.output import print_result
     from api.views.diagnosis import show_diagnosis
 
-    found = diagnosis(settings_of(store, taxonomy))
+    named = None if store == os.environ.get("SKILLATLAS_STORE") else store
+    found = diagnosis(settings_of(store, taxonomy), named)
     print_result(found, output_format, lambda console: show_diagnosis(console, found), found.findings)
     if not found.usable:
         raise typer.Exit(ExitCode.STORE)

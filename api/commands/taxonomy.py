@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
     from schema.taxonomy import Taxonomy
 
-app = typer.Typer(help="Check, count and compare taxonomies.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    help="Check, count and compare taxonomies.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    epilog="Example: skillatlas taxonomy check",
+)
 
 FolderArgument = Annotated[Path, typer.Argument(exists=True, file_okay=False, help="A folder in the core format.")]
 ShaclOption = Annotated[
@@ -78,11 +83,11 @@ def diff(before: FolderArgument, after: FolderArgument, output_format: FormatOpt
     """Tell in words what changed from one taxonomy to another."""
     from api.output import print_result
     from api.views.taxonomy import show_changes
-    from schema.changes import changes
+    from schema.changes import Change, changes
     from schema.readers.core import read_folder
 
     found = list(changes(read_folder(before), read_folder(after)))
-    print_result(found, output_format, lambda out: show_changes(out, found), found)
+    print_result(found, output_format, lambda out: show_changes(out, found), found, row=Change)
 
 
 @app.command(epilog="Example: skillatlas taxonomy ids > schema/core/ids.txt")

@@ -1,5 +1,9 @@
 """What roles ask and how much postings ask for it, as GraphQL types."""
 
+from collections import Counter
+from collections.abc import Sequence
+from operator import itemgetter
+
 import strawberry
 
 from api.graphql.concepts import Skill
@@ -7,6 +11,7 @@ from api.graphql.connections import First, checked_first
 from api.graphql.context import Info
 from api.graphql.postings import Evidence
 from graph import demand, requirements, shares
+from graph.records import Evidence as EvidenceRecord
 from graph.snapshot import Snapshot
 from schema.concepts import Importance
 from schema.postings import RequirementLevel
@@ -63,12 +68,22 @@ class RoleRequirement:
     share: Share = strawberry.field(description="The share of the role's postings that ask for it.")
     role_id: strawberry.Private[str]
 
-    @strawberry.field(description="Sentences of the role's postings that ask for it.")
+    @strawberry.field(description="Sentences of the role's postings that ask for it, one of each posting first.")
     def evidence(self, info: Info, first: First = 5) -> list[Evidence]:
-        """The evidence, from at most `first` postings."""
+        """The evidence: a sentence of each posting, then a second one of each, and so on."""
         store = info.context.store
         found = store.evidence(str(self.skill.id), self.role_id, checked_first(first))
-        return [Evidence.of(evidence) for evidence in found]
+        return [Evidence.of(evidence) for evidence in _in_turn(found)[:first]]
+
+
+def _in_turn(found: Sequence[EvidenceRecord]) -> list[EvidenceRecord]:
+    """The first piece of evidence of every posting, then the second of every posting that has one, and so on."""
+    pieces = Counter[str]()
+    turns = []
+    for evidence in found:
+        turns.append((pieces[evidence.posting_id], evidence))
+        pieces[evidence.posting_id] += 1
+    return [evidence for _, evidence in sorted(turns, key=itemgetter(0))]
 
 
 def requirements_of(

@@ -10,10 +10,11 @@ from graphql import GraphQLError
 from strawberry.types.execution import ExecutionContext
 
 from api.encoding import Json, plain
-from schema.errors import SkillatlasError
+from schema.errors import NotFoundError, SkillatlasError, UnknownPostingError
 
 log = structlog.get_logger(__name__)
 
+NEAR = "`resolveConcept` lists what is near."
 MASKED = "Something went wrong on the server. Tell its operator this number: {number}"
 
 
@@ -29,6 +30,8 @@ class CodedSchema(strawberry.Schema):
 
 def _give_code(error: GraphQLError) -> None:
     cause = error.original_error
+    if isinstance(cause, NotFoundError):
+        error.message = _for_clients(cause)
     if isinstance(cause, SkillatlasError):
         error.extensions = {"code": cause.code, **_values(cause)}
     elif cause is None or isinstance(cause, GraphQLError):
@@ -40,5 +43,14 @@ def _give_code(error: GraphQLError) -> None:
         error.extensions = {"code": "INTERNAL", "number": number}
 
 
+def _for_clients(error: NotFoundError) -> str:
+    """What an error says, with the advice of GraphQL in place of that for the command line."""
+    if str(error) == error.found:
+        return error.found
+    listed = "`postings` lists those that are." if isinstance(error, UnknownPostingError) else NEAR
+    return f"{error.found} {listed}"
+
+
 def _values(error: SkillatlasError) -> dict[str, Json]:
-    return {name: plain(value) for name, value in vars(error).items() if name != "faults"}
+    hidden = {"faults", "found"} if isinstance(error, NotFoundError) else {"faults"}
+    return {name: plain(value) for name, value in vars(error).items() if name not in hidden}

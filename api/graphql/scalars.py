@@ -5,6 +5,8 @@ from typing import Annotated, NewType
 
 import strawberry
 
+from extractors.rows import document_of
+from extractors.structured import StructuredPosting
 from schema.postings import PostingDocument
 
 ConceptRef = NewType("ConceptRef", str)
@@ -64,17 +66,15 @@ class PostingInput:
     date_posted: str | None = strawberry.field(default=None, description="Its date, where the source states it.")
 
     def document(self) -> PostingDocument:
-        """The posting as extractors take it."""
-        return PostingDocument(
-            text=self.text,
-            id=self.id,
-            source=self.id or "the posting",
+        """The posting as extractors take it, without addresses and numbers of persons in its fields."""
+        stated = StructuredPosting(
             title=self.title,
             organization=self.organization,
             location=self.location,
             url=self.url,
             date_posted=self.date_posted,
         )
+        return document_of(stated, self.text, self.id or "the posting", self.id)
 
 
 @strawberry.input(one_of=True, description="One posting: of the graph, or read for this question and not stored.")

@@ -15,9 +15,10 @@ from graph.label_match import answers
 from graph.reasons import label_of, nearness
 from graph.records import LabelHit
 from graph.snapshot import Snapshot
-from schema.concepts import Role, Skill
+from schema.concepts import Role, Skill, SkillGroup
+from schema.resources import LearningResource
 
-_COLUMNS = [("Name", "left"), ("Kind", "left"), ("Found by", "left"), ("Id", "left")]
+_COLUMNS = [("Name", "left"), ("Kind", "left"), ("Found by", "left"), ("Id", "whole")]
 
 
 def show_hits(console: Console, snapshot: Snapshot, hits: Sequence[LabelHit], asked: str) -> None:
@@ -42,6 +43,27 @@ def kind_of(snapshot: Snapshot, concept_id: str) -> str:
     if snapshot.skills.knows(concept_id):
         return snapshot.skills.get(concept_id).kind.value.replace("_", " ")
     return concept_id.partition("/")[0]
+
+
+def shown_concept(snapshot: Snapshot, concept_id: str) -> Skill | Role | SkillGroup | LearningResource:
+    """The concept of any type with this id. Raises UnknownConceptError."""
+    for concepts in (snapshot.roles, snapshot.groups, snapshot.resources):
+        if concepts.knows(concept_id):
+            return concepts.get(concept_id)
+    return snapshot.skills.get(concept_id)
+
+
+def show_concept(console: Console, snapshot: Snapshot, concept: Skill | Role | SkillGroup | LearningResource) -> None:
+    """Draws a concept with all that the graph knows of it."""
+    match concept:
+        case Skill():
+            show_skill(console, snapshot, concept)
+        case Role():
+            show_role(console, snapshot, concept)
+        case SkillGroup():
+            show_group(console, snapshot, concept)
+        case LearningResource():
+            show_resource(console, snapshot, concept)
 
 
 def show_skill(console: Console, snapshot: Snapshot, skill: Skill) -> None:
@@ -81,6 +103,35 @@ def show_role(console: Console, snapshot: Snapshot, role: Role) -> None:
         for skill, weight in order
     ]
     console.print(table([("Asks for", "left"), ("As", "left"), ("Weight", "right")], rows))
+
+
+def show_group(console: Console, snapshot: Snapshot, group: SkillGroup) -> None:
+    """Draws a group with the skills that stand directly under it."""
+    _heading(console, group.pref_label, "group", group.id)
+    below = [skill.pref_label for skill in snapshot.skills if group.id in skill.broader]
+    _facts(console, [("Holds", listed(sorted(below, key=str.casefold), 40)), ("IRI", group.iri)])
+
+
+def show_resource(console: Console, snapshot: Snapshot, resource: LearningResource) -> None:
+    """Draws a learning resource with what it teaches and what it takes."""
+    _heading(console, resource.name, resource.resource_type.value, resource.id)
+    estimated = ", by our estimate" if resource.hours_estimated else ""
+    _facts(
+        console,
+        [
+            ("By", resource.provider),
+            ("Address", resource.url),
+            ("Level", resource.educational_level.value),
+            ("Teaches", listed([snapshot.skills.get(skill).pref_label for skill in resource.teaches], 12)),
+            ("Assumes", listed([snapshot.skills.get(skill).pref_label for skill in resource.assumes], 12)),
+            ("Effort", f"{hours(resource.time_required)}{estimated}"),
+            ("Cost", f"{resource.cost:,.0f} {resource.currency}" if resource.cost else "free of charge"),
+            ("Language", resource.in_language),
+            ("Licence", resource.licence or ""),
+            ("Attested by", resource.attested_by),
+            ("IRI", resource.iri),
+        ],
+    )
 
 
 def show_adjacency(console: Console, snapshot: Snapshot, adjacency: Adjacency) -> None:

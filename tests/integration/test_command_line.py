@@ -38,9 +38,7 @@ def test_every_command_has_an_example_in_its_help() -> None:
     listed = within("--help").stdout.split("Commands:")[1].split("\n\n")[0]
     commands = [line.split()[0] for line in listed.strip().splitlines() if line.startswith("  ") and line[2] != " "]
     assert len(commands) >= 15
-    without = [
-        name for name in commands if name != "taxonomy" and "Example: skillatlas" not in within(name, "--help").stdout
-    ]
+    without = [name for name in commands if "Example: skillatlas" not in within(name, "--help").stdout]
     assert without == []
 
 
@@ -155,6 +153,47 @@ def test_a_hit_says_what_it_was_found_by_only_where_its_own_name_does_not(store:
     assert "Kubernetes CNI" in drawn
 
 
+def test_whatever_a_search_finds_can_be_shown(store: str) -> None:
+    resource = json.loads(within("show", "resource/pro-git", SKILLATLAS_STORE=store).stdout)
+    assert (resource["name"], resource["teaches"]) == ("Pro Git", ["skill/git", "skill/version-control"])
+    drawn = within("show", "Pro Git", "--format", "table", SKILLATLAS_STORE=store).stdout
+    assert "https://git-scm.com/book" in drawn
+    assert "Teaches" in drawn
+    group = within("show", "group/databases", "--format", "table", SKILLATLAS_STORE=store).stdout
+    assert "Database design" in group
+
+
+def test_an_id_in_a_table_stands_on_one_line_so_that_it_can_be_copied(tmp_path: Path) -> None:
+    text = "Senior Principal Data Platform Engineer\n\nMusterhausen am See, Germany\n\nRequirements\n- Python\n"
+    where = {"SKILLATLAS_STORE": str(tmp_path / "atlas.db")}
+    (identifier,) = json.loads(within("ingest", "-", given=text, **where).stdout)["postings"]
+    assert identifier in within("postings", "--format", "table", **where).stdout
+
+
+WITH_AND_WITHOUT_ROWS = {
+    "search": (["search", "kuber"], ["search", "zzqqzz"]),
+    "gap": (["gap", "Python", "--posting", "NEW"], ["gap", "Docker, Terraform", "--posting", "NEW"]),
+    "plan": (["plan", "Data Analyst", "Docker"], ["plan", "Docker", "Docker"]),
+    "candidates": (["candidates", "NEW", "--min-count", "1"], ["candidates", "NEW", "--min-count", "9"]),
+    "postings": (["postings"], ["postings", "--organization", "Nobody Ltd"]),
+}
+
+
+@pytest.mark.parametrize(("some", "none"), WITH_AND_WITHOUT_ROWS.values(), ids=WITH_AND_WITHOUT_ROWS)
+def test_csv_without_a_row_has_the_same_header(some: list[str], none: list[str], tmp_path: Path, store: str) -> None:
+    new = tmp_path / "new.txt"
+    new.write_text("Requirements\n- Terraform, Zorbolux and Docker\n")
+    within("ingest", str(new), SKILLATLAS_STORE=store)
+    printed = []
+    for arguments in (some, none):
+        named = [str(new) if argument == "NEW" else argument for argument in arguments]
+        done = within(*named, "--format", "csv", SKILLATLAS_STORE=store)
+        assert done.returncode == 0, done.stderr
+        printed.append(list(csv.reader(io.StringIO(done.stdout))))
+    assert len(printed[0]) > 1
+    assert printed[1] == printed[0][:1]
+
+
 def test_facts_keep_their_column_on_every_line(store: str) -> None:
     for asked in (("gap", "Data Analyst", "Data Engineer"), ("plan", "Data Analyst", "YAML, Docker")):
         lines = within(*asked, "--format", "table", SKILLATLAS_STORE=store).stdout.splitlines()
@@ -187,6 +226,22 @@ BAD_INPUT = {
     "a posting that is neither file nor id": (["gap", "Data Analyst", "--posting", "nowhere.txt"], 5, "nowhere.txt"),
     "a posting in place of a file": (["extract", "We need Python. " * 30], 2, "too long to be the name of a file"),
     "a posting in place of its file": (["gap", "Data Analyst", "-p", "We need Python. " * 30], 5, "neither a file nor"),
+    "a file without a name": (["extract", ""], 2, "'' is not there"),
+    "a posting without a name": (["gap", "Data Analyst", "--posting", ""], 5, "neither a file nor"),
+    "words without a word": (["explain", ""], 5, "the text: there is no text in it"),
+    "the name of no file in place of words": (["explain", "nowhere.txt"], 2, "nowhere.txt is not there"),
+    "a model that is not there": (
+        ["extract", str(POSTING), "--model", "nowhere.json"],
+        5,
+        "it cannot be read (No such",
+    ),
+    "a proposing model that is not there": (
+        ["explain", "Python", "--model", "nowhere.json"],
+        5,
+        "it cannot be read (No",
+    ),
+    "an export into no folder": (["export", "/nowhere/taxonomy.ttl"], 2, "/nowhere/taxonomy.ttl cannot be written"),
+    "a port that is none": (["serve", "--port", "80000"], 2, "65535"),
     "an unknown posting": (["show", "posting/0000000000000000"], 3, "posting/0000000000000000"),
     "a search for nothing": (["search", " "], 2, "the beginning of a name"),
     "an unknown option": (["stats", "--nonsense"], 2, "--nonsense"),
@@ -256,6 +311,15 @@ def test_a_bad_line_does_not_lose_the_good_ones(tmp_path: Path) -> None:
     assert done.returncode == 5
     assert "postings.jsonl" in done.stderr
     assert "2" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["taxonomy", "ids"], ["--version"]], ids=["much", "little"])
+def test_a_full_disk_is_told_in_a_line(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "api.cli", *arguments]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True)
+    told = "skillatlas: the output cannot be written (No space left on device). Make room, or send it elsewhere.\n"
+    assert (done.returncode, done.stderr) == (1, told)
 
 
 def test_a_corrupt_store_is_left_as_it_is(bad_files: dict[str, str]) -> None:

@@ -143,6 +143,19 @@ def test_every_command_of_the_containers_is_one_of_ours() -> None:
         assert started[1] in get_command(app).commands  # type: ignore[attr-defined]  # the command is a group
 
 
+def test_the_image_holds_the_compiled_forms_for_the_user_that_runs(tmp_path: Path) -> None:
+    (line,) = [line.value for line in dockerfile() if line.name == "RUN" and "XDG_CACHE_HOME" in line.value]
+    cache = tmp_path / "cache"
+    command = line.replace("/opt/skillatlas/cache", str(cache))
+    command = command.replace("/opt/skillatlas/bin/skillatlas", f"{sys.executable} -m api.cli")
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    kept = {path.suffix: path for path in (cache / "skillatlas").iterdir()}
+    assert kept.keys() == {".taxonomy", ".lexicon"}
+    assert [oct(path.stat().st_mode & 0o777) for path in kept.values()] == ["0o644"] * 2
+    assert (cache / "skillatlas").stat().st_mode & 0o005 == 0o005
+
+
 def test_neo4j_browser_is_led_to_the_published_port() -> None:
     port = compose({**SECRET, "SKILLATLAS_PUBLISHED_PORT": "8123"})["services"]["database"]["environment"]
     addresses = re.findall(r"http://\S+?(?=;|$)", port["NEO4J_browser_post__connect__cmd"])

@@ -198,3 +198,11 @@ def locked(file: str) -> Iterator[None]:
         yield
     finally:
         connection.close()
+
+
+def test_the_command_that_sets_it_right_names_the_store_that_was_named(tmp_path: Path) -> None:
+    path = str(tmp_path / "my atlas.db")
+    named = json.loads(within("doctor", "--store", path, SKILLATLAS_STORE="other.db").stdout)
+    assert named["findings"][-1]["fix"] == f"{MIGRATE} --store '{path}'"
+    usual = json.loads(within("doctor", SKILLATLAS_STORE=path).stdout)
+    assert usual["findings"][-1]["fix"] == MIGRATE

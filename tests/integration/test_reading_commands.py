@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
+from api.commands.postings import require_files
 from tests.integration.command import within
 
 
@@ -29,6 +31,25 @@ def test_annotate_shows_the_marks_in_the_terminal_or_in_a_file(posting: str, tmp
     done = run("annotate", posting, "--html", "-o", str(tmp_path / "page.html"))
     assert (done.returncode, done.stdout) == (0, "")
     assert '<mark class="mark required"' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_file_that_ends_as_pages_do_is_a_page(posting: str, tmp_path: Path) -> None:
+    assert run("annotate", posting, "-o", str(tmp_path / "page.html")).returncode == 0
+    assert '<mark class="mark required"' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_person_is_told_how_to_paste(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal())
+    require_files(["-"])
+    assert "Ctrl-D" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    require_files(["-"])
+    assert capsys.readouterr().err == ""
 
 
 def test_a_file_that_cannot_be_written_is_named(posting: str, tmp_path: Path) -> None:

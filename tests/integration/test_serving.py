@@ -151,6 +151,7 @@ NO_GRAPHQL = {
     "an empty query": {"method": "POST", "json": {"query": ""}},
     "no JSON": {"method": "POST", "content": b"{ skills }", "headers": {"Content-Type": "application/json"}},
     "another type of content": {"method": "POST", "content": b"{}", "headers": {"Content-Type": "text/plain"}},
+    "several at once": {"method": "POST", "json": [{"query": "{ __typename }"}]},
     "a mutation by GET": {"method": "GET", "params": {"query": 'mutation { retractPosting(id: "x") { id } }'}},
 }
 
@@ -168,6 +169,13 @@ def test_what_is_no_request_of_graphql_gets_a_coded_error(server: httpx.Client, 
 def test_a_request_without_a_query_is_told_how_to_ask(server: httpx.Client) -> None:
     for answer in (server.get("/graphql"), server.post("/graphql", json={})):
         assert "`query`" in answer.json()["errors"][0]["message"]
+
+
+def test_another_type_of_content_and_a_list_are_told_what_to_send(server: httpx.Client) -> None:
+    text = server.post("/graphql", content=b"{}", headers={"Content-Type": "text/plain"})
+    assert "Content-Type: application/json" in text.json()["errors"][0]["message"]
+    listed = server.post("/graphql", json=[{"query": "{ __typename }"}])
+    assert "send one object" in listed.json()["errors"][0]["message"]
 
 
 def test_a_port_that_is_taken_gets_one_clear_line(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import gzip
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ import pytest
 from hypothesis import given
 
 from api.analyses import analysis_line, read_analyses
+from api.commands.postings import stored_of
 from extractors.pipeline import PostingExtractor
+from graph.records import Applied
 from schema.errors import UnreadableInputError
 from schema.postings import PostingAnalysis, PostingDocument
 from schema.taxonomy import Taxonomy
@@ -105,3 +107,22 @@ def test_a_file_that_was_cut_is_named_behind_what_it_still_holds(analysis: Posti
     found, faults = read(tmp_path / "a.gz")
     assert len(found) < 200
     assert any("cut short" in fault for fault in faults)
+
+
+def test_ctrl_c_tells_what_is_in_the_graph(analysis: PostingAnalysis, capsys: pytest.CaptureFixture[str]) -> None:
+    def stopped() -> Iterator[tuple[tuple[PostingAnalysis, ...], Applied]]:
+        yield (analysis, analysis), Applied(1, 1)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stored_of(stopped())
+    told = "stopped; 2 of these postings are in the graph, and the same command brings the others\n"
+    assert capsys.readouterr().err == told
+
+
+def test_a_folder_without_analyses_is_no_empty_answer(tmp_path: Path) -> None:
+    (tmp_path / "_SUCCESS").touch()
+    faults: list[UnreadableInputError] = []
+    assert list(read_analyses(str(tmp_path), faults.append)) == []
+    made = "Make such lines with `skillatlas extract --whole`, or with Spark."
+    assert [str(fault) for fault in faults] == [f"{tmp_path}: the folder holds no analyses. {made}"]

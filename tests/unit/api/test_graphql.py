@@ -308,3 +308,46 @@ def test_a_posting_over_the_limit_is_refused_by_every_field_that_reads_one(own_s
         )
         done = client.data(ingest, p=[short, long])["ingestPostings"]
         assert (done["changed"], [failure["index"] for failure in done["failures"]]) == (1, [1])
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ('{ skill(id: "zzqqzz") { id } }', "no skill is called 'zzqqzz'. `resolveConcept` lists what is near."),
+        ('{ skill(id: "") { id } }', "a skill was asked for without a name. Give one of its names, or its id."),
+        (
+            '{ posting(id: "posting/0000000000000000") { id } }',
+            "no posting 'posting/0000000000000000' is in the graph. `postings` lists those that are.",
+        ),
+    ],
+)
+def test_advice_is_for_clients_of_graphql_and_not_for_the_command_line(
+    client: Client, query: str, message: str
+) -> None:
+    assert client.error(query)["message"] == message
+
+
+def test_evidence_is_as_long_as_it_was_asked_for_and_comes_of_each_posting_first(own_settings: Settings) -> None:
+    first = {"text": "Data Engineer\n\nRequirements\n- Python here\n- Python there\n- Python everywhere"}
+    second = {"text": "Data Engineer\n\nRequirements\n- Python again\n- More Python"}
+    query = """query($first: Int!) { role(id: "Data Engineer") { requirements(first: 30) {
+        skill { id } evidence(first: $first) { postingId start } } } }"""
+    with open_atlas(own_settings) as atlas:
+        client = Client(build_schema(own_settings), atlas)
+        client.data("mutation($p: [PostingInput!]!) { ingestPostings(postings: $p) { changed } }", p=[first, second])
+        for asked, postings in ((1, 1), (2, 2), (4, 2), (5, 2)):
+            listed = client.data(query, first=asked)["role"]["requirements"]
+            (found,) = [one["evidence"] for one in listed if one["skill"]["id"] == "skill/python"]
+            assert (len(found), len({one["postingId"] for one in found})) == (asked, postings)
+
+
+def test_fields_of_a_posting_hold_no_addresses_and_half_a_character_stops_nothing(own_settings: Settings) -> None:
+    given = {"text": "Requirements\n- Python \ud83d", "title": "Data \udc00 Engineer", "organization": "hr@acme.com"}
+    query = """mutation($p: [PostingInput!]!) { ingestPostings(postings: $p) {
+        failures { message } postings { title organization skills { skillId } } } }"""
+    with open_atlas(own_settings) as atlas:
+        done = Client(build_schema(own_settings), atlas).data(query, p=[given])["ingestPostings"]
+    (posting,) = done["postings"]
+    assert (done["failures"], [skill["skillId"] for skill in posting["skills"]]) == ([], ["skill/python"])
+    assert "@" not in (posting["organization"] or "")
+    assert "\udc00" not in posting["title"]

@@ -35,6 +35,18 @@ def test_a_typing_error_gets_suggestions(resolver: Resolver, asked: str, near: s
     assert near in caught.value.suggestions
 
 
+@pytest.mark.parametrize(("asked", "near"), [("Pyhton", "Python"), ("Dokcer", "Docker"), ("Ndoe.js", "Node.js")])
+def test_letters_in_the_wrong_order_get_suggestions_at_the_beginning_too(
+    resolver: Resolver, asked: str, near: str
+) -> None:
+    assert resolver.suggestions(asked)[0] == near
+
+
+def test_nothing_is_suggested_that_is_much_less_like_it_than_the_best(resolver: Resolver) -> None:
+    assert resolver.suggestions("Pythonn") == ("Python",)
+    assert resolver.suggestions("zzqqzz") == ()
+
+
 def test_a_role_is_no_skill(resolver: Resolver) -> None:
     with pytest.raises(UnknownConceptError, match="no skill is called"):
         resolver.skill("role/data-analyst")
@@ -60,8 +72,32 @@ def test_a_line_may_tell_a_role_or_skills(resolver: Resolver) -> None:
         "skill/kubernetes",
         "skill/sql",
     )
+    assert told_profile(resolver, "Python", ["SQL, Docker", "Rust"]).skills[1:] == (
+        "skill/sql",
+        "skill/docker",
+        "skill/rust",
+    )
     assert told_target(resolver, "Docker, Rust") == ("skill/docker", "skill/rust")
     assert stated_profile(resolver, None).roles == ()
+
+
+def test_a_line_may_tell_a_role_and_skills_together(resolver: Resolver) -> None:
+    both = told_profile(resolver, "Data Analyst, Docker, k8s")
+    assert (both.roles, both.skills) == (("role/data-analyst",), ("skill/docker", "skill/kubernetes"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("skill/pythn", "Python"),
+        ("role/data-enginer", "Data Engineer"),
+        ("https://w3id.org/skillatlas/skill/pythn", "Python"),
+    ],
+)
+def test_a_typing_error_in_an_id_gets_suggestions(resolver: Resolver, asked: str, near: str) -> None:
+    with pytest.raises(UnknownConceptError) as caught:
+        resolver.concept(asked)
+    assert near in caught.value.suggestions
 
 
 def test_what_is_neither_role_nor_skill_says_so(resolver: Resolver) -> None:

@@ -35,15 +35,16 @@ def test_the_parts_of_the_worked_example(drawn):
     assert best.score == pytest.approx((FIT_WEIGHT * best.fit + EASE_WEIGHT * best.ease) / (FIT_WEIGHT + EASE_WEIGHT))
     assert (best.demand, best.demand_rank, best.pay, best.pay_rank) == (None, None, None, None)
     assert (best.matched_ids, best.missing_ids) == (("skill/excel", "skill/sql"), ("skill/stats",))
-    assert best.why == "covers 67% of what is asked (excel, sql); 100 h for what is essential and missing (stats)"
+    assert best.why == "covers 67 % of what is asked (excel, sql); 100 h for what is essential and missing (stats)"
 
 
 def test_postings_add_demand_and_pay(drawn):
     drawn.posting("a", role="lawyer", salary=(90_000.0, None, "USD", "year")).posting("b", role="lawyer")
     lawyer = next(one for one in recommended_roles(drawn.snapshot(), PROFILE) if one.role_id == "role/lawyer")
     assert (lawyer.demand, lawyer.demand_rank, lawyer.pay.median, lawyer.pay_rank) == (1.0, 1.0, 90_000.0, 1.0)
-    assert "advertised by 100.0% of postings; median pay 90,000 USD a year in 1 postings" in lawyer.why
+    assert "advertised by 100.0 % of postings; median pay 90,000 USD a year in 1 posting" in lawyer.why
     clerk = next(one for one in recommended_roles(drawn.snapshot(), PROFILE) if one.role_id == "role/clerk")
+    assert clerk.why.endswith("advertised by no posting")
     parts = FIT_WEIGHT * clerk.fit + EASE_WEIGHT * clerk.ease + DEMAND_WEIGHT * clerk.demand_rank
     assert clerk.score == pytest.approx(parts / (FIT_WEIGHT + EASE_WEIGHT + DEMAND_WEIGHT))
 
