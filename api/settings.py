@@ -52,7 +52,7 @@ class Settings(BaseSettings):
     max_batch: int = Field(500, gt=0, description="How many postings one GraphQL mutation may bring.")
     max_query_depth: int = Field(15, gt=0, description="How deep a GraphQL query may nest.")
     max_query_tokens: int = Field(4000, gt=0, description="How many tokens a GraphQL document may have.")
-    max_query_cost: int = Field(20_000, gt=0, description="How many objects a GraphQL query may ask for.")
+    max_query_cost: int = Field(20_000, gt=0, description="What a GraphQL query may cost: 1 a value, more if computed.")
 
     @field_validator("cors_origins", mode="before")
     @classmethod

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import strawberry
-from graphql import GraphQLInterfaceType, GraphQLObjectType
 from strawberry.extensions import MaxTokensLimiter, ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 
@@ -22,25 +21,15 @@ CACHED_DOCUMENTS = 500
 
 def build_schema(settings: Settings) -> strawberry.Schema:
     """The schema with the limits of the settings."""
-    listed: set[str] = set()
-    schema = CodedSchema(
+    return CodedSchema(
         query=Query,
         mutation=Mutation,
         types=[Skill, Role, SkillGroup, LearningResource, JobPosting],
         config=StrawberryConfig(scalar_map={ConceptRef: CONCEPT_REF}),
         extensions=[
             lambda: MaxTokensLimiter(max_token_count=settings.max_query_tokens),
-            lambda: QueryLimits(settings.max_query_cost, settings.max_query_depth, frozenset(listed)),
+            lambda: QueryLimits(settings.max_query_cost, settings.max_query_depth),
             lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
             lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
         ],
     )
-    listed.update(_fields_with_first(schema))
-    return schema
-
-
-def _fields_with_first(schema: strawberry.Schema) -> set[str]:
-    """The names of all fields that take `first`."""
-    types = schema._schema.type_map.values()  # noqa: SLF001 -- Strawberry has no public way to its graphql-core schema
-    objects = [kind for kind in types if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType)]
-    return {name for kind in objects for name, field in kind.fields.items() if "first" in field.args}
