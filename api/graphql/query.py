@@ -1,6 +1,5 @@
 """The queries: what can be asked."""
 
-import asyncio
 from collections.abc import Callable
 from typing import Annotated
 
@@ -166,15 +165,14 @@ class Query:
         return SkillGap.of(snapshot, skill_gap(snapshot, profile, info.context.resolve.role(to)))
 
     @strawberry.field(description="What a profile lacks for one posting; of its choices the least effort counts.")
-    async def posting_gap(self, info: Info, from_: From, posting: Target) -> PostingGap:
+    def posting_gap(self, info: Info, from_: From, posting: Target) -> PostingGap:
         """A gap to a posting."""
         context = info.context
         profile, snapshot = _profile(context, from_), context.snapshot
-        analysis = await asyncio.to_thread(_target, info, posting)
-        return PostingGap.of(snapshot, posting_gap(snapshot, profile, analysis))
+        return PostingGap.of(snapshot, posting_gap(snapshot, profile, _target(context, posting)))
 
     @strawberry.field(description="Ways from a profile to a role, step by step, with what each takes and why.")
-    async def career_paths(
+    def career_paths(
         self,
         info: Info,
         from_: From,
@@ -185,7 +183,7 @@ class Query:
         context = info.context
         profile, target = _profile(context, from_), context.resolve.role(to)
         chosen = options or PathOptionsInput()
-        return await asyncio.to_thread(career_paths_of, context.snapshot, profile, target, chosen)
+        return career_paths_of(context.snapshot, profile, target, chosen)
 
     @strawberry.field(description="Roles for a profile, by fit, effort, demand and pay, each with its reasons.")
     def recommended_roles(
@@ -198,36 +196,33 @@ class Query:
         return recommendations_of(info.context.snapshot, _profile(info.context, profile), checked_first(first))
 
     @strawberry.field(description="What to learn in which order to reach a role, with resources, hours and dates.")
-    async def learning_plan(self, info: Info, from_: From, to: To, constraints: Constraints = None) -> LearningPlan:
+    def learning_plan(self, info: Info, from_: From, to: To, constraints: Constraints = None) -> LearningPlan:
         """A learning plan."""
         context = info.context
         profile, target = _profile(context, from_), context.resolve.role(to)
         chosen = constraints or PlanConstraintsInput()
-        return await asyncio.to_thread(learning_plan_of, context.snapshot, profile, target, chosen)
+        return learning_plan_of(context.snapshot, profile, target, chosen)
 
     @strawberry.field(description="What to learn for one posting; of its choices only what takes the least.")
-    async def posting_plan(
-        self, info: Info, from_: From, posting: Target, constraints: Constraints = None
-    ) -> LearningPlan:
+    def posting_plan(self, info: Info, from_: From, posting: Target, constraints: Constraints = None) -> LearningPlan:
         """A learning plan for a posting."""
         context = info.context
-        profile, analysis = _profile(context, from_), await asyncio.to_thread(_target, info, posting)
-        chosen = constraints or PlanConstraintsInput()
-        return await asyncio.to_thread(posting_plan_of, context.snapshot, profile, analysis, chosen)
+        profile, analysis = _profile(context, from_), _target(context, posting)
+        return posting_plan_of(context.snapshot, profile, analysis, constraints or PlanConstraintsInput())
 
     @strawberry.field(description="What a posting says, without storing it.")
-    async def extract(
+    def extract(
         self, info: Info, posting: Annotated[PostingInput, strawberry.argument(description="The posting.")]
     ) -> PostingAnalysis:
         """An analysis."""
-        return PostingAnalysis.of(await asyncio.to_thread(info.context.atlas.analyse, posting.document()))
+        return PostingAnalysis.of(info.context.atlas.analyse(posting.document()))
 
 
-def _target(info: Info, told: PostingTargetInput) -> postings.PostingAnalysis:
+def _target(context: Context, told: PostingTargetInput) -> postings.PostingAnalysis:
     """The analysis of a posting that is named by its id or given. Raises UnknownPostingError, UnreadableInputError."""
     if told.given:
-        return info.context.atlas.analyse(told.given.document())
-    return info.context.store.posting(from_iri(told.id or ""))
+        return context.atlas.analyse(told.given.document())
+    return context.store.posting(from_iri(told.id or ""))
 
 
 def _profile(context: Context, told: ProfileInput) -> Profile:
