@@ -49,6 +49,9 @@ class Settings(BaseSettings):
         "info", description="The least level that is logged."
     )
     max_posting_chars: int = Field(10_000_000, gt=0, description="A longer posting over GraphQL is refused unread.")
+    max_request_bytes: int = Field(
+        64_000_000, gt=0, description="A longer request to /graphql is refused before all of it is read."
+    )
     max_batch: int = Field(500, gt=0, description="How many postings one GraphQL mutation may bring.")
     max_query_depth: int = Field(15, gt=0, description="How deep a GraphQL query may nest.")
     max_query_tokens: int = Field(4000, gt=0, description="How many tokens a GraphQL document may have.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import httpx
 import pytest
@@ -62,3 +62,34 @@ def test_a_store_that_hangs_keeps_no_other_request_waiting(atlas: Atlas, filled_
     still_asking, healthy, answer = asyncio.run(ask_twice())
     assert (still_asking, healthy) == (True, 200)
     assert answer.json() == {"data": {"skill": {"id": "skill/pytorch"}}}
+
+
+async def in_parts(body: bytes, size: int) -> AsyncIterator[bytes]:
+    for start in range(0, len(body), size):
+        yield body[start : start + size]
+
+
+@pytest.mark.parametrize("parted", [False, True], ids=["with its length", "in chunks"])
+def test_a_request_over_the_limit_is_refused_however_it_comes(
+    atlas: Atlas, filled_settings: Settings, parted: bool
+) -> None:
+    settings = filled_settings.model_copy(update={"max_request_bytes": 100})
+
+    async def answers() -> list[httpx.Response]:
+        async with client_of(atlas, settings) as client:
+            bodies = [b'{"query": "{ __typename }"}'.ljust(size) for size in (100, 101)]
+            return [
+                await client.post(
+                    "/graphql",
+                    content=in_parts(body, 40) if parted else body,
+                    headers={"Content-Type": "application/json"},
+                )
+                for body in bodies
+            ]
+
+    taken, refused = asyncio.run(answers())
+    assert taken.json() == {"data": {"__typename": "Query"}}
+    assert refused.status_code == 413
+    (error,) = refused.json()["errors"]
+    assert error["extensions"] == {"code": "REQUEST_TOO_LARGE"}
+    assert "100 bytes" in error["message"]
