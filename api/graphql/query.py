@@ -135,8 +135,10 @@ class Query:
         info: Info,
         ids: Annotated[list[strawberry.ID], strawberry.argument(description="Short ids or IRIs.")],
     ) -> list[Node | None]:
-        """Nodes by their ids."""
-        return [_node(info.context, identifier) for identifier in ids[:MAX_NODES]]
+        """Nodes by their ids. Raises InvalidPageError for more than are given at once."""
+        if len(ids) > MAX_NODES:
+            raise InvalidPageError(f"`ids` are {len(ids):,}; ask for {MAX_NODES} at once, and for the rest again.")
+        return [_node(info.context, identifier) for identifier in ids]
 
     @strawberry.field(description="The concepts that a name may stand for: exact ones first, then what a search finds.")
     def resolve_concept(

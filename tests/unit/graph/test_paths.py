@@ -123,7 +123,9 @@ def test_pay_is_known_only_where_every_role_of_a_path_has_it(sketch):
     assert pays == {1: 90_000.0, 2: None}
 
 
-@pytest.mark.parametrize("options", [{"max_steps": 0}, {"max_steps": 6}, {"alternatives": 0}, {"max_step_hours": 0}])
+@pytest.mark.parametrize(
+    "options", [{"max_steps": 0}, {"max_steps": 6}, {"alternatives": 0}, {"alternatives": 11}, {"max_step_hours": 0}]
+)
 def test_options_out_of_range_are_refused(options):
     with pytest.raises(InvalidInputError):
         PathOptions(**options)

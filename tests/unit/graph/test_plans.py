@@ -126,7 +126,8 @@ def test_half_known_skills_take_half_the_hours(sketch):
 
 
 @pytest.mark.parametrize(
-    "constraints", [{"hours_per_week": 0}, {"hours_per_week": 200}, {"max_cost": -1}, {"budget_hours": -1}]
+    "constraints",
+    [{"hours_per_week": 0}, {"hours_per_week": 0.4}, {"hours_per_week": 200}, {"max_cost": -1}, {"budget_hours": -1}],
 )
 def test_constraints_out_of_range_are_refused(constraints):
     with pytest.raises(InvalidInputError):
@@ -163,3 +164,9 @@ def test_the_laws_of_plans_hold_over_the_core_taxonomy(core, data):
         assert all(step.skill_id in core.resources.get(used.resource_id).teaches for used in step.resources)
         assert {used.resource_id for used in step.resources} <= set(plan.resource_ids)
     assert not place.keys() & {one.skill_id for one in plan.left_out}
+
+
+def test_a_plan_that_ends_after_all_dates_is_refused(graph):
+    late = PlanConstraints(start=date(9999, 12, 1))
+    with pytest.raises(InvalidInputError, match="9999-12-01"):
+        learning_plan(graph, Profile(), "role/engineer", late)
