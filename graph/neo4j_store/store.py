@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -150,7 +151,9 @@ class Neo4jStore:
 
     def records(self) -> Iterator[Record]:
         """The whole graph as of one revision."""
-        yield from self._read(lambda cypher: whole_graph(cypher, self._server.session)).records()
+        graph = self._read(lambda cypher: whole_graph(cypher, self._server.session))
+        with self._understood():
+            yield from graph.records()
 
     def link_mark(self) -> LinkMark | None:
         """What the links that are there were made of."""
@@ -165,8 +168,14 @@ class Neo4jStore:
         self._server.close()
 
     def _read(self, question: Callable[[Cypher], Answer]) -> Answer:
-        try:
+        with self._understood():
             return self._transactions.read(question)
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Turns what is raised where nodes or relationships are not as we write them into an error of ours."""
+        try:
+            yield
         except (LookupError, TypeError, ValueError) as error:
             raise faults.unreadable(self.address, error) from error
 
