@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import json
 import random
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +78,29 @@ def test_a_text_with_line_signs_of_its_own_is_one_line_of_the_file(tmp_path: Pat
     path = tmp_path / "gold.jsonl"
     path.write_text('{"id": "one", "text": "Python\u2028and\u0085SQL"}\n{"id": "two", "text": "…"}\n', encoding="utf-8")
     assert [item.id for item in read_annotated(path)] == ["one", "two"]
+
+
+@pytest.mark.parametrize("read", [read_annotated, read_predicted])
+def test_a_packed_file_is_read_like_any_other(tmp_path: Path, read: Callable[[Path], Sequence[Any]]) -> None:
+    plain, packed = written(tmp_path / "one.jsonl", ANNOTATED), tmp_path / "one.jsonl.gz"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    assert read(packed) == read(plain)
+
+
+@pytest.mark.parametrize("read", [read_annotated, read_predicted, read_aliases])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("cut.jsonl.gz", gzip.compress(b'{"id": "one"}')[:-9]), ("signs.jsonl", b"\x80\x00\xff"), ("none.jsonl", None)],
+    ids=["cut", "no text", "not there"],
+)
+def test_a_file_that_cannot_be_read_is_named(
+    tmp_path: Path, read: Callable[[Path], object], name: str, content: bytes | None
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UnreadableInputError, match=name):
+        read(path)
 
 
 def test_each_figure_counts_what_its_name_says(scored: tuple[Scores, tuple[Mistakes, ...]]) -> None:
