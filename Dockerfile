@@ -4,15 +4,15 @@ ARG UV_VERSION=0.13.8
 ENV UV_PROJECT_ENVIRONMENT=/opt/skillatlas UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never
 RUN pip install --no-cache-dir uv==${UV_VERSION}
 WORKDIR /src
-COPY pyproject.toml uv.lock README.md LICENSE ./
+COPY pyproject.toml uv.lock README.md LICENSE NOTICE ./
 RUN uv sync --locked --no-dev --no-install-project
 COPY api ./api
 COPY extractors ./extractors
 COPY graph ./graph
 COPY schema ./schema
 RUN uv sync --locked --no-dev --no-editable
-# Reads the taxonomy once, so that its compiled form is in the image, where nothing can be written later.
-RUN XDG_CACHE_HOME=/opt/skillatlas/cache /opt/skillatlas/bin/skillatlas export - > /dev/null
+# Reads a posting, so that the compiled taxonomy and lexicon are in the image, where nothing can be written later.
+RUN echo "Requirements: Python" | XDG_CACHE_HOME=/opt/skillatlas/cache /opt/skillatlas/bin/skillatlas extract - > /dev/null
 
 FROM python:3.11.15-slim-bookworm
 RUN useradd --system --uid 10001 --home-dir /var/lib/skillatlas --create-home skillatlas
