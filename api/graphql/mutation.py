@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from api.graphql.context import Info
+from api.graphql.inputs import PostingInput
 from api.graphql.postings import PostingAnalysis
-from api.graphql.scalars import PostingInput
 from api.services import Atlas
 from schema.errors import InvalidInputError, UnreadableInputError
 from schema.namespaces import from_iri

@@ -9,11 +9,7 @@ from api.graphql.concepts import LearningResource, Node, Role, Skill, SkillGroup
 from api.graphql.connections import After, Connection, First, InvalidPageError, NodeType, checked_first, page_of
 from api.graphql.context import Context, Info
 from api.graphql.gaps import PostingGap, SkillGap
-from api.graphql.paths import CareerPathResult, career_paths_of
-from api.graphql.plans import LearningPlan, learning_plan_of, posting_plan_of
-from api.graphql.postings import JobPosting, PostingAnalysis, PostingFilterInput, PostingWhere, posting_page
-from api.graphql.recommendations import RoleRecommendation, recommendations_of
-from api.graphql.scalars import (
+from api.graphql.inputs import (
     ConceptRef,
     PathOptionsInput,
     PlanConstraintsInput,
@@ -23,6 +19,10 @@ from api.graphql.scalars import (
     RoleRef,
     SkillRef,
 )
+from api.graphql.paths import CareerPathResult, career_paths_of
+from api.graphql.plans import LearningPlan, learning_plan_of, posting_plan_of
+from api.graphql.postings import JobPosting, PostingAnalysis, PostingFilterInput, PostingWhere, posting_page
+from api.graphql.recommendations import RoleRecommendation, recommendations_of
 from api.profiles import stated_profile
 from graph.gap import skill_gap
 from graph.posting_gap import posting_gap

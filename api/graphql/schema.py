@@ -14,11 +14,11 @@ from strawberry.types.execution import ExecutionContext
 
 from api.graphql.concepts import LearningResource, Role, Skill, SkillGroup
 from api.graphql.errors import give_codes
+from api.graphql.inputs import CONCEPT_REF, ConceptRef
 from api.graphql.limits import QueryLimits
 from api.graphql.mutation import Mutation
 from api.graphql.postings import JobPosting
 from api.graphql.query import Query
-from api.graphql.scalars import CONCEPT_REF, ConceptRef
 from api.settings import Settings
 
 CACHED_DOCUMENTS = 500

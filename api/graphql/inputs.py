@@ -1,4 +1,4 @@
-"""Inputs that several fields share."""
+"""What fields take: names of concepts, profiles, options, constraints and postings."""
 
 from datetime import date
 from typing import Annotated, NewType
