@@ -82,8 +82,11 @@ class Atlas:
         """The snapshot of the graph's present revision; built anew only when the revision has changed."""
         from graph.snapshot import Snapshot
 
-        revision = self.store.revision()
+        found = self._snapshot
+        if found is not None and found.revision == self.store.revision():
+            return found
         with self._lock:
+            revision = self.store.revision()  # again: another thread may have built the snapshot of a later one
             if self._snapshot is None or self._snapshot.revision != revision:
                 self._snapshot = Snapshot.build(self.store.records(), revision)
             return self._snapshot
