@@ -25,8 +25,8 @@ _EVERY_TYPE = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.RESOURCE, Concep
 class Resolver:
     """Resolves what was asked to the id of one concept.
 
-    An exact id or IRI comes first, then a preferred label, then any other label, then the last part of an id. Every
-    method raises UnknownConceptError with suggestions, or AmbiguousConceptError with the candidates.
+    An exact id or IRI comes first, then a preferred label, then any other label, then the last part of an id. `skill`,
+    `role` and `concept` raise UnknownConceptError with suggestions, or AmbiguousConceptError with the candidates.
     """
 
     store: GraphStore
