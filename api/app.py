@@ -13,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
@@ -103,7 +104,11 @@ def build_app(atlas: Atlas, settings: Settings) -> Starlette:
             Route("/healthz", lambda _: JSONResponse({"status": "alive"})),
             Route("/readyz", _readiness(atlas)),
         ],
-        middleware=[Middleware(BaseHTTPMiddleware, dispatch=_secured), *_shared_with(settings.cors_origins)],
+        middleware=[
+            Middleware(TrustedHostMiddleware, allowed_hosts=settings.answered_hosts(), www_redirect=False),
+            Middleware(BaseHTTPMiddleware, dispatch=_secured),
+            *_shared_with(settings.cors_origins),
+        ],
         lifespan=warm,
     )
 

@@ -43,7 +43,7 @@ def atlas(filled_settings: Settings) -> Iterator[Atlas]:
 
 
 def client_of(atlas: Atlas, settings: Settings) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.ASGITransport(build_app(atlas, settings)), base_url="http://atlas")
+    return httpx.AsyncClient(transport=httpx.ASGITransport(build_app(atlas, settings)), base_url="http://localhost")
 
 
 def test_a_store_that_hangs_keeps_no_other_request_waiting(atlas: Atlas, filled_settings: Settings) -> None:
@@ -93,3 +93,17 @@ def test_a_request_over_the_limit_is_refused_however_it_comes(
     (error,) = refused.json()["errors"]
     assert error["extensions"] == {"code": "REQUEST_TOO_LARGE"}
     assert "100 bytes" in error["message"]
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [("localhost:8000", 200), ("127.0.0.1", 200), ("[::1]:8000", 200), ("rebound.example.org", 400)],
+)
+def test_a_page_whose_name_leads_here_by_a_trick_gets_no_answer(
+    atlas: Atlas, filled_settings: Settings, host: str, status: int
+) -> None:
+    async def asked() -> httpx.Response:
+        async with client_of(atlas, filled_settings) as client:
+            return await client.post("/graphql", json={"query": "{ __typename }"}, headers={"Host": host})
+
+    assert asyncio.run(asked()).status_code == status
