@@ -22,10 +22,14 @@ def in_order(ids: Sequence[str], kind: str, found: Iterable[Item]) -> tuple[Item
     return tuple(by_id[identifier] for identifier in ids)
 
 
+MOST = 2**63 - 1
+"""The largest number that the engines know."""
+
+
 def require_size(first: int) -> None:
-    """Raises InvalidInputError for a page of less than nothing."""
-    if first < 0:
-        raise InvalidInputError(f"a page of {first} makes no sense. Ask for 0 or more.")
+    """Raises InvalidInputError for a page of less than nothing, or of more than any engine can count."""
+    if not 0 <= first <= MOST:
+        raise InvalidInputError(f"a page of {first} makes no sense. Ask for 0 or more, up to {MOST}.")
 
 
 def require_concepts(concept_type: ConceptType) -> None:

@@ -16,6 +16,9 @@ from schema.namespaces import ConceptType, concept_id, concept_type, from_iri
 NEAR_ENOUGH = 60.0
 """The least similarity (rapidfuzz ratio, 0 to 100) at which a label is suggested for one that is not known."""
 
+LONGEST_ASKED = 200
+"""Characters of what is asked beyond which nothing is suggested: no label is like a text of that length."""
+
 SUGGESTIONS = 3
 _STEM = 3
 _EVERY_TYPE = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.RESOURCE, ConceptType.GROUP)
@@ -60,10 +63,12 @@ class Resolver:
         return labelled or self._by_slug(identifier, types)
 
     def suggestions(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[str, ...]:
-        """The preferred labels of what looks most like what was asked, the nearest first."""
-        words = folded(asked).split()
-        hits = [hit for word in words[:4] for hit in self.store.search(word[:_STEM], types, 200)]
-        likeness = {hit.pref_label: _likeness(hit, asked) for hit in hits}
+        """The preferred labels of what looks most like what was asked, the nearest first; none for a long text."""
+        if len(asked) > LONGEST_ASKED:
+            return ()
+        text = folded(asked)
+        hits = [hit for word in text.split()[:4] for hit in self.store.search(word[:_STEM], types, 200)]
+        likeness = {hit.pref_label: _likeness(hit, text) for hit in hits}
         rated = sorted((-score, label) for label, score in likeness.items() if score >= NEAR_ENOUGH)
         return tuple(label for _, label in rated[:SUGGESTIONS])
 
@@ -93,5 +98,6 @@ def _name(types: Sequence[ConceptType]) -> str:
     return types[0].value if len(types) == 1 else "concept"
 
 
-def _likeness(hit: LabelHit, asked: str) -> float:
-    return max(fuzz.ratio(folded(label), folded(asked)) for label in (hit.pref_label, hit.label))
+def _likeness(hit: LabelHit, text: str) -> float:
+    """How like the labels of a hit are to a text in folded form."""
+    return max(fuzz.ratio(folded(label), text) for label in (hit.pref_label, hit.label))

@@ -10,7 +10,7 @@ from typing import TypeVar
 from graph.embedded import concept_rows
 from graph.embedded.concept_rows import Row, json_array
 from graph.embedded.statements import statement
-from graph.label_match import EXACT_SCORES, asked_words, match_score
+from graph.label_match import EXACT_SCORES, MOST_LOOKED_UP, asked_words, holds_all, match_score
 from graph.promises import in_order
 from graph.records import Counts, LabelHit, Record
 from schema.concepts import Prerequisite, Requirement, Role, Skill, SkillGroup
@@ -91,12 +91,14 @@ def search(connection: sqlite3.Connection, text: str, types: Sequence[ConceptTyp
     if not words:
         return ()
     asked = {
-        "words": " AND ".join(f'"{word}" *' for word in words),  # no word holds a quotation mark
+        "words": " AND ".join(f'"{word}" *' for word in words[:MOST_LOOKED_UP]),  # no word holds a quotation mark
         "folded": folded(text),
         "types": json_array([concept_type.value for concept_type in types]),
     }
-    found = islice(_first_of_each(connection.execute(statement("labels.search"), asked)), first)
-    return tuple(_hit(row, match_score(text, row[3], row[4])) for row in found)
+    rows: Iterator[Row] = connection.execute(statement("labels.search"), asked)
+    if len(words) > MOST_LOOKED_UP:
+        rows = (row for row in rows if holds_all(row[3], words))
+    return tuple(_hit(row, match_score(text, row[3], row[4])) for row in islice(_first_of_each(rows), first))
 
 
 def taxonomy_records(connection: sqlite3.Connection) -> Iterator[Record]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 from typing import TypeVar
 
-from graph.label_match import EXACT_SCORES, LabelRank, asked_words, match_score
+from graph.label_match import EXACT_SCORES, MOST_LOOKED_UP, LabelRank, asked_words, match_score
 from graph.neo4j_store import concept_properties
 from graph.neo4j_store.concept_properties import LABELS, Row
 from graph.neo4j_store.connection import Cypher
@@ -20,9 +20,6 @@ from schema.resources import LearningResource
 
 TOKEN_LENGTH = 255
 """Characters after which the full-text index cuts a word in two (Lucene's `WhitespaceTokenizer`)."""
-
-MAX_CLAUSES = 512
-"""Words that the full-text index is asked for, half of what Lucene allows; more are looked for in what it finds."""
 
 _PAGES = {
     ConceptType.SKILL: "concepts.page_of_skills",
@@ -135,7 +132,7 @@ def _phrase(text: str) -> str:
 
 def _prefixes(words: Sequence[str]) -> str:
     """A full-text query for all labels with a word that begins with each of these, and for some more."""
-    return " ".join(f"+{_SIGNS.sub(_escaped, word[:TOKEN_LENGTH])}*" for word in words[:MAX_CLAUSES])
+    return " ".join(f"+{_SIGNS.sub(_escaped, word[:TOKEN_LENGTH])}*" for word in words[:MOST_LOOKED_UP])
 
 
 def _escaped(sign: re.Match[str]) -> str:
