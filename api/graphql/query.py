@@ -10,6 +10,7 @@ from api.graphql.connections import After, Connection, First, InvalidPageError, 
 from api.graphql.context import Context, Info
 from api.graphql.gaps import PostingGap, SkillGap
 from api.graphql.inputs import (
+    MOST_SKILLS,
     ConceptRef,
     PathOptionsInput,
     PlanConstraintsInput,
@@ -30,7 +31,7 @@ from graph.profiles import Profile
 from graph.records import LabelHit, PostingFilter
 from schema import postings
 from schema.concepts import SkillKind
-from schema.errors import NotFoundError
+from schema.errors import InvalidInputError, NotFoundError
 from schema.namespaces import ConceptType, concept_type, from_iri
 
 Search = Annotated[str | None, strawberry.argument(description="Only those with a name that has words beginning so.")]
@@ -228,6 +229,9 @@ def _target(context: Context, told: PostingTargetInput) -> postings.PostingAnaly
 
 
 def _profile(context: Context, told: ProfileInput) -> Profile:
+    """The profile of a person. Raises InvalidInputError for one of too many skills."""
+    if len(told.skills) > MOST_SKILLS:
+        raise InvalidInputError(f"a profile names {len(told.skills):,} skills; name {MOST_SKILLS} at most.")
     return stated_profile(context.resolve, told.role, told.skills)
 
 
