@@ -518,3 +518,9 @@ def test_what_the_source_states_comes_first(extractor: PostingExtractor) -> None
     analysis = extractor.analyse(document)
     assert (analysis.title, analysis.organization, analysis.location) == ("Data Engineer", "Umbrella", "Paris")
     assert (analysis.date_posted, analysis.employment_type) == (date(2026, 3, 19), EmploymentType.PART_TIME)
+
+
+def test_a_stated_title_as_long_as_a_posting_is_none(extractor: PostingExtractor) -> None:
+    text = "Data Engineer\n\nRequirements\n- Python\n"
+    long = PostingDocument(text=text, title="Data Analyst, " * 100)
+    assert extractor.analyse(long).title == extractor.analyse(PostingDocument(text=text)).title == "Data Engineer"
