@@ -284,6 +284,11 @@ _COMPANY = (
     cue(Boilerplate.COMPANY, "it", r"^it \w{2,}s\b(?<!\bis)(?<!\bdoes)(?<!\bhas)(?! (?:to|if|that|like) you)"),
     cue(
         Boilerplate.COMPANY,
+        "company firm startup",
+        r"^the (?:company|firm|startup) \w{2,}s\b(?<!\bis)(?<!\bhas)(?<!\bneeds)(?<!\bseeks)(?<!\buses)(?<!\bwants)",
+    ),
+    cue(
+        Boilerplate.COMPANY,
         "company startup platform provider leader agency firm studio marketplace consultancy business organization"
         " product products saas"
         " organisation network"

@@ -211,7 +211,9 @@ def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Ite
         if item >= len(tokens.words) or not _joins_items(tokens.text[tokens.ends[last] : tokens.starts[item]]):
             return
         word = tokens.words[item]
-        forms = () if word in lexicon or word in _DEPARTMENTS else lexicon.forms(f"{first} {word}")
+        if word in _DEPARTMENTS:
+            return
+        forms = () if word in lexicon else lexicon.forms(f"{first} {word}")
         if forms and (word.isdigit() or _ends_item(tokens, item)):
             yield Candidate(item, item, tokens.starts[item], tokens.ends[item], forms, "shared beginning")
         last = item

@@ -44,13 +44,27 @@ _IN_USE = re.compile(
 _STACK = re.compile(r"\b(?:stack|technolog(?:y|ies) (?:like|such|including))\b", re.IGNORECASE)
 _TRAIT = re.compile(
     r"(?:highly |very |truly |strongly )?(?![\w-]*(?:oriented|minded|focused|skilled))[a-z-]+(?:ate|ed|ive|ous|ful)"
-    r"|curi(?:ous|osity)(?: about)?"
+    r"|driven(?: individuals?)?|curi(?:ous|osity)(?: about)?"
     r"|hardworking|energetic|dynamic|enthusiastic|self[ -]starter|(?:forward|free)[ -]thinking",
     re.IGNORECASE,
 )
 """How a trait of character is written: "passionate", "driven", "hardworking"."""
 
-_ENDS_OF_TRAITS = ("ate", "ed", "ive", "ous", "ful", "osity", "about", "ing", "ic", "starter")
+_ENDS_OF_TRAITS = (
+    "ate",
+    "ed",
+    "ive",
+    "ous",
+    "ful",
+    "osity",
+    "about",
+    "ing",
+    "ic",
+    "starter",
+    "driven",
+    "dividual",
+    "dividuals",
+)
 
 _OF_SKILLS = re.compile(r"(?:\s*(?:,|/|&|\band\b|\bor\b)\s*(?:and\s+)?[\w-]+(?: [\w-]+)?){0,5}\s+skills?\b")
 """A list behind a trait that ends in "skills" makes it one: "collaborative, communication and writing skills"."""

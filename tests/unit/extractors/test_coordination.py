@@ -49,3 +49,17 @@ def test_products_in_brackets_have_the_name_of_their_maker(lexicon: Lexicon, tex
     tokens = tokenize(text, lexicon)
     found = coordinated(tokens, lexicon, lexicon.candidates(tokens))
     assert [candidate.forms[0].label for candidate in found] == products
+
+
+def test_a_department_ends_what_shares_a_beginning() -> None:
+    labels = ("Product development", "Product content")
+    lexicon = Lexicon(
+        [Skill(id=f"skill/{number}", pref_label=label, kind=SkillKind.SKILL) for number, label in enumerate(labels)]
+    )
+    for text, shared in (
+        ("product development, content", ["Product content"]),
+        ("product development, marketing, content", []),
+    ):
+        tokens = tokenize(text, lexicon)
+        found = coordinated(tokens, lexicon, lexicon.candidates(tokens))
+        assert [candidate.forms[0].label for candidate in found] == shared

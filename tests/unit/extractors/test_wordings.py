@@ -204,6 +204,7 @@ def test_what_stands_beside_a_negation_counts(analysed: Analysed, text: str, exp
         "JavaScript is required to view this page.",
         "JavaScript must be enabled.",
         "We are an insurance company.",
+        "The company simplifies insurance for farmers.",
         "Previously at MongoDB and Docker.",
         "It is used by teams at Salesforce, MongoDB and Docker.",
         "Clients: Salesforce, MongoDB",
