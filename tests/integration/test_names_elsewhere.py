@@ -297,6 +297,11 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Staff who sleep in our lodge enjoy restful nights.", "rest-apis"),
         ("Slinging burgers at lunch", "rigging"),
         ("We do not aid and abet tax fraud.", "academic-quality-assurance"),
+        ("Our choir sang at Scala in Milan.", "scala"),
+        ("Cleaning with Ajax, bleach and a mop.", "ajax"),
+        ("You fly the Apache helicopter.", "apache-http-server"),
+        ("Sketch ideas on a whiteboard.", "sketch"),
+        ("Outlook for 2025: forty new shops.", "microsoft-outlook"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
