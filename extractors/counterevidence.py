@@ -135,6 +135,42 @@ def against_name(around: Surroundings) -> int:
     return Weight.IN_PROSE * (ends and (works or before in _ARTICLES))
 
 
+def against_noun(around: Surroundings) -> int:
+    """The weight of a small word going on as a noun of its own: "salt water", "shell eggs"."""
+    tokens, last = around.tokens, around.last
+    if around.listed or around.followed or last == around.sentence_last or tokens.joints[last + 1] != " ":
+        return 0
+    behind = tokens.words[last + 1]
+    if (
+        behind in NAMED
+        or behind in _NO_NOUNS
+        or behind in _OF_TOOLS
+        or not behind.isalpha()
+        or tokens.text[tokens.ends[last]] != " "
+    ):
+        return 0
+    if leads_to_occupation(tokens, last + 1, around.sentence_last) or is_wanted(around):
+        return 0
+    small = tokens.text[tokens.starts[around.first]].islower() and tokens.text[tokens.starts[last + 1]].islower()
+    return Weight.GOES_ON * small
+
+
+_NO_NOUNS = words(
+    """and or for with in on at at to of from is are was were as by a an the if but when while using via into we you our
+    your plus preferred required desirable essential must nice would will can should has have had be it its this that so
+    who which where also not no nor than then either both e etc such like including"""
+)
+_OF_TOOLS = words(
+    """administration aggregation aggregations basics bots build builds caching channels charts class classes clustering
+    command commands config configs configuration configurations cookbooks crates dashboard dashboards deployment
+    deployments extensions formulas function functions hooks hosting indexing installation integration integrations jobs
+    loops manifests migration migrations mixins packages performance pillars pivot playbooks plugin policies policy
+    queries query recipes release releases replication repositories reports scripts security setup snapshots sheets
+    states streaming suite suites syntax tables tasks test testing tests tuning upgrade upgrades utility workflow
+    workflows"""
+)
+"""What a tool has and hardly anything else: "helm releases", "excel formulas"."""
+
 _EACH = words("each every these those several another")
 _ARTICLES = words("a an")
 _ENDS = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from extractors import foreign_cues
-from extractors.counterevidence import against, against_name
+from extractors.counterevidence import against, against_name, against_noun
 from extractors.occupations import in_brackets_of_occupation, leads_to_occupation, opens_list_of_occupations
 from extractors.surface import NAME_KINDS
 from extractors.surroundings import ASK_REACH, CEFR, NAMED, Surroundings, Weight, is_wanted
@@ -103,6 +103,7 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
     if kind in NAME_KINDS:
         if context < Weight.CONTEXT_IN_SENTENCE:
             yield "one of many, or what somebody works as", against_name(around)
+            yield "goes on as a noun", against_noun(around)
         yield "a capital where only names have one", Weight.CAPITAL * _is_capital_within(around)
         yield "strong in it", Weight.STRONG * _is_strong(around)
         yield "in brackets behind an occupation", Weight.BRACKETED * _is_bracketed(around)

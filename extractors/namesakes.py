@@ -15,7 +15,7 @@ _REACH = 12
 """Words to each side of a name that count as its sentence."""
 
 _WORLDS = {
-    "ajax": words("amsterdam eredivisie feyenoord football soccer homer odysseus"),
+    "ajax": words("amsterdam eredivisie feyenoord football soccer bleach homer odysseus"),
     "ant": words("ants wasp wasps termite termites rodent rodents insect insects"),
     "azure": words("turquoise lagoon emerald"),
     "bamboo": words("rattan oak willow teak"),
@@ -26,7 +26,7 @@ _WORLDS = {
     "cucumber": words("tomato tomatoes lettuce salad salads onions peppers"),
     "cypress": words("olive hedge hedges pine oak"),
     "django": words("reinhardt jazz unchained tarantino"),
-    "docker": words("mooring lashing stevedore stevedores longshoremen"),
+    "docker": words("crane cranes mooring lashing stevedore stevedores longshoremen"),
     "drone": words("pilots flying flown flight flights aerial caa"),
     "espresso": words("latte cappuccino barista baristas"),
     "falcon": words("falconer falconry hawk hawks eagles owls birds"),
@@ -36,7 +36,7 @@ _WORLDS = {
     "helm": words("yacht yachts sailing ferry ferries boat boats"),
     "hive": words("bee bees beekeeper beekeeping honey"),
     "jasmine": words("teas oolong scent perfume blossom rice"),
-    "java": words("sumatra bali ceylon assam borneo sulawesi indonesian roastery roasters"),
+    "java": words("batik arabica robusta kona sumatra bali ceylon assam borneo sulawesi indonesian roastery roasters"),
     "jinja": words("uganda kampala nile"),
     "kafka": words("franz rilke kundera camus brecht literary literature novella poems poetry terrace museum"),
     "lever": words("hoist hoists pulley pulleys levers"),
@@ -56,7 +56,7 @@ _WORLDS = {
     "ruby": words("emerald emeralds sapphire sapphires diamond diamonds jewellery jewelry jeweller gemstones"),
     "sage": words("thyme rosemary herbs parsley stuffing"),
     "salt": words("pepper sugar flour herbs spices"),
-    "scala": words("teatro"),
+    "scala": words("teatro opera ballet choir soprano tenor sang performances"),
     "scheme": words("pension bike cycle"),
     "selenium": words("zinc magnesium vitamin vitamins iodine supplements"),
     "toad": words("toads frog frogs amphibians"),

@@ -29,6 +29,7 @@ class Weight:
     IN_CELL = 1
     BRACKETED = 1
     STRONG = 2
+    GOES_ON = -1
     IN_PROSE = -3
     OTHER_NAME = -6
 
@@ -59,7 +60,8 @@ NAMED = words(
     services apis api applications apps app stack queries modules libraries library macros spreadsheets plugins
     development administration certification pipelines microservices knowledge proficiency ecosystem backend
     templates components specialist administrator architect consultant background methodology methodologies principles
-    practices techniques server servers instance instances dev devs shop know"""
+    practices techniques server servers instance instances dev devs shop know
+    admin admins dba dbas"""
 ).union(foreign_cues.NAMED)
 """What a word is named by that stands before it: "Go developer", "Rust experience"."""
 

@@ -235,6 +235,18 @@ import pytest
         ("Kafka and Scala at our office in Milan.", "scala"),
         ("Administer our Zoom and Webex licences.", "zoom"),
         ("A Chef, Puppet or Ansible background in configuration management.", "chef"),
+        ("experience with helm releases", "helm"),
+        ("Experience with salt states", "salt"),
+        ("advanced excel functions", "microsoft-excel"),
+        ("Perforce admin for a game studio", "perforce"),
+        ("Mongo DBA wanted", "mongodb"),
+        ("we run selenium suites nightly", "selenium"),
+        ("Java with Lombok", "lombok"),
+        ("You write Gherkin.", "gherkin"),
+        ("You build restful services and APIs.", "rest-apis"),
+        ("Drawing in Procreate on an iPad", "procreate"),
+        ("Planner with Primavera", "primavera-p6"),
+        ("Data models in Erwin or PowerDesigner", "erwin-data-modeler"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_counts_among_its_own(

@@ -71,6 +71,7 @@ def test_ambiguous_names_of_a_list_count_together(levels: Levels, text: str, exp
         "At the React of our lives.",
         "Experience matters: Dear Rust, write to us.",
         "Rust from HR will call you; experience is welcome.",
+        "Experience with rust removal is welcome.",
         "Rust, our kitchen chef, likes experience with you.",
     ],
 )
