@@ -16,22 +16,29 @@ _EMAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5
 _EMAIL_ENDS = re.compile(rf"{_AT}[\w-]{{1,63}}\.[\w-]")
 """What every address holds behind its name; it is found faster than the name."""
 
-_SPELLED_SIGNS = (" dot ", *(f"at{blank}{end}" for blank in ("", " ") for end in "])}>"))
+_SPELLED_SIGNS = (
+    *(" dot ", " @ "),
+    *(f"{word}{blank}{end}" for word in ("at", "dot") for blank in ("", " ") for end in "])}>"),
+)
 """What a spelled address holds, in small letters; or an `AT` in capitals."""
 
 _TOP = "(?:com|org|net|io|co|edu|ai|dev|info|biz|gov|me|eu|uk|de|fr|nl|ca|au|in|us)"
 _DOT = r"(?: ?[\[({<] ?dot ?[\])}>] ?| dot )"
+_NAME = rf"\b(?:[\w.+-]{{1,64}}{_DOT}){{0,2}}[\w.+-]{{1,64}}"
+_AT_SPELLED = r" ?[\[({<] ?at ?[\])}>] ?"
+_HOST = rf"[\w-]{{1,63}}(?:(?:\.[\w-]{{1,63}}){{1,3}}| \. ?{_TOP}\b)"
 _SPELLED_EMAIL = re.compile(
-    rf"\b[\w.+-]{{1,64}} ?(?:[\[({{<] ?at ?[\])}}>]| at ) ?[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,2}}?{_DOT}{_TOP}\b"
-    rf"(?:{_DOT}{_TOP}\b)?"
-    r"|\b[\w.+-]{1,64} ?[\[({<] ?at ?[\])}>] ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}"
-    r"|\b[\w.+-]{1,64} (?-i:AT) [\w-]{1,63}(?:\.[\w-]{1,63}){1,3}",
+    rf"{_NAME}(?:{_AT_SPELLED}| at | ?@ ?)[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,2}}?{_DOT}{_TOP}\b(?:{_DOT}{_TOP}\b)?"
+    rf"|{_NAME}(?:{_AT_SPELLED}| (?-i:AT) ){_HOST}"
+    rf"|(?:(?<=mail )|(?<=contact )|(?<= at )|(?<= to ))[\w.+-]{{1,64}} @ {_HOST}",
     re.IGNORECASE,
 )
-_SPELLED_ENDS = re.compile(r"[ \[({<] ?(?i:at)[ \])}>]{1,2} ?[\w-]{1,63}(?:\.[\w-]| ?[ \[({<] ?(?i:dot))")
+"""Addresses with a word for a sign, and those with spaces around one behind "contact" or the like."""
+
+_SPELLED_ENDS = re.compile(r"(?:[ \[({<] ?(?i:at)[ \])}>]{1,2} ?| ?@ ?)[\w-]{1,63}(?: ?\.[ \w-]| ?[ \[({<] ?(?i:dot))")
 """What every spelled address holds behind its name."""
 
-_NAME_REACH = 66
+_NAME_REACH = 210
 """The characters of the longest name before such an end, and one for what stands before the name."""
 
 _FIGURES = re.compile(rb"0(?<=[0 ]{6}0)")

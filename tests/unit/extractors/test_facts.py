@@ -394,6 +394,9 @@ def test_a_place_stands_right_beside_terms_and_addresses(text: str) -> None:
         ("Sep 17, 2019", False, date(2019, 9, 17)),
         ("17th of September 2019", False, date(2019, 9, 17)),
         ("20260319", False, date(2026, 3, 19)),
+        ("05.03.2026", False, date(2026, 3, 5)),
+        ("13/04/2026", False, date(2026, 4, 13)),
+        ("03-19-2026", True, date(2026, 3, 19)),
         ("99/99/2020", False, None),
     ],
 )

@@ -128,6 +128,18 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("You communicate well, also through tools like Docker.", {"Docker": REQUIRED}),
         ("Do you think you would like Docker?", {"Docker": MENTIONED}),
         ("Required skills: leadership, written communication.", {"Leadership": REQUIRED, "Communication": REQUIRED}),
+        ("You will gain experience with Java, and you must know SQL.", {"Java": REQUIRED, "SQL": REQUIRED}),
+        (
+            "Docker runs in all of our towns and all of the villages, and a driving licence is required.",
+            {"Docker": MENTIONED},
+        ),
+        ("SQL, and you will see that a licence is required.", {"SQL": MENTIONED}),
+        ("Docker people are wanted.", {"Docker": REQUIRED}),
+        ("Docker runs on all of our machines in all of our towns, where bakers are wanted.", {"Docker": MENTIONED}),
+        ("Duties\n- Hiring Python developers", {"Python": MENTIONED}),
+        ("Duties\n- We are seeking a developer to move us to Python.", {"Python": MENTIONED}),
+        ("Duties\n- Strong knowledge of Docker", {"Docker": REQUIRED}),
+        ("Duties\n- Bring the team to where it needs strong Docker", {"Docker": MENTIONED}),
     ],
 )
 def test_a_sentence_without_a_section_asks_by_its_wording(
@@ -170,6 +182,14 @@ def test_a_sentence_without_a_section_asks_by_its_wording(
             "Experience with Python, SQL and Docker would be great.",
             dict.fromkeys(("Python", "SQL", "Docker"), PREFERRED),
         ),
+        ("Java, Docker (preferred)", {"Java": MENTIONED, "Docker": PREFERRED}),
+        ("Java, Docker preferred", {"Java": PREFERRED, "Docker": PREFERRED}),
+        ("Must know Java, Docker preferred", {"Java": REQUIRED, "Docker": PREFERRED}),
+        ("Preferably Docker; SQL", {"Docker": PREFERRED, "SQL": MENTIONED}),
+        (
+            "Strong Java, SQL, and knowledge of Docker is a plus",
+            {"Java": REQUIRED, "SQL": REQUIRED, "Docker": PREFERRED},
+        ),
     ],
 )
 def test_a_wording_that_makes_optional_reaches_as_far_as_its_clause(
@@ -183,6 +203,20 @@ def test_the_section_gives_the_level_to_begin_with(levels: Levels) -> None:
         "Responsibilities\n- Maintain Docker images\n\nRequirements\n- SQL\n- Python is a plus\n\nNice to have\n- AWS"
     )
     assert levels(text) == {"Docker": MENTIONED, "SQL": REQUIRED, "Python": PREFERRED, "Amazon Web Services": PREFERRED}
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Java is mandatory", {"Java": REQUIRED}),
+        ("Java; SQL is required", {"Java": PREFERRED, "SQL": REQUIRED}),
+        ("Java; you must love SQL", {"Java": PREFERRED, "SQL": PREFERRED}),
+    ],
+)
+def test_an_item_of_a_preferred_list_may_be_required(
+    levels: Levels, item: str, expected: Mapping[str, RequirementLevel]
+) -> None:
+    assert levels(f"Nice to have\n- Docker\n- {item}") == {"Docker": PREFERRED, **expected}
 
 
 def test_the_strongest_level_of_all_mentions_counts(levels: Levels) -> None:

@@ -69,6 +69,11 @@ def test_a_sentence_is_looked_at_for_every_wording(analysed: Analysed, wording: 
     assert python.proficiency is not None
 
 
+def test_the_first_word_of_a_label_may_state_its_level() -> None:
+    label = "Fluent English"
+    assert proficiency_at(f"{label} wanted", 0, len(label), SkillKind.NATURAL_LANGUAGE) is ADVANCED
+
+
 def test_only_languages_that_people_speak_have_natives_and_such_levels() -> None:
     assert proficiency_at("Kotlin (C1), native Kotlin", 0, 6, SkillKind.LANGUAGE) is None
     assert proficiency_at("native Kotlin", 7, 13, SkillKind.LANGUAGE) is None

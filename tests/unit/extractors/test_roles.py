@@ -109,6 +109,8 @@ def test_a_title_without_a_role_names_none(roles: Roles) -> None:
         pytest.param("Machine Learning Expert", "role/machine-learning-engineer", id="who works in a field"),
         pytest.param("Systems Engineer", "role/infrastructure-engineer", id="a small word of the label"),
         pytest.param("Analytic Engineers", "role/analytics-engineer", id="an ending"),
+        pytest.param("Customer Succes Manager", "role/customer-success-manager", id="a letter lost"),
+        pytest.param("Generalist", None, id="who works in no field"),
         pytest.param("Best Engineers", None, id="short words of other letters"),
         pytest.param("City Manager", None, id="one more letter"),
         pytest.param("Production Engineer", None, id="another word"),

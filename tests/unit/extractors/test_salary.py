@@ -81,7 +81,7 @@ def salary(text: str, place: str | None = None) -> Salary | None:
         ("Close deals with an ACV of €20k–€90k\nOTE €110,000 - €130,000", 110000, 130000, "EUR", PayPeriod.YEAR),
         ("Salary: 45k-55k Euro\nData Engineer\n€70,000.00\n-\n€80,000.00", 45000, 55000, "EUR", PayPeriod.YEAR),
         ("REMOTE | weekly pay $1,800", 1800, 1800, "USD", PayPeriod.WEEK),
-        ("Salary: $75,000 - $100,000; salary of trainees: $36,000", 75000, 100000, "USD", PayPeriod.YEAR),
+        ("Engineers earn $75,000 - $100,000, trainees earn $36,000 a year", 75000, 100000, "USD", PayPeriod.YEAR),
         ("Salary: $90,000 - 5 weeks off", 90000, 90000, "USD", PayPeriod.YEAR),
         ("Salary $90,000 20 days off", 90000, 90000, "USD", PayPeriod.YEAR),
         ("Salary: £50,000 / €60,000", 50000, 50000, "GBP", PayPeriod.YEAR),

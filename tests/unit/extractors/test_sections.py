@@ -84,6 +84,7 @@ def test_lost_line_breaks_are_found_again() -> None:
     "specification",
     [
         "Essential (E) or desirable (D)\nKnowledge of SQL (E)\nSome Java (D)\nWork in teams (E)",
+        "ESSENTIAL (E) OR DESIRABLE (D)\nKnowledge of SQL (E)\nSome Java (D)\nWork in teams (E)",
         "Criteria (E/D)\nKnowledge of SQL - E\nSome Java - D",
         "| Criteria | Essential / desirable |\n|---|---|\n| Knowledge of SQL | E |\n| Some Java | D |",
         "| Criteria | Essential / desirable |\n|---|---|\n| Knowledge of SQL | Essential |\n| Some Java | Desirable |",
