@@ -4,7 +4,7 @@ ARG UV_VERSION=0.13.8
 ENV UV_PROJECT_ENVIRONMENT=/opt/skillatlas UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never
 RUN pip install --no-cache-dir uv==${UV_VERSION}
 WORKDIR /src
-COPY pyproject.toml uv.lock README.md LICENSE ./
+COPY pyproject.toml uv.lock README.md LICENSE NOTICE ./
 RUN uv sync --locked --no-dev --no-install-project
 COPY api ./api
 COPY extractors ./extractors

@@ -13,11 +13,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 
@@ -49,14 +50,12 @@ class GraphQLEndpoint(GraphQL[Context, None]):
     def __init__(self, atlas: Atlas, settings: Settings) -> None:
         super().__init__(build_schema(settings), graphql_ide=None)
         self.atlas = atlas
+        self.max_request_bytes = settings.max_request_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers a request. What is no GraphQL request gets an error in the form of GraphQL's, with status 400."""
-        if scope["type"] != "http":
-            await super().__call__(scope, receive, send)
-            return
+        """Answers an HTTP request; one that is too long or none of GraphQL gets a coded error with its status."""
         try:
-            response = await self.run(Request(scope, receive))
+            response = await self.run(Request(scope, _limited(receive, self.max_request_bytes)))
         except HTTPException as fault:
             response = _no_graphql(fault)
         await response(scope, receive, send)
@@ -66,14 +65,29 @@ class GraphQLEndpoint(GraphQL[Context, None]):
         return Context(self.atlas)
 
 
+def _limited(receive: Receive, most: int) -> Receive:
+    """The same messages, up to so many bytes in all. Raises HTTPException for more, which nobody then reads."""
+    taken = 0
+
+    async def limited() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > most:
+            reason = f"the request has more than {most:,} bytes; send fewer or shorter postings at once"
+            raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, reason)
+        return message
+
+    return limited
+
+
 def _no_graphql(fault: HTTPException) -> Response:
-    missing = (
-        fault.status_code == HTTPStatus.NOT_FOUND or "query" in fault.reason
-    )  # 404 is a browser that opens /graphql
+    # 404 is a browser that opens /graphql
+    missing = fault.status_code == HTTPStatus.NOT_FOUND or "query" in fault.reason
     message = NO_QUERY if missing else _FAULTS.get(fault.reason, fault.reason)
     status = HTTPStatus.BAD_REQUEST if missing else fault.status_code
-    error = {"message": message, "extensions": {"code": "BAD_QUERY"}}
-    return JSONResponse({"errors": [error]}, status_code=status)
+    code = "REQUEST_TOO_LARGE" if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE else "BAD_QUERY"
+    return JSONResponse({"errors": [{"message": message, "extensions": {"code": code}}]}, status_code=status)
 
 
 def build_app(atlas: Atlas, settings: Settings) -> Starlette:
@@ -97,7 +111,11 @@ def build_app(atlas: Atlas, settings: Settings) -> Starlette:
             Route("/healthz", lambda _: JSONResponse({"status": "alive"})),
             Route("/readyz", _readiness(atlas)),
         ],
-        middleware=[Middleware(BaseHTTPMiddleware, dispatch=_secured), *_shared_with(settings.cors_origins)],
+        middleware=[
+            Middleware(TrustedHostMiddleware, allowed_hosts=settings.answered_hosts(), www_redirect=False),
+            Middleware(BaseHTTPMiddleware, dispatch=_secured),
+            *_shared_with(settings.cors_origins),
+        ],
         lifespan=warm,
     )
 

@@ -8,7 +8,7 @@ from schema.errors import AmbiguousConceptError, InvalidInputError, NotFoundErro
 
 
 class ExitCode(IntEnum):
-    """What a command ends with."""
+    """What a command ends with; `THRESHOLD` is that of the commands below `bench`."""
 
     OK = 0
     UNEXPECTED = 1

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import cached_property, partial
 from itertools import islice
 from types import TracebackType
@@ -16,6 +14,7 @@ from extractors.extractor import Extractor
 from graph.records import Applied, PutPosting, PutTaxonomy, RetractPosting
 from graph.resolution import Resolver
 from graph.store import GraphStore
+from schema.collecting import without_collecting
 from schema.errors import InvalidInputError, NotFoundError, SkillatlasError, UnreadableInputError
 from schema.postings import PostingAnalysis, PostingDocument
 from schema.taxonomy import Taxonomy
@@ -83,8 +82,11 @@ class Atlas:
         """The snapshot of the graph's present revision; built anew only when the revision has changed."""
         from graph.snapshot import Snapshot
 
-        revision = self.store.revision()
+        found = self._snapshot
+        if found is not None and found.revision == self.store.revision():
+            return found
         with self._lock:
+            revision = self.store.revision()  # again: another thread may have built the snapshot of a later one
             if self._snapshot is None or self._snapshot.revision != revision:
                 self._snapshot = Snapshot.build(self.store.records(), revision)
             return self._snapshot
@@ -237,7 +239,7 @@ def build_extractor(taxonomy: Taxonomy, model: Path | None = None) -> PostingExt
     """The extractor over a taxonomy, whose lexicon is read from its compiled form where there is one."""
     import platformdirs
 
-    with _without_collecting():
+    with without_collecting():
         from extractors.compiled_lexicon import read_lexicon
         from extractors.pipeline import PostingExtractor
 
@@ -247,15 +249,3 @@ def build_extractor(taxonomy: Taxonomy, model: Path | None = None) -> PostingExt
 
             extractor.use_model(read_model(model))
     return extractor
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """No garbage is looked for meanwhile: what an extractor is made of stays, and looking is a tenth of its start."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -17,6 +17,12 @@ from schema.errors import InvalidInputError
 _ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|https?://\[[0-9a-fA-F:]+\](?::\d+)?")
 """A scheme, a host and perhaps a port, as browsers send it."""
 
+_HOST = re.compile(r"\*|(?:\*\.)?\w[\w.-]*|\[[0-9a-fA-F:]+\]")
+"""A host without a port; `*.` stands for whatever is before a domain."""
+
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+"""The names of the machine itself."""
+
 
 def default_store() -> str:
     """The file of the embedded store where nothing else is said, in the user's data folder, which it makes."""
@@ -45,14 +51,20 @@ class Settings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Origins whose pages may ask /graphql, with commas between them; * for any."
     )
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Names that the server answers to, with commas between them; * for any."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level that is logged."
     )
     max_posting_chars: int = Field(10_000_000, gt=0, description="A longer posting over GraphQL is refused unread.")
+    max_request_bytes: int = Field(
+        64_000_000, gt=0, description="A longer request to /graphql is refused before all of it is read."
+    )
     max_batch: int = Field(500, gt=0, description="How many postings one GraphQL mutation may bring.")
     max_query_depth: int = Field(15, gt=0, description="How deep a GraphQL query may nest.")
     max_query_tokens: int = Field(4000, gt=0, description="How many tokens a GraphQL document may have.")
-    max_query_cost: int = Field(20_000, gt=0, description="How many objects a GraphQL query may ask for.")
+    max_query_cost: int = Field(20_000, gt=0, description="What a GraphQL query may cost: 1 a value, more if computed.")
 
     @field_validator("cors_origins", mode="before")
     @classmethod
@@ -60,11 +72,32 @@ class Settings(BaseSettings):
         """Each of the origins that commas part. Raises ValueError for what is no origin."""
         if not isinstance(said, str):
             return said
-        origins = tuple(origin.strip() for origin in said.split(",") if origin.strip())
+        origins = _parted(said)
         wrong = next((origin for origin in origins if origin != "*" and not _ORIGIN.fullmatch(origin)), None)
         if wrong:
             raise ValueError(f"{wrong} is no origin such as https://app.example.org, without a path")
         return origins
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _hosts(cls, said: object) -> object:
+        """Each of the hosts that commas part. Raises ValueError for what is no host."""
+        if not isinstance(said, str):
+            return said
+        hosts = _parted(said)
+        wrong = next((host for host in hosts if not _HOST.fullmatch(host)), None)
+        if wrong:
+            raise ValueError(f"{wrong} is no host such as atlas.example.org, without a port")
+        return hosts
+
+    def answered_hosts(self) -> tuple[str, ...]:
+        """The names that the server answers to: those set, else its own where it listens for this machine alone.
+
+        A page of any name that its owner lets lead to 127.0.0.1 could otherwise ask a server that knows no users.
+        """
+        if self.allowed_hosts:
+            return self.allowed_hosts
+        return LOOPBACK if self.host in {*LOOPBACK, "::1"} else ("*",)
 
     def credentials(self) -> Credentials:
         """What proves to a Neo4j store who asks."""
@@ -73,6 +106,11 @@ class Settings(BaseSettings):
             password=self.neo4j_password.get_secret_value() if self.neo4j_password else None,
             token=self.neo4j_token.get_secret_value() if self.neo4j_token else None,
         )
+
+
+def _parted(said: str) -> tuple[str, ...]:
+    """What commas part."""
+    return tuple(part.strip() for part in said.split(",") if part.strip())
 
 
 def read_settings(said: Mapping[str, object]) -> Settings:

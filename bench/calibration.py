@@ -17,9 +17,10 @@ from pathlib import Path
 
 from api.services import build_extractor, taxonomy_of
 from api.settings import Settings
-from extractors.annotations import AnnotatedPosting, folded, forms_of, predicted_of, read_aliases, read_annotated
+from extractors.annotations import AnnotatedPosting, forms_of, predicted_of, read_aliases, read_annotated
 from extractors.pipeline import PostingExtractor
 from extractors.scoring import matched
+from schema.labels import folded
 from schema.postings import PostingDocument, SkillFinding
 
 BINS = 10

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from api.exit_codes import ExitCode
 from extractors.lexicon import Lexicon
 from extractors.surface import key_of
 from schema.concepts import Importance
@@ -33,7 +34,6 @@ from schema.taxonomy import Taxonomy
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 JUDGED = Path(__file__).with_name("coverage")
-THRESHOLD_MISSED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +239,7 @@ def main() -> int:
     measured = [measure(names) for measure in MEASURES]
     for coverage in measured:
         _print(coverage, asked.missing, asked.sample)
-    return THRESHOLD_MISSED if any(coverage.share < coverage.floor for coverage in measured) else 0
+    return ExitCode.THRESHOLD if any(coverage.share < coverage.floor for coverage in measured) else 0
 
 
 def _print(coverage: Coverage, missing: bool, sample: int) -> None:

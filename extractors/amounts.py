@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from itertools import filterfalse
 
 from extractors.currencies import CODE, DOLLAR, IN_MILLIONS, ONE_CHARACTER, SIGNS
+from extractors.tokens import without_accents
 
 _NUMBER = (
     r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.' \u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
@@ -19,30 +21,35 @@ _SIGN_REACH = max(map(len, SIGNS)) + 1
 
 _FIGURE = re.compile(
     rf"\D{{0,{_SIGN_REACH}}}?(?P<figure>"
-    rf"(?<![\w.,])(?P<before>(?:{CODE})\s?)?(?P<number>{_NUMBER})(?:(?:\s|\+)?(?P<thousand>[kK](?![a-zA-Z])"
+    rf"(?<![\w.,])(?P<before>(?:{CODE})\s?)?(?P<number>{_NUMBER})(?:(?:\s|\+)?(?P<thousand>[kK](?![^\W\d_])"
     rf"|[kK](?=(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|PLN)\b)|L(?:PA|akhs?|acs?)\b|(?:million|mio|triệu)\b))?"
     rf"(?P<more>\+)?(?:\s?(?P<behind>(?:{CODE})(?![A-Za-z])))?"
-    rf"|(?P<glued>(?:{CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![a-zA-Z]))?)",
+    rf"|(?P<glued>(?:{CODE}))(?P<rest>{_NUMBER})\s?(?P<k>[kK](?![^\W\d_]))?)",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(rf"[{ONE_CHARACTER}\d](?:(?<=\D)|\s?(?i:k|LPA|lakhs?|lacs?)\b|,\d\d,\d{{3}})")
 _WORDS = tuple(sign for sign in SIGNS if len(sign) > 1 and sign.isalpha())
-_CURRENCY = re.compile(rf"\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b", re.IGNORECASE)
+_ANY_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
+_CURRENCY = re.compile(rf"\b(?:{_ANY_WORD})(?:\b|(?=\d\d|\d[.,]\d{{3}}))", re.IGNORECASE)
+"""A code of a currency, alone or glued to its figure: "EUR 50k", "RM7,500"; PHP7 is a language."""
 
 _ALSO_WORDS = frozenset({"TRY", "PHP", "COP", "RON", "SAR", "RM", "RP"})
-"""Codes that are words or names too, which stand for money in capitals alone."""
+"""Codes that are words or names too, which stand for money in capitals alone, and as `Rp`."""
 
 _DIGITS = re.compile(r"\d+")
 _LINE = re.compile(r"[^\n]+")
 _MONEY_WORDS = frozenset(
     {
-        *(sign.lower() for sign in _WORDS if sign not in _ALSO_WORDS),
+        *(without_accents(sign.lower()) for sign in _WORDS if sign not in _ALSO_WORDS),
         *("lpa", "lakh", "lakhs", "lac", "lacs", "ctc"),
         *(f"{thousands}k" for thousands in range(10, 1000)),
     }
 )
 
 _OTHER_MONEY_WORDS = frozenset(sign.lower() for sign in _ALSO_WORDS)
+_GLUED = re.compile(rf"(?:{without_accents(_ANY_WORD.lower())})\d+k?")
+"""A code with the first digits of its figure, as a folded word."""
+
 _SALARY = "salary"
 
 _THOUSAND, _LAKH, _MILLION = 1_000.0, 100_000.0, 1_000_000.0
@@ -70,7 +77,9 @@ def names_money(text: str, words: Set[str]) -> bool:
     """Whether a text with these folded words may tell of money."""
     if not _MONEY_WORDS.isdisjoint(words) or any(sign in text for sign in ONE_CHARACTER):
         return True
-    return _SALARY in words and not _OTHER_MONEY_WORDS.isdisjoint(words)
+    if _SALARY in words and not _OTHER_MONEY_WORDS.isdisjoint(words):
+        return True
+    return any(map(_GLUED.fullmatch, filterfalse(str.isalpha, words)))
 
 
 def amounts_in(text: str) -> Iterator[Amount]:
@@ -109,8 +118,13 @@ def _figures_between(text: str, start: int, end: int) -> Iterator[re.Match[str]]
 def _currency(match: re.Match[str]) -> str | None:
     """What the signs beside a figure name; a code tells more than a dollar sign: "$70k CAD"."""
     written = [sign.strip() for sign in (match["before"], match["behind"], match["glued"]) if sign]
-    named = [SIGNS[sign.upper()] for sign in written if sign.isupper() or sign.upper() not in _ALSO_WORDS]
+    named = [SIGNS[sign.upper()] for sign in written if sign.upper() not in _ALSO_WORDS or _is_code(sign)]
     return next((currency for currency in named if currency != DOLLAR), named[0] if named else None)
+
+
+def _is_code(sign: str) -> bool:
+    """Whether the letters of a word stand for a currency as they are written."""
+    return sign.isupper() or sign == "Rp"
 
 
 def _scale(thousand: str | None) -> float:

@@ -7,7 +7,6 @@ must then be what stands there. The file may be compressed.
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from extractors.files import text_lines
 from schema.errors import InvalidInputError, UnreadableInputError
 
 Span: TypeAlias = tuple[int, int]
@@ -42,7 +42,7 @@ class _Row:
 
 def holds_spans(path: Path) -> bool:
     """Whether the first line of a file that says anything has spans. Raises UnreadableInputError for no text file."""
-    first = next((line for _, line in _lines(path)), "")
+    first = next((line for _, line in text_lines(path, _ADVICE)), "")
     try:
         return "spans" in json.loads(first)
     except (ValueError, TypeError):
@@ -78,7 +78,7 @@ def _joined(rows: Iterable[_Row], labels: Collection[str]) -> MarkedText:
 
 
 def _rows(path: Path) -> Iterator[_Row]:
-    for number, line in _lines(path):
+    for number, line in text_lines(path, _ADVICE):
         try:
             yield _row(json.loads(line), f"{path}:{number}")
         except (ValueError, AttributeError, KeyError, TypeError) as error:
@@ -100,14 +100,3 @@ def _row(value: dict[str, Any], place: str) -> _Row:
 
 class _WrongSpanError(ValueError):
     """A span that does not fit its text."""
-
-
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
-    """The lines of a file that say anything, with their numbers."""
-    try:
-        with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                if line.strip():
-                    yield number, line
-    except (OSError, EOFError, UnicodeDecodeError) as error:
-        raise UnreadableInputError(str(path), "it cannot be read as lines of text", _ADVICE) from error

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from extractors.annotated_facts import FACTS, AnnotatedFact, annotated_facts, found_facts
+from extractors.files import text_lines
 from schema.errors import UnreadableInputError
+from schema.labels import folded
 from schema.postings import PostingAnalysis
 
 Range: TypeAlias = tuple[float | None, float | None]
 Row: TypeAlias = "dict[str, Any]"  # a line of JSON as it is written; `_annotated` and `_predicted` check it
 _Read = TypeVar("_Read")
 
-_WHITE_SPACE = re.compile(r"\s+")
+_ADVICE = "Each line is one JSON object with an `id`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,6 @@ class PredictedPosting:
     facts: Mapping[str, str | None] = field(default_factory=dict)
 
 
-def folded(label: str) -> str:
-    """A label as it is compared: without regard to case and to runs of white space."""
-    return _WHITE_SPACE.sub(" ", label.strip().casefold())
-
-
 def read_annotated(path: Path) -> list[AnnotatedPosting]:
     """The annotated postings of a file. Raises UnreadableInputError with the number of the first line that is none."""
     return list(_read(path, _annotated, "annotated posting"))
@@ -101,7 +97,7 @@ def read_aliases(path: Path) -> Mapping[str, tuple[str, ...]]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         return {str(name): tuple(map(str, names)) for name, names in found.items()}
-    except (ValueError, AttributeError, TypeError) as error:
+    except (OSError, ValueError, AttributeError, TypeError) as error:
         advice = 'Give an object of lists: {"Apache Spark": ["spark"]}.'
         raise UnreadableInputError(str(path), "it holds no list of aliases", advice) from error
 
@@ -126,14 +122,11 @@ def predicted_of(analysis: PostingAnalysis, identity: str) -> PredictedPosting:
 
 
 def _read(path: Path, build: Callable[[Row], _Read], what: str) -> Iterator[_Read]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
-        if not line.strip():
-            continue
+    for number, line in text_lines(path, _ADVICE):
         try:
             yield build(json.loads(line))
         except (ValueError, AttributeError, KeyError, TypeError) as error:
-            found = f"line {number} holds no {what}"
-            raise UnreadableInputError(str(path), found, "Each line is one JSON object with an `id`.") from error
+            raise UnreadableInputError(str(path), f"line {number} holds no {what}", _ADVICE) from error
 
 
 def _annotated(row: Row) -> AnnotatedPosting:

@@ -22,6 +22,7 @@ class Aside(StrEnum):
     UNWANTED = "not wanted here"
     MADE = "what the company makes"
     ADDRESS = "an address that is asked for or given"
+    SUPERIOR = "the post of somebody else"
 
 
 ASIDES = frozenset(Aside)
@@ -33,7 +34,21 @@ _CLAUSE = rf"(?:(?!\.\s|,? but\b|,? (?:and )?{_NOW}\b)[^;!?]){{0,160}}"
 _NAME = r"\b(?-i:[A-Z])[\w.+#-]*"
 _NAMES = rf"{_NAME}(?: (?-i:[A-Z0-9])[\w.+#-]*){{0,2}}"
 
+_RANK = r"(?:head|vp|svp|vice president|director|chief|manager|lead|leader)"
+_POST = (
+    rf"(?:{_RANK} of (?:(?!,? and (?-i:[a-z])|, |\s[–—-]\s)[^.;(]){{2,50}}"
+    r"|(?:(?-i:[A-Z])[\w&-]+ ){1,4}(?:manager|director|lead|officer|supervisor|partner)\b)"
+)
+"""The post of somebody who leads: "Head of Data and Analytics", "SEO Manager"."""
+
 ASIDE_CUES: tuple[Cue, ...] = (
+    cue(
+        Aside.SUPERIOR,
+        "report reports reporting",
+        rf"\breport(?:s|ing)? (?:directly )?(?:in)?to:? (?:the |our |an? )?(?:\w+ ){{0,2}}?{_POST}",
+        needs=" to| into",
+    ),
+    cue(Aside.SUPERIOR, "with from by alongside", rf"\b(?:with|from|by|alongside) (?:the|our) {_POST}"),
     cue(Aside.PAST, "used", rf"\b(?:we|they|i|it|everything|things|which|team|company) used to\b{_CLAUSE}"),
     cue(
         Aside.PAST,
@@ -89,6 +104,7 @@ ASIDE_CUES: tuple[Cue, ...] = (
         r"\b(?:rooms?|offices?|dogs?|cats?|pets?|squads?|teams?|buildings?|floors?|mascots?|products?)"
         rf" (?:(?:is|are|was|were|each) )?(?:called|named|nicknamed)\b(?! after){_CLAUSE}",
     ),
+    cue(Aside.NAMED, "dog cat", rf"\b(?:office|company) (?:dog|cat),? {_NAMES}"),
     cue(Aside.NAMED, "named", r"(?:(?!\.\s)[^;]){0,60}\bnamed after\b"),
     cue(
         Aside.MADE,

@@ -45,7 +45,7 @@ _CHROME = (
         Boilerplate.CHROME,
         "cookies cookie",
         r"\baccept (?:\w+ )?cookies\b|\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"
-        r"|\b(?:site|page|portal) uses? cookies\b",
+        r"|\b(?:site|page|portal) uses? cookies\b|^we use cookies\b",
     ),
     cue(Boilerplate.CHROME, "browser", r"your browser"),
     cue(Boilerplate.CHROME, "posted listed published", r"^(?:\w+ )?(?:posted|listed|published) (?:via|on|through)\b"),
@@ -106,6 +106,7 @@ _APPLICATION = (
         r" (?:us|me|along|over|your|an?|the|in|it|to|both|any|links?|my)\b.{0,60}"
         r"\b(?:cv|résumé|resume|letter|application|github|linkedin|portfolio|profile)s?\b",
     ),
+    cue(Boilerplate.APPLICATION, "applications", r"^applications? (?:\w+ )?(?:via|through)\b"),
     cue(Boilerplate.APPLICATION, "applying submitting", r"\bby (?:applying|submitting)\b"),
     cue(Boilerplate.APPLICATION, "visit read", r"\b(?:visit|read) our (?!customers?|clients?|code)\w+"),
     cue(Boilerplate.APPLICATION, "process", r"\bprocess(?:es|ing)? your (?:personal )?(?:data|information)\b"),
@@ -315,6 +316,7 @@ _COMPANY = (
         "founded headquartered series profitable growing",
         r"\bfounded\b|headquartered|\bseries [a-e]\b|profitable|fast[ -](?:est[ -])?growing",
     ),
+    cue(Boilerplate.COMPANY, "languages", r"\bspeaks? (?:over |more than )?\d+ languages"),
     cue(Boilerplate.COMPANY, "million billion", r"(?:million|billion) (?:users|customers|people|in)"),
     cue(
         Boilerplate.COMPANY,
@@ -348,7 +350,7 @@ _DEPARTMENTS = (
         Boilerplate.DEPARTMENTS,
         "across",
         r"\bacross (?:the |all |various |multiple |different )?(?:verticals|departments|functions|teams|industries"
-        r"|sectors|business)",
+        r"|sectors|business)\b(?! (?:on|to|by|through|via|using)\b)",
     ),
     cue(Boilerplate.DEPARTMENTS, "used", r"used by (?:various )?(?:stakeholders|teams|customers)"),
 )

@@ -32,6 +32,8 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
     """The candidates of which a part is written only once, at another member of the same list."""
     if "- " in tokens.text or "-/" in tokens.text or "-," in tokens.text:
         yield from _hanging(tokens, lexicon)
+    if "(" in tokens.text:
+        yield from _of_maker(tokens, lexicon)
     for candidate in found:
         if candidate.last > candidate.first and tokens.words[candidate.last] not in _NO_HEADS:
             for other in _shared_head(tokens, lexicon, candidate.first, _head_of(tokens, candidate)):
@@ -42,6 +44,27 @@ def coordinated(tokens: Tokens, lexicon: Lexicon, found: list[Candidate]) -> Ite
         for index, word in enumerate(tokens.words):
             if word in _SHARED_HEADS and index:
                 yield from _shared_head(tokens, lexicon, _item_start(tokens, index), index)
+
+
+def _of_maker(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
+    """The products in brackets behind their maker: "Google (Ads, Analytics)"."""
+    for match in _MAKER.finditer(tokens.text):
+        for item in _BRACKETED.finditer(tokens.text, match.end(), match.end() + _BRACKETS_REACH):
+            first, last = tokens.first_from(item.start()), tokens.first_from(item.end()) - 1
+            forms = lexicon.forms(" ".join([match["maker"].lower(), *tokens.words[first : last + 1]]))
+            if forms and first <= last:
+                yield Candidate(first, last, tokens.starts[first], tokens.ends[last], forms, BEHIND_MAKER)
+            if tokens.text.startswith(")", item.end()):
+                break
+
+
+_MAKER = re.compile(
+    r"\b(?P<maker>Adobe|Amazon|Apache|Atlassian|AWS|Autodesk|Azure|Elastic|Google|HashiCorp|IBM|Meta|Microsoft|Oracle|SAP)"
+    r" ?\((?=[^()\n]{2,160}\))"
+)
+_BRACKETED = re.compile(r"[A-Z][\w+#. -]{1,40}(?=\s?[,/&)])")
+_BRACKETS_REACH = 160
+BEHIND_MAKER = "in brackets behind its maker"
 
 
 def _head_of(tokens: Tokens, candidate: Candidate) -> int:
@@ -136,6 +159,8 @@ def _longest_with(tokens: Tokens, lexicon: Lexicon, item: tuple[int, int], head:
 def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
     """Whether a member of a list is a name by itself, so that it needs no head from another: "sales", "analytics"."""
     if head.rpartition(" ")[2] in _SHARED_HEADS:
+        return False
+    if words == "product" and head == "management":
         return False
     return words in _DEPARTMENTS or (head not in _HEADS_OF_ANY and bool(lexicon.forms(words)))
 

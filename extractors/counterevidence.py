@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.namesakes import is_namesake
 from extractors.occupations import leads_to_occupation
 from extractors.surroundings import CEFR, NAMED, Surroundings, Weight, is_graded, is_wanted
 from extractors.tokens import Tokens
@@ -23,7 +24,7 @@ _DATED = frozenset(["semester", "term", "break", "internship", "intake", "gradua
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERSON = re.compile(
     r", (?:our|the|your) (?:[\w-]+ ){0,3}?(?:[Hh]ead of|Head|[Dd]irector|[Cc]hief|C[A-Z]O|VP|(?:[Cc]o-?)?[Ff]ounder"
-    r"|[Mm]anager|Lead)\b"
+    r"|[Mm]anager|Lead|chef|owner|nurse|recruiter|teacher|coordinator|supervisor|colleague|foreman|assistant)\b"
 )
 """What follows the name of a person: "Ruby, our Head of Marketing"."""
 
@@ -68,9 +69,79 @@ def against(around: Surroundings) -> int:
         weight += Weight.OTHER_NAME
     if _goes_on_as_name(around, behind):
         weight += Weight.IN_PROSE
+    if first == last and _is_someone_or_something_else(around, before, behind):
+        weight += Weight.OTHER_NAME
     if behind == "of" and tokens.text[tokens.ends[last] + 4 : tokens.ends[last] + 5].isupper():
         weight += Weight.IN_PROSE
     return weight
+
+
+def _is_someone_or_something_else(around: Surroundings, before: str, behind: str) -> bool:
+    """Whether a word is the name of a person, a place or a thing, or the tool is only how one talks."""
+    tokens, first = around.tokens, around.first
+    if not around.listed and is_namesake(tokens, first, around.sentence_first, around.sentence_last):
+        return True
+    if tokens.words[first] in _MEETING_ROOMS and _is_how_one_talks(around, before, behind):
+        return True
+    if behind in _SOUGHT and tokens.words[first] in _OCCUPATIONS:
+        return not around.listed
+    if before in _THERE and not _MOVED.isdisjoint(tokens.words[max(around.sentence_first, first - 2) : first - 1]):
+        return True
+    return before in _ADDRESSED and tokens.text[tokens.starts[first]].isupper() and not around.listed
+
+
+_THERE = words("in to near")
+_MOVED = words(
+    """relocation relocate relocating based located travel travelling trips excursions flights clinic hotel
+    campus apartments branch headquarters headquartered"""
+)
+"""What stands before the name of a place: "relocation to Phoenix"."""
+
+_OCCUPATIONS = words("packer chef postman rancher illustrator foreman consul inventor shepherd")
+_SOUGHT = words("needed wanted required")
+_ADDRESSED = words("dear hi hello contact")
+"""What stands before the name of a person."""
+
+_MEETING_ROOMS = words("zoom teams skype webex")
+_CALLS = words("call calls interview interviews chat")
+_TALKS = words("interview interviews interviewed interviewing")
+
+
+def _is_how_one_talks(around: Surroundings, before: str, behind: str) -> bool:
+    """Whether a tool is only where a talk with the applicant takes place: "a Zoom call", "an interview via Zoom"."""
+    tokens = around.tokens
+    if behind in _CALLS and tokens.joints[around.last + 1] == " ":
+        return True
+    start = max(around.sentence_first, around.first - _TALK_REACH)
+    return before in _VIA and not _TALKS.isdisjoint(tokens.words[start : around.first])
+
+
+_VIA = words("via over on by through")
+_TALK_REACH = 8
+
+
+def against_name(around: Surroundings) -> int:
+    """The weight of a name being one of many, or what somebody works as: "each hive", "experience as a packer"."""
+    tokens, first, last = around.tokens, around.first, around.last
+    if first < last or around.listed or first == around.sentence_first or tokens.joints[first] != " ":
+        return 0
+    behind = tokens.words[last + 1] if last < around.sentence_last else ""
+    before, ends = tokens.words[first - 1], _ENDS.match(tokens.text, tokens.ends[last]) is not None
+    if before in _EACH:
+        return Weight.IN_PROSE * (ends or behind not in NAMED)
+    if before == "the":
+        return Weight.IN_PROSE * (behind == "of")
+    works = before == "as" and tokens.words[first - 2 : first - 1] in _WORK
+    return Weight.IN_PROSE * (ends and (works or before in _ARTICLES))
+
+
+_EACH = words("each every these those several another")
+_ARTICLES = words("a an")
+_ENDS = re.compile(
+    r"[.,;:!?)]?(?:\s*$|\s+(?:or|and|who|with|that|for|in|on|at|to|of|from|is|was|will|can|by|when|while|as)\b|[.,;!?]\s)",
+    re.MULTILINE,
+)
+_WORK = (["experience"], ["work"], ["working"], ["worked"], ["job"], ["role"], ["career"], ["trained"], ["background"])
 
 
 def _is_explained(text: str, end: int) -> bool:

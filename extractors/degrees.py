@@ -38,7 +38,8 @@ DEGREE_CUES: tuple[Cue, ...] = (
 )
 
 _ENDS = re.compile(
-    r";|\.\s|\.$|\bplus\b|(?<!equivalent )(?<!related )\b(?:experience|knowledge|proficien\w+|skills?|years?|yrs"
+    r";|\.\s|\.$|\bplus\b|, but\b"
+    r"|(?<!equivalent )(?<!related )\b(?:experience|knowledge|proficien\w+|skills?|years?|yrs"
     r"|ability|understanding|familiar\w*|expertise"
     r"|certifi\w+|fluen\w+|with (?:a )?(?:strong|solid|good|focus))\b|\band (?:strong|solid|good|proven|\d)",
     re.IGNORECASE,

@@ -60,11 +60,16 @@ class Employer:
         return cls((organization or next(iter(own), "")).lower(), frozenset(own))
 
     def is_named(self, text: str, candidate: Candidate) -> bool:
-        """Whether a name is the employer's, or an ambiguous word the beginning of it: "Swift Systems"."""
+        """Whether a name is the employer's, or an ambiguous word an end of it: "Swift Systems", "Amazon Flex"."""
         written = text[candidate.start : candidate.end]
         if self._is_name(_stem(written.lower()), candidate.forms[0].skill.kind):
             return not self._is_asked_for(text, candidate)
-        return candidate.guarded and not written.islower() and self.name.startswith(f"{written.lower()} ")
+        if not candidate.guarded or written.islower():
+            return False
+        word = written.lower()
+        if self.name.startswith(f"{word} "):
+            return True
+        return self.name.endswith(f" {word}") and not self._is_asked_for(text, candidate)
 
     def _is_name(self, stem: str, kind: SkillKind) -> bool:
         return stem in self.own or (stem == self.name and bool(stem) and kind not in _NO_COMPANIES)

@@ -20,9 +20,10 @@ _LABELS = (
 _FORMS: tuple[tuple[EmploymentType, str, str, str], ...] = (
     (
         EmploymentType.INTERNSHIP,
-        "intern interns internship internships student werkstudent apprenticeship trainee",
+        """intern interns internship internships student werkstudent trainee trainees traineeship traineeships
+        apprentice apprentices apprenticeship apprenticeships""",
         "IiİıWwAaTt",
-        r"interns?|internships?|working student|werkstudent|apprenticeship|trainee",
+        r"interns?|internships?|working student|werkstudent|apprentice(?:s|ships?)?|trainee(?:s|ships?)?",
     ),
     (
         EmploymentType.PART_TIME,

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from extractors import foreign_cues
-from extractors.counterevidence import against
+from extractors.counterevidence import against, against_name
 from extractors.occupations import in_brackets_of_occupation, leads_to_occupation, opens_list_of_occupations
 from extractors.surface import NAME_KINDS
 from extractors.surroundings import ASK_REACH, CEFR, NAMED, Surroundings, Weight, is_wanted
@@ -25,17 +25,35 @@ _ASKING = words(
     coding code knew knowing knowledgeable skills certified hands-on year years
     yrs"""
 ).union(foreign_cues.ASKING)
-_ASKED_WITH = words("""with in of using on as at working writing and the or a advanced strong solid some either
+_ASKED_WITH = words("""with w in of using on as at working writing and the or a advanced strong solid some either
     hands professional practical commercial idiomatic clean modern relevant""").union(foreign_cues.LINKS)
 _USED = words(
-    """in using use uses used via with like from to write know tune learn love leverage leveraging run runs
-    touched tried used worked built writing"""
+    """using use uses used via write know tune learn love leverage leveraging run runs touched tried used worked built
+    writing"""
+)
+_USED_IN = words("in with w like from to")
+"""What tells of use, but of a person's or a place's name only where software is spoken of: "excursions to Delphi"."""
+
+_PEOPLE_AND_PLACES = words(
+    """ada arnold babel bridgeport cairo carthage cassandra crystal cordova delphi dexter felix fiona geneva hudson hugo
+    iris isabelle ivy jackson jade jasmine jasper jersey julia lucca luigi maya mina nancy niagara orleans pascal percy
+    phoenix polly robyn ruby stan tracy travis valencia verona winston aurora capistrano peachtree tamarac"""
+)
+_MADE = words("written wrote built developed coded programmed implemented scripted ported rewritten")
+
+_OF_SOFTWARE = words(
+    """software developer developers programming programmer programmers code coding codebase backend frontend back-end
+    front-end full-stack fullstack database databases api apis microservices sql python java javascript typescript linux
+    unix aws gcp azure devops html css framework frameworks kubernetes docker cloud git ios android php node saas tech
+    technology technologies app apps web engineering engineer engineers"""
 )
 _SKILLS = frozenset({"skills", "skill", "abilities", "ability", "experience"})
 """What makes a name of a people skill; "reliable services" and "analytical queries" are none."""
 
 _STRONG = frozenset({"strong", "advanced", "solid"})
-_PRAISE = words("idiomatic clean modern beautiful good great plain pure")
+_PRAISE_OR_MOSTLY = words(
+    "idiomatic clean modern beautiful good great plain pure mostly mainly primarily heavily largely"
+)
 _ASKED_NOUNS = words("experience knowledge skills proficiency expertise background")
 _VERBS = words("to is are was will we you our your i he she they it has have can must should")
 _ASK_BEHIND = 7
@@ -78,10 +96,13 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
     yield "asked for, named or used", _wording(around, _SKILLS if kind is _TRANSVERSAL else NAMED)
     if kind is not _TRANSVERSAL and _next_word(around) not in NAMED:
         yield "what people do", Weight.NAMED * _is_of_occupation(around)
-    yield "context words", _context(around, clues)
+    context = _context(around, clues)
+    yield "context words", context
     if kind is _NATURAL_LANGUAGE and _is_mastered(around):
         yield "a language that is mastered", Weight.ASKED
     if kind in NAME_KINDS:
+        if context < Weight.CONTEXT_IN_SENTENCE:
+            yield "one of many, or what somebody works as", against_name(around)
         yield "a capital where only names have one", Weight.CAPITAL * _is_capital_within(around)
         yield "strong in it", Weight.STRONG * _is_strong(around)
         yield "in brackets behind an occupation", Weight.BRACKETED * _is_bracketed(around)
@@ -105,7 +126,7 @@ def _wording(around: Surroundings, named: Set[str]) -> int:
     before = _clause_before(around)
     if _asks(before) or _has_years(around):
         weight += Weight.ASKED
-    elif _is_used(before) and _adjoins(around.tokens, around.first) and not _is_integrated(before):
+    elif _is_used(around, before) and _adjoins(around.tokens, around.first) and not _is_integrated(before):
         weight += Weight.USED
     if _next_word(around) in named and not _is_done_to(around):
         weight += Weight.NAMED
@@ -137,10 +158,15 @@ def _is_strong(around: Surroundings) -> bool:
 _CONNECTED_BY = frozenset({"and", "or"})
 
 
-def _is_used(before: list[str]) -> bool:
+def _is_used(around: Surroundings, before: list[str]) -> bool:
     """Whether the words end as "using" or "write idiomatic" does."""
-    last = before[-2:-1] if before[-1:] and before[-1] in _PRAISE else before[-1:]
-    return not _USED.isdisjoint(last)
+    last = before[-2:-1] if before[-1:] and before[-1] in _PRAISE_OR_MOSTLY else before[-1:]
+    if not _USED.isdisjoint(last) or not _MADE.isdisjoint(before[-2:-1]):
+        return True
+    if _USED_IN.isdisjoint(last):
+        return False
+    named_so = around.tokens.words[around.first] in _PEOPLE_AND_PLACES
+    return not named_so or not _OF_SOFTWARE.isdisjoint(around.posting_words)
 
 
 def _clause_before(around: Surroundings) -> list[str]:
@@ -221,7 +247,7 @@ def _is_mastered(around: Surroundings) -> bool:
 
 _MASTERED = words(
     """excellent perfect good some basic level spoken written native conversational bilingual fluent fluently business
-    speak speaks speaking"""
+    speak speaks speaking know"""
 )
 _GRADES = CEFR.union(["fluent", "native", "bilingual", "intermediate", "advanced", "basic"])
 

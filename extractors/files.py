@@ -6,6 +6,7 @@ import codecs
 import gzip
 import re
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -95,6 +96,20 @@ def decoded(source: str, content: bytes) -> str:
     if len(_CONTROLS.findall(text[:100_000])) > _MOST_CONTROLS * min(len(text), 100_000):
         raise UnreadableInputError(source, "it is no text", "Save the posting as text, HTML, JSONL or CSV.")
     return text
+
+
+def text_lines(path: Path, advice: str) -> Iterator[tuple[int, str]]:
+    """The lines of a file in UTF-8 that say anything, with their numbers, also of a packed one.
+
+    Raises UnreadableInputError with the advice for a file that cannot be read so.
+    """
+    try:
+        with opened(path) as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield number, line.decode("utf-8-sig")
+    except (*BROKEN, UnicodeDecodeError) as error:
+        raise UnreadableInputError(str(path), "it cannot be read as lines of text", advice) from error
 
 
 def decoded_line(content: bytes) -> str:

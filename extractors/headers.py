@@ -83,11 +83,12 @@ def header_parts(page: Layout, titles: Sequence[Title] = ()) -> tuple[str, ...]:
 
 
 def _whole(page: Layout, line: Line) -> str:
-    """The text of a line; one with bars goes on where it was broken within a name: "Engineer | AcmeWorks | Oslo"."""
+    """The text of a line; a header goes on where it was broken within a name: "Engineer - AcmeWorks - Oslo"."""
     text = page.text[line.start : line.end]
-    if "|" not in text or page.text[line.end : line.end + 1].isspace():
+    if page.text[line.end : line.end + 1].isspace():
         return text
-    return page.text[line.start : line.start + _LONGEST_HEADER].split("\n", 1)[0]
+    whole = page.text[line.start : line.start + _LONGEST_HEADER].split("\n", 1)[0]
+    return whole if "|" in whole or _DASHES.search(whole) else text
 
 
 def employers_in(header: Sequence[str]) -> Iterator[str]:

@@ -123,7 +123,7 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
               soft|hard|job|other|main|specific|additional required|primary|relevant)[ ,&/and]*(requirements|
               qualifications|skills|experience|competenc\w+|knowledge|abilities|education|criteria|
               credentials)\b(?!.*\b(plus|preferred|desired|bonus|nice)\b).*
-            | (must|should)( have)?
+            | (must|should)( have)? | (you )?need[ -]to[ -]ha(ve|s)s? | you (must|should) have
             | requirements?( for this (role|position|job))? | required( skills?)?( .*)? | mandatory( skills?)?( .*)?
             | essential(s| skills| criteria| requirements)? | why you | you
         """,
@@ -186,7 +186,7 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
     heading_rule(
         Section.PREFERRED,
         whole=r"""
-            plus | pluses | bonuses | extras? | could( have)?
+            plus | pluses | bonuses | extras? | could( have)? | you (might|may|could)( also)? have
         """,
         within=r"""
             nice[ -]to[ -]ha(ve|s|d)s? | good[ -]to[ -]have | preferred | preferences? | preferable | preferably

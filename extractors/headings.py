@@ -131,9 +131,13 @@ def comments_on_posting(heading: str) -> bool:
     return COMMENTARY.fullmatch(heading) is not None
 
 
-@lru_cache(maxsize=8192)
 def section_of(heading: str) -> Section | None:
     """The section that a heading opens, or None where it is no known heading. Takes what `heading_text` gives."""
     if not heading or len(heading) > LONGEST_HEADING or heading.count(" ") >= MOST_WORDS:
         return None
+    return _section(heading)
+
+
+@lru_cache(maxsize=8192)
+def _section(heading: str) -> Section | None:
     return next((section for section, rule in RULES if rule.fullmatch(heading)), None)

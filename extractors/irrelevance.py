@@ -14,7 +14,8 @@ TRIGGERS = words(
     """no not never without neither nor isn aren wasn don doesn didn won wouldn needn zero away instead rather
     other opposed unlike excluding except ditched dropped abandoned replaced rid irrelevant unnecessary
     stopped migrated moved switched nobody retired phased phasing decommissioned goodbye anything
-    tired sick free forget avoid avoids avoided nothing isnt arent dont doesnt wont wouldnt didnt neednt"""
+    tired sick free forget avoid avoids avoided nothing chose chosen choose picked prefer gone past superseded
+    discontinued hate hates dislike dislikes loathe loathes isnt arent dont doesnt wont wouldnt didnt neednt"""
 )
 """Words of which every negation has one; a sentence without them is not looked at."""
 

@@ -116,11 +116,11 @@ class _Hearing:
         words = frozenset(self._tokens.words)
         unsure = [(case, candidate, self._beside(case, candidate)) for case, candidate in self._unsure]
         for case, candidate, others in unsure:
-            self._weigh(case, candidate, words, listed=self._holds_name(others))
+            self._weigh(case, candidate, words, listed=self._is_beside_name(candidate, others))
         for case, candidate, others in reversed(unsure):
             verdict = self.verdicts.get(id(candidate))
             if others and (verdict is None or verdict.reason == NO_EVIDENCE):
-                self._weigh(case, candidate, words, listed=self._holds_name(others))
+                self._weigh(case, candidate, words, listed=self._is_beside_name(candidate, others))
 
     def _weigh(self, case: Case, candidate: Candidate, words: frozenset[str], *, listed: bool) -> None:
         if self._listed.get(id(candidate)) is listed:
@@ -165,9 +165,13 @@ class _Hearing:
             hiring=_HIRE in case.kinds or case.sentence.section is _TITLE,
         )
 
-    def _holds_name(self, candidates: Iterable[Candidate]) -> bool:
-        """Whether one of them is a name, as far as is known yet."""
-        return any(_is_name(self.verdicts.get(id(candidate))) for candidate in candidates)
+    def _is_beside_name(self, candidate: Candidate, others: Iterable[Candidate]) -> bool:
+        """Whether one of the others is a name, or both are people skills, as far as is known yet."""
+        beside = [self.verdicts.get(id(other)) for other in others]
+        if any(map(_is_name, beside)):
+            return True
+        is_of_people = candidate.forms[0].skill.kind is _TRANSVERSAL
+        return is_of_people and any(one and not one.reason and one.skill.kind is _TRANSVERSAL for one in beside)
 
     def _beside(self, case: Case, candidate: Candidate) -> list[Candidate]:
         """The neighbours of a candidate in its list; for one that is alone also those alone on the lines around."""
@@ -225,7 +229,7 @@ def _is_cell(text: str, sentence: Sentence) -> bool:
 
 _CELL_REACH = 3
 _EVERYDAY = frozenset(
-    {"basic", "can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is"}
+    {"basic", "can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is", "later"}
 )
 """Small words that no list makes a name of: "Tableau, Looker, can be considered"."""
 

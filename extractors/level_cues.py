@@ -85,10 +85,10 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.AHEAD,
-        "great good better perfect plus bonus nice awesome amazing fantastic lovely",
-        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:a )?(?:great|nice|good|plus|perfect|bonus|awesome|amazing"
-        r"|fantastic|lovely"
-        r"|even better) (?:if|to have|when)"
+        "great good better perfect plus bonus advantage asset nice awesome amazing fantastic lovely",
+        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:an? )?(?:great|nice|good|plus|perfect|bonus|advantage|asset"
+        r"|awesome|amazing|fantastic|lovely"
+        r"|even better) (?:if|to (?:have|know|hold|speak|understand|bring)|when)"
         r"|even better(?: if|,)|great if you|good to have\s*:",
         needs="would be|it is|it's|even better|great if you|good to have",
     ),
@@ -123,6 +123,20 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"(?:\bwe (?:also |highly |really |greatly |would )?|, (?:and )?)appreciate\b"
         r"(?! (?:your?|that|it|all|each|every|the|how)\b)",
     ),
+    cue(
+        Ask.AHEAD,
+        "preference priority",
+        r"\b(?:preference|priority) (?:will be|is|may be) given to\b"
+        r"|\bpriority (?:for|to) (?:people|candidates|applicants|those)\b",
+    ),
+    cue(Ask.AHEAD, "candidates candidate", r"\bideal candidates? (?:would |may )?also\b"),
+    cue(Ask.AHEAD, "welcome", r"\bwe (?:also )?welcome (?:\w+ )?(?:knowledge|experience|familiarity|skills)\b"),
+    cue(
+        Ask.AHEAD,
+        "may might",
+        r"\byou (?:may|might) (?:also |even )?(?:have|know|bring)\b"
+        r"(?! (?:heard|seen|noticed|read|to|questions|guessed|come across|us|that|what|how|the)\b)",
+    ),
     cue(Ask.AHEAD, "curious curiosity", r"\bcuri(?:ous|osity) (?:about|for)"),
     # preferred: what stands before
     cue(
@@ -139,6 +153,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         needs="hurt|would help|will help|certainly help|definitely help|helps",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
+    cue(Ask.BEHIND, "preference priority", r"\b(?:be|are|is) given (?:preference|priority)\b"),
     cue(Ask.BEHIND, "apart", r"\bsets? you apart\b"),
     cue(Ask.BEHIND, "put puts", r"\bputs? you (?:ahead|at the (?:top|front)|in front|at an advantage)\b"),
     cue(
@@ -161,9 +176,9 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.BEHIND,
-        "plus bonus advantage",
-        r"(?<!\w)(?:(?:an?|big|huge|strong|definite) )+(?:\w+ ){0,2}(?:plus|bonus|advantage)(?=\s*(?:[.;,)!]|$|but"
-        r"|and|if))",
+        "plus bonus advantage asset nice",
+        r"(?<!\w)(?:(?:an?|big|huge|strong|definite) )+(?:\w+ ){0,2}(?:plus|bonus|advantage|asset|nice[ -]to[ -]have)"
+        r"(?=\s*(?:[.;,)!]|$|but|and|if))",
     ),
     cue(
         Ask.BEHIND,
@@ -182,10 +197,16 @@ LEVEL_CUES: tuple[Cue, ...] = (
         Ask.BARE,
         "plus bonus nice optional optionally preferred desirable desired helpful beneficial advantageous advantage"
         " asset",
-        r"(?:\(\s*|,\s*(?!plus (?!if\b|for\b)\w))"
+        r"(?:[(\[]\s*|,\s*(?!plus (?!if\b|for\b)\w))"
         r"(?:an? )?(?:big |strong )?(?:plus|bonus|nice[ -]to[ -]have|optional(?:ly)?|preferred|desir(?:able"
         r"|ed)|helpful|beneficial"
-        r"|advantage(?:ous)?|asset)\b[^(),;]{0,30}(?=[).,;]|$)",
+        r"|advantage(?:ous)?|asset)\b[^(),;\[\]]{0,30}(?=[)\].,;]|$)|\(nice\)",
+    ),
+    cue(
+        Ask.BARE,
+        "welcome welcomed",
+        r"\b(?:experience|knowledge|skills|exposure|certificat\w+|licen[cs]e) (?:very |also |most )?welcomed?\b"
+        rf"{_ENDING}",
     ),
     cue(Ask.BARE, "ideally preferably", r"\b(?:ideally|preferably)\s*(?=[).;]|$)"),
     # required
@@ -217,12 +238,18 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "key requirement indispensable negotiable",
         r"\b(?:is|are) (?:an? )?(?:\w+ )?(?:requirements?|indispensable|non-negotiable|key(?=\s*[.;,)!]|$))",
     ),
+    cue(Ask.HARD, "apply far", r"\bneed not apply\b|\b(?:won't|will not) get far\b"),
+    cue(
+        Ask.HARD,
+        "hire accept consider",
+        r"\b(?:won't|will not|don't|do not|cannot|can't) (?:hire|accept|consider) (?:any|people|cand|appl)",
+    ),
     cue(Ask.HARD, "least minimum", r"at least(?!,)|minimum(?: of)?"),
     # asked for
     cue(
         Ask.SOFT, "experience experienced experiences", rf"experience(?<!\wexperience){_NOT_OFFERED}d?\b{_NOT_PRODUCT}"
     ),
-    cue(Ask.SOFT, "exp", r"\bexp\."),
+    cue(Ask.SOFT, "exp", r"\bexp\b(?!\w)"),
     cue(Ask.SOFT, "confident", r"\bconfident (?:use|user|in|with|using)\b"),
     cue(Ask.SOFT, "know knowhow", r"\bknow-?how\b"),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),
@@ -274,6 +301,21 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"(?:have|be|bring|possess|know)\b",
     ),
     cue(Ask.SOFT, "know", r"\byou\b[^.;]{0,80}?\band know\b(?! (?:what|how|that|why|more|about)\b)"),
+    cue(
+        Ask.SOFT,
+        "communicate think adapt prioritise prioritize listen collaborate learn work",
+        r"(?<!do )(?<!if )\byou (?:also |always |naturally )?"
+        r"(?:think (?:analytically|critically|strategically|logically)"
+        r"|learn (?:fast|quickly)|adapt (?:quickly|easily|well|to)\b|listen (?:well|carefully|actively)"
+        r"|prioriti[sz]e (?:well|ruthlessly)"
+        r"|(?:communicate|collaborate) (?:\w+ )?(?:well|clearly|effectively|openly|easily)"
+        r"|work (?:well(?! within)|independently|autonomously|methodically|carefully))",
+        needs="you ",
+    ),
+    cue(Ask.SOFT, "master know", r"\byou already (?:master|know)\b"),
+    cue(Ask.SOFT, "native", r"\bnative (?:[A-Z]\w+ )?speaker|\b(?:near-)?native (?=[A-Z])"),
+    cue(Ask.SOFT, "level", r"\b(?:business|native|professional|conversational|near-native)[ -]level\b"),
+    cue(Ask.SOFT, "a2 b1 b2 c1 c2", r"(?-i:\b(?:A2|B[12]|C[12])\b(?:[ -]level)?)(?! (?:visa|licen[cs]e|driv))"),
     cue(Ask.SOFT, "record", r"(?<!we have a )(?<!\bour )track record"),
     cue(
         Ask.SOFT,
@@ -342,7 +384,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|\b(?:looking|searching) for\b(?! (?:(?:even )?better|new ways|ways|improvements|opportunities)\b)"
         r"|\bhiring(?: for)?\b",
     ),
-    cue(Ask.HIRE, "seeks wanted needed", r"\b(?:seeks|wanted|needed)\b"),
+    cue(Ask.HIRE, "seeks wanted needed", r"\b(?:seeks|wanted|(?<!is )(?<!are )needed)\b"),
     cue(Ask.HIRE, "need want", r"\bwe (?:need|want)\b"),
     cue(Ask.SOFT, "value", r"\bwe value (?:candidates|people|your|strong|good)\b"),
     # offered

@@ -29,7 +29,7 @@ LEVEL_OF_SECTION = {
 _STOP = r"\.(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bincl\.)\s"
 """It begins with its sign, as what follows does with a sign or a letter: the pattern engine passes over all others."""
 
-_TURN = r"(?:but\b(?! (?:are |is )?not limited)|however\b|while\b)"
+_TURN = r"(?:but\b(?! (?:are |is )?not limited)|however\b|while\b|whereas\b)"
 _CLAUSE = re.compile(rf";|,\s{_TURN}|\s(?:{_TURN}|[–—]\s|•\s)|{_STOP}|:\s(?!\d)")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
@@ -93,10 +93,13 @@ _SEEKS = re.compile(
     r"(?:we(?:'re| are)?|is|are) .{0,20}?(?:looking for|looking to hire|seeking|hiring) ", re.IGNORECASE
 )
 _ASKS = frozenset({Ask.HARD, Ask.SOFT})
-_ASK_ENDS = re.compile(rf"{_STOP}|and(?<!\wand) (?:you )?(?:will|'ll)\b|you(?<!\wyou)(?:'?ll| will)\b")
+_ASK_ENDS = re.compile(
+    rf"{_STOP}|and(?<!\wand) (?:you )?(?:will|'ll)\b|you(?<!\wyou)(?:'?ll| will)\b"
+    r"|since(?<!\wsince) (?:we|our)\b|because(?<!\wbecause) (?:we|our)\b"
+)
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
-    r"|second nature|of entry|table stakes"
+    r"|second nature|of entry|table stakes|you already|\bexp\b|need not apply|level\b|\b[ABC][12]\b|speaker"
     r"|mandatory|essential|needed"
     # names stand before such words in other languages too: "SQL-Kenntnisse", "SQL (indispensable)"
     r"|\w*kenntnisse|erforderlich|voraussetzung|zwingend|indispensable|obligatoire|requis|exig|vereist|noodzakelijk"
@@ -112,7 +115,7 @@ def _reaches(text: str, found: Found, position: int) -> bool:
     if found.start <= position:
         return _ASK_ENDS.search(text, found.end, max(position, found.end)) is None
     near = found.start - position <= _BEHIND_REACH and _BEHIND_NAME.search(text, found.start, found.end) is not None
-    return near and _ASK_ENDS.search(text, position, found.start) is None
+    return near and ";" not in text[position : found.start] and _ASK_ENDS.search(text, position, found.start) is None
 
 
 def _opens_with_ask(cues: Sequence[Found]) -> bool:
@@ -148,13 +151,17 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind not in _OPTIONAL or position >= found.end:
         return False
     start, _ = _clause(text, found.start)
+    start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
     if found.kind == _BEHIND:
-        start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
+        if _HARD_ASK.search(text, start, found.start):
+            start = _last_comma(text, start, found.start, _APPOSED if text[found.start] in "aA" else _GOING_ON)
+        elif _SEEKING.search(text, start, found.start) and _OF_KNOWING.search(text, start, found.start):
+            start = _last_comma(text, start, found.start, _APPOSED)
         start = max((part.end() for part in _OTHER_PART.finditer(text, start, found.start)), default=start)
         if not _OF_SEVERAL.search(text, 0, found.start + len("are ")):
             start = max((ask.end() for ask in _other_asks(text, start, found.start)), default=start)
-    if found.kind == _BARE and text[found.start] == "(":
-        start = max(start, _last_comma(text, start, found.start))
+    if found.kind == _BARE and text[found.start] in "([":
+        start = _last_comma(text, start, found.start, _APPOSED)
     elif found.kind == _BARE and _HARD_ASK.search(text, start, found.start):
         start = max(start, _last_chunk(text, start, found.start))
     return position >= start
@@ -162,13 +169,19 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
 
 _CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|{_STOP}")
 _HARD_ASK = re.compile(
-    r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired\b|degree|Bachelor|\bBS\b|\bBA\b|\bfluent\b|\bwould be\b", re.IGNORECASE
+    r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired?\b|\bneed\b|degree|Bachelor|\bBS\b|\bBA\b|\bfluent\b|\bwould be\b",
+    re.IGNORECASE,
 )
 
 
+_SEEKING = re.compile(r"\b(?:looking for|seeking|hiring)\b", re.IGNORECASE)
+_OF_KNOWING = re.compile(r"\b(?:experience|knowledge|skills|exposure)\s(?:(?:is|are|would be)\s)?$", re.IGNORECASE)
+"""What is an advantage beside whom one seeks: "looking for a Ruby developer, Kafka experience is a bonus"."""
+
 _FIRMLY = re.compile(
     r"\b(?:required|essential|mandatory|a must|een must|indispensable|crucial|vital|zwingend|erforderlich|obligatoire"
-    r"|requise?|vereist|noodzakelijk|imprescindible|fluent (?:in )?\w+)\b(?=,| and\b| but\b)",
+    r"|requise?|vereist|noodzakelijk|imprescindible|expected|needed|compulsory"
+    r"|fluent (?:in )?\w+)\b(?=,| and\b| but\b)",
     re.IGNORECASE,
 )
 """What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""
@@ -200,11 +213,17 @@ _OTHER_ASK = re.compile(
 _OF_SEVERAL = re.compile(r"\bare $")
 
 
-def _last_comma(text: str, start: int, end: int) -> int:
-    """Where the last comma outside of brackets stands; -1 where none does: "AWS (Glue, Lambda) (desirable)"."""
+def _last_comma(text: str, start: int, end: int, comma: re.Pattern[str]) -> int:
+    """Where the last such comma outside of brackets stands, or else `start`: "AWS (Glue, Lambda) (desirable)"."""
     open_text = _BRACKETS.sub(blank, text[start:end])
-    comma = open_text.rfind(",")
-    return start + comma if comma >= 0 else -1
+    return start + max((match.start() for match in comma.finditer(open_text)), default=0)
+
+
+_APPOSED = re.compile(",")
+"""What parts the one thing that is an advantage from what is asked for: "5 years of Java, SQL a plus"."""
+
+_GOING_ON = re.compile(r",\s(?=(?:and|but|with)\s)")
+"""The same where the advantage is told in a clause of its own: "We need Java, and Go would be a plus"."""
 
 
 def _last_chunk(text: str, start: int, end: int) -> int:

@@ -182,10 +182,23 @@ def _fits(form: Form, text: str, start: int, end: int) -> bool:
     written = text[start:end]
     if form.spelling is None or text.startswith(form.spelling, start):
         return True
+    if not form.guarded and written.isupper():
+        return len(written) >= _LONG_WORD and written == form.spelling.upper() and form.spelling[1].islower()
     if not form.guarded or written.lower() != form.spelling.lower() or not (written.islower() or written.isupper()):
         return False
     return written.isupper() or (end - start > 1 and _in_list(text, start, end))
 
 
+_LONG_WORD = 5
+
+
 def _in_list(text: str, start: int, end: int) -> bool:
-    return text[end : end + 1] in _LIST_SIGNS or text[max(0, start - 2) : start].rstrip(" ")[-1:] in _LIST_SIGNS
+    if text[end : end + 1] in _LIST_SIGNS or text[max(0, start - 2) : start].rstrip(" ")[-1:] in _LIST_SIGNS:
+        return True
+    return text[end : end + 1] in _ENDS_OF_LISTS and text[max(0, start - _JOINING) : start].endswith(_JOINED)
+
+
+_JOINED = (" and ", " or ", " & ", " + ")
+_JOINING = 5
+_ENDS_OF_LISTS = ("", ".", ";", ")", "\n", ":")
+"""What stands behind the last name of a list that ends with a joint: "go, rust and elixir"."""

@@ -42,8 +42,10 @@ class Misspellings:
             if len(name) >= SHORTEST:
                 for ends in _ends(name):
                     self._alike[ends].append(name)
+        self._longest = 1 + max(map(len, lexicon.names), default=0)
+        """Letters of a name that has one too many."""
         self._sound: set[str] = set()
-        """The words asked for last that are no typing errors."""
+        """The words asked for last that are no typing errors, none of them longer than that."""
 
     def candidates(self, tokens: Tokens, words: Set[str]) -> list[Candidate]:
         """The misspelled names of a text of these words, in its order."""
@@ -61,6 +63,8 @@ class Misspellings:
         """The misspelled of these words, each with the name that it stands for."""
         meant: dict[str, str] = {}
         for word in words - self._sound:
+            if len(word) > self._longest:
+                continue
             name = self._find(word) if len(word) >= _SHORTEST_WRITTEN else None
             if name:
                 meant[word] = name

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extractors.irrelevance import NAME
-from extractors.negation_patterns import PATTERNS_BY_WORDS, Pattern, forms_of
+from extractors.negation_patterns import ASKED_ALL_THE_SAME, LAST_ONLY, PATTERNS_BY_WORDS, Pattern, forms_of
 
 NEGATION = "skillatlas_negation"
 """The name of the component, and of the span group that it writes."""
@@ -65,8 +65,13 @@ class NegationJudge:
         """The numbers of the names in a skeleton that it calls irrelevant, counted from 0 in the order of the text."""
         forms = forms_of(skeleton)
         doc = self._nlp(Doc(self._nlp.vocab, words=forms))
-        spans = [(span.start, span.end) for span in doc.spans[NEGATION]]
-        return frozenset(_numbers(forms, spans)) if spans else frozenset()
+        spans: dict[bool, list[tuple[int, int]]] = {True: [], False: []}
+        for span in doc.spans[NEGATION]:
+            start = span.end - 1 if span.label_ == LAST_ONLY else span.start
+            spans[span.label_ == ASKED_ALL_THE_SAME].append((start, span.end))
+        if not spans[False]:
+            return frozenset()
+        return frozenset(_numbers(forms, spans[False])).difference(_numbers(forms, spans[True]))
 
 
 def _numbers(forms: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator[int]:

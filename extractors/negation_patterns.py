@@ -14,6 +14,12 @@ from typing import Any
 from extractors.irrelevance import NAME, SIGN, TRIGGERS, WORD
 from extractors.wordlists import words
 
+LAST_ONLY = "passed over"
+"""The wordings that say it of their last name only: "we chose Elixir over Java"."""
+
+ASKED_ALL_THE_SAME = "asked for all the same"
+"""The wordings that negate twice: "candidates without SQL need not apply"."""
+
 Pattern = list[dict[str, Any]]  # the values are spaCy's: strings, lists and nested dictionaries
 
 
@@ -37,8 +43,10 @@ _VERBS = words(
 )
 _NEEDS = words("need require expect")
 _BUSY = words("dealing working responsible managing supporting maintaining administering doing using writing")
-_ASKED = words("expected asked required needed")
-_ENDED = words("replaced retired decommissioned switched shut sunset")
+_ASKED = words("expected asked required needed necessary")
+_HIRES = words("hire hires accept consider interview recruit take")
+_ENDED = words("replaced retired decommissioned switched shut sunset superseded discontinued")
+_HATES = words("hate hates dislike dislikes loathe loathes")
 _COMMA = {"ORTH": ",", "OP": "?"}
 _ASKS = words("expects expect asks ask requires require quiz")
 _NOT: tuple[Pattern, ...] = (
@@ -56,6 +64,10 @@ def _between(op: str) -> dict[str, Any]:  # some tokens without a name among the
     return _any(op, NAME)
 
 
+def _listing(op: str) -> dict[str, Any]:  # some tokens of a list without a name among them
+    return {"ORTH": {"NOT_IN": [*(stop for stop in _STOPS if stop != ","), NAME]}, "OP": op}
+
+
 def _needless(no: Pattern) -> Pattern:
     """The pattern of "X is not required" for one way of saying "not"."""
     verb = [_word("is", "are", "was")] if no is _NOT[0] else []
@@ -70,6 +82,8 @@ def _unused(no: Pattern) -> Pattern:
 PATTERNS: dict[str, list[Pattern]] = {
     "needless": [
         [_NAME, _any("{0,6}"), _word("is", "are"), _word("irrelevant", "unnecessary")],
+        [_NAME, _any("{0,6}"), _word("no"), _word("longer"), _any("{0,2}"), _word(*_NEEDLESS)],
+        [_word("no"), _listing("{1,6}"), _word("or"), _between("{0,3}"), _NAME, _any("{0,3}"), _word(*_ASKED)],
         *(_needless(no) for no in _NOT),
         [
             _NAME,
@@ -111,6 +125,15 @@ PATTERNS: dict[str, list[Pattern]] = {
         *([*no, _word("be"), _word(*_ASKED), _word("to"), _between("{0,3}"), _NAME] for no in _NOT),
         [_word("no"), _word("need"), _word("to"), _between("{0,3}"), _NAME],
         *([_NAME, *no, _word("help", "count")] for no in _NOT),
+        [_word("neither"), _any("{1,2}"), _word("nor"), _any("{0,2}"), _NAME],
+        *([*no, _word(*_NEEDS), _any("{1,6}"), _word("or"), _between("{0,3}"), _NAME] for no in _NOT),
+        *(
+            [*no, _word("involve", "include", "require"), _any("{1,6}"), _word("in", "with", "on"), _NAME]
+            for no in _NOT
+        ),
+        [_NAME, {"ORTH": "?"}, _word("no"), _word("thanks", "thank")],
+        [_word("not"), _word("interested"), _word("in"), _between("?"), _NAME, {"ORTH": "?"}],
+        [_word(*_HATES), _between("?"), _NAME],
         [_NAME, {"ORTH": {"NOT_IN": [".", ";", ":"]}, "OP": "{0,10}"}, _word("no"), _word("weight")],
         *(
             [
@@ -170,10 +193,29 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("migrated", "moved"), _word("off"), _word("of", op="?"), _NAME],
         [_word("rid"), _word("of"), _between("?"), _NAME],
         [_word("replaced"), _between("?"), _NAME, _word("with", "by")],
+        [_NAME, _any("{0,4}"), _word("thing", "things"), _word("of"), _word("the"), _word("past")],
+        [_word("gone"), _word("are"), _word("the"), _word("days"), _word("of", "when"), _between("{0,4}"), _NAME],
         [_NAME, _between("{0,2}"), _word("was", "were", "been"), _word(*_ENDED)],
     ],
+    LAST_ONLY: [
+        [_word("chose", "chosen", "choose", "picked", "prefer"), _NAME, _word("over"), _NAME],
+    ],
+    ASKED_ALL_THE_SAME: [
+        [
+            _word("without"),
+            _between("{0,3}"),
+            _NAME,
+            _any("{0,6}"),
+            _word("need", "will"),
+            _word("not"),
+            _word("apply", "be"),
+        ],
+        *([*no, _word("apply"), _word("if", "without"), _any("{0,6}"), _NAME] for no in _NOT),
+        *([*no, _word(*_HIRES), _any("{0,3}"), _word("who", "without"), _any("{0,6}"), _NAME] for no in _NOT),
+        *([*no, _any("{1,6}"), _word("without"), _between("{0,2}"), _NAME] for no in _NOT),
+    ],
 }
-"""Wordings that say that a name does not matter here. The patterns are those of spaCy's Matcher."""
+"""Wordings that say that a name does not matter here, or all the more. The patterns are those of spaCy's Matcher."""
 
 
 def forms_of(skeleton: Sequence[str]) -> list[str]:
@@ -234,6 +276,11 @@ PATTERNS_BY_WORDS = _by_words()
 """The same patterns; without one of the words by which they stand here none of them fits."""
 
 _EXPRESSIONS = [
-    (asked, re.compile(f"(?<![^ ])(?:{'|'.join(map(_expression, chain.from_iterable(by_label.values())))})"))
+    (asked, re.compile(f"(?<![^ ])(?:{'|'.join(map(_expression, negating))})"))
     for asked, by_label in PATTERNS_BY_WORDS.items()
+    if (
+        negating := [
+            *chain.from_iterable(several for label, several in by_label.items() if label != ASKED_ALL_THE_SAME)
+        ]
+    )
 ]

@@ -18,19 +18,25 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         r"(?:funded|financed|acquired) by|\bbacked by (?:(?-i:(?=[A-Z]))|(?:[\w-]+,? ){0,6}?"
         r"(?:investors?|vcs?|venture|firms?|angels?|funds?|capital|accelerators?|incubators?)\b)",
     ),
+    cue(
+        Boilerplate.NAMES,
+        "among",
+        r"^.{3,120}?\b(?:are|is) among our (?:\w+ )?(?:customers|clients|partners|investors|backers|users)\b",
+    ),
     cue(Boilerplate.NAMES, "investors investor venture", r"\binvestors?\b|venture (?:arms?|capital|partners)"),
     cue(
         Boilerplate.NAMES,
         "customers customer clients client partners",
-        r"\b(?:customers?|clients?|partners?) (?:include|includes|including|such as|like|are|range|from)\b"
+        r"\b(?:customers?|(?<!rest )(?<!api )(?<!http )(?<!mail )clients?|partners?)"
+        r" (?:include|includes|including|such as|like|are|range|from)\b"
         r"|\bour (?:\w+ )?(?:customers|clients),?(?: \w+){0,4} (?:use|run|rely on|come from|move from)\b"
         r"|\b(?:customers|clients|partners):",
     ),
     cue(
         Boilerplate.NAMES,
         "companies brands firms startups organizations organisations employers names giants",
-        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants) (?:like|such as|including"
-        r"|from)\b",
+        r"\b(?:companies|brands|firms|startups|organi[sz]ations|employers|names|giants)(?: you know)? (?:like"
+        r"|such as|including|from)\b",
     ),
     cue(Boilerplate.NAMES, "alumni veterans", r"\b(?:alumni|veterans) (?:of|from|include)|alumni"),
     cue(Boilerplate.NAMES, "competitors", r"\bcompetitors\b.{0,20}\b(?:like|such|include|are)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from extractors.coordination import BEHIND_MAKER
 from extractors.lexicon import Candidate
 
 
@@ -90,6 +91,8 @@ def _is_replaced(other: Candidate, candidate: Candidate) -> bool:
     """Whether a surer candidate for the same words makes a label superfluous."""
     if other.rule != "label":
         return False
+    if candidate.rule == BEHIND_MAKER:
+        return other.first >= candidate.first and other.last <= candidate.last
     if other.guarded and other.shares_skill(candidate):
         return True
     return candidate.rule == "shared head" and (other.guarded or _longer(candidate, other))

@@ -30,6 +30,8 @@ _MONTH_FIRST = re.compile(r"\b(?:USA?|United States|[A-Z]{2} \d{5}|California|Ne
 _OTHER_ROLES = 5
 _FIRST_LINES = 10
 _SHORT_LINE = 40
+_LONGEST_TITLE = 1_000
+"""Characters of a title that a source may state; what is longer is a posting in the wrong column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
 
     `words` are the folded words of the text.
     """
-    titles = titles_in(page, roles, document.title)
+    titles = titles_in(page, roles, _stated_title(document))
     starts = [title.start for title in titles if title.start is not None]
     page.mark_titles(starts)
     title = titles[0].text if titles else None
@@ -80,6 +82,10 @@ def particulars(document: PostingDocument, page: Layout, words: Set[str], roles:
         salary=document.salary or salary_in(text, words, location),
         date_posted=_date(document.date_posted, text, words, location),
     )
+
+
+def _stated_title(document: PostingDocument) -> str | None:
+    return document.title if document.title and len(document.title) <= _LONGEST_TITLE else None
 
 
 def _roles(titles: Sequence[Title], roles: Roles) -> tuple[RoleFinding | None, tuple[RoleFinding, ...]]:

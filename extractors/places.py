@@ -206,8 +206,8 @@ def is_region(text: str) -> bool:
     """Whether a text is a country or a state, by its name or its letters."""
     text = _OF_STATES.sub("", text)
     state, _, country = text.rpartition(" ")
-    if state and country.lower() in COUNTRIES:
-        text = state if state.lower() in STATE_NAMES else text
+    if state.lower() in STATE_NAMES and country.lower() in COUNTRIES:
+        text = state
     letters = text.strip(".")
     return text.lower() in _REGIONS or letters in _LETTERS or (letters.istitle() and letters.upper() in STATES)
 

@@ -16,10 +16,14 @@ _EMAIL = re.compile(rf"[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5
 _EMAIL_ENDS = re.compile(rf"{_AT}[\w-]{{1,63}}\.[\w-]")
 """What every address holds behind its name; it is found faster than the name."""
 
-_SPELLED_SIGNS = (" dot ", " DOT ", " AT ", "at]", "at)", "AT]", "AT)")
+_SPELLED_SIGNS = (" dot ", *(f"at{blank}{end}" for blank in ("", " ") for end in "])}>"))
+"""What a spelled address holds, in small letters; or an `AT` in capitals."""
+
 _TOP = "(?:com|org|net|io|co|edu|ai|dev|info|biz|gov|me|eu|uk|de|fr|nl|ca|au|in|us)"
+_DOT = r"(?: ?[\[({<] ?dot ?[\])}>] ?| dot )"
 _SPELLED_EMAIL = re.compile(
-    rf"\b[\w.+-]{{1,64}} ?(?:[\[({{<] ?at ?[\])}}>]| at ) ?[\w-]{{1,63}}(?: ?[\[({{<] ?dot ?[\])}}>] ?| dot ){_TOP}\b"
+    rf"\b[\w.+-]{{1,64}} ?(?:[\[({{<] ?at ?[\])}}>]| at ) ?[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,2}}?{_DOT}{_TOP}\b"
+    rf"(?:{_DOT}{_TOP}\b)?"
     r"|\b[\w.+-]{1,64} ?[\[({<] ?at ?[\])}>] ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}"
     r"|\b[\w.+-]{1,64} (?-i:AT) [\w-]{1,63}(?:\.[\w-]{1,63}){1,3}",
     re.IGNORECASE,
@@ -43,9 +47,10 @@ _SIGNS = bytes.maketrans(_AS_ZERO + _AS_SPACE, b"0" * len(_AS_ZERO) + b" " * len
 _NUMBER = re.compile(r"[+(\d][\d ().\-/]{6,22}\d(?![\w-])")
 _NUMBER_BEFORE = re.compile(r"[\w.,/$€£-]")
 _PHONE = re.compile(
-    r"\+\d{1,3}[ .\-/]?(?:\(\d{1,4}\)[ .\-/]?)?\d{1,4}(?:[ .\-/]?\d{2,4}){1,5}"  # +33 1 23 45 67 89
-    r"|\(\d{2,4}\) ?[.\-/]?\d{2,4}(?:[ .\-/]\d{2,4}){1,3}"  # (888) 444-9777
-    r"|\d{3}[ .\-]\d{3}[ .\-]\d{4}"  # 888-444-9777
+    r"(?:\+\d{1,3}[ .\-/]?|00[1-9]\d{0,2}[ .\-/])"  # +33 1 23 45 67 89, 0033 1 23 45 67 89
+    r"(?:\(\d{1,4}\)[ .\-/]?)?\d{1,4}(?:[ .\-/]?\d{2,4}){1,5}"
+    r"|(?:1[ .\-])?\(\d{2,4}\) ?[.\-/]?\d{2,4}(?:[ .\-/]\d{2,4}){1,3}"  # (888) 444-9777, 1 (888) 444-9777
+    r"|(?:1[ .\-])?\d{3}[ .\-]\d{3}[ .\-]\d{4}"  # 888-444-9777, 1-888-444-9777
 )
 _PHONE_WORD = re.compile(r"\b(?:tel|phone|telephone|mobile|call|whatsapp|fax)\b[^\d\n]{0,12}$", re.IGNORECASE)
 _WORD_REACH = 24
@@ -56,7 +61,7 @@ def masked(text: str) -> str:
     """The text with e-mail addresses and telephone numbers replaced by as many mask characters."""
     if any(map(text.__contains__, _AT_SIGNS)):
         text = _without(text, _EMAIL, _EMAIL_ENDS)
-    if any(map(text.__contains__, _SPELLED_SIGNS)):
+    if " AT " in text or any(map(text.lower().__contains__, _SPELLED_SIGNS)):
         text = _without(text, _SPELLED_EMAIL, _SPELLED_ENDS)
     return _NUMBER.sub(_mask_phone, text) if _may_hold_number(text) else text
 

@@ -12,7 +12,9 @@ from extractors.degrees import DEGREE, in_degree
 from extractors.employers import Employer
 from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
+from extractors.namesakes import is_namesake
 from extractors.people import names_people, names_team
+from extractors.place_names import STATES
 from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from schema.concepts import SkillKind
@@ -20,6 +22,7 @@ from schema.postings import Section
 
 NEGATED = "negated"
 EMPLOYER = "names the employer"
+NAMESAKE = "something else of that name"
 TRAIT = "a trait of character"
 PART_OF_NAME = "part of a longer name"
 
@@ -70,12 +73,25 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: E
     boilerplate = _boilerplate(case, candidate) if case.kinds else None
     if boilerplate:
         return boilerplate
+    if candidate.first == candidate.last and not candidate.guarded and _is_namesake(case, tokens, candidate):
+        return NAMESAKE
     may_name_people = case.may_name_people and _HIRE not in case.kinds
     if may_name_people and names_people(tokens, candidate, case.first, case.last):
         return _DEPARTMENTS
     if candidate.forms[0].skill.kind in NAME_KINDS:
         return _against_name(case, tokens, candidate, employer)
     return _against_term(case, tokens, candidate, employer)
+
+
+def _is_namesake(case: Case, tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a name stands for something else here, and in no list of names of tools."""
+    if not is_namesake(tokens, candidate.first, case.first, case.last):
+        return False
+    return not any(_is_sure_name(other) and other.start != candidate.start for other in case.neighbours(candidate))
+
+
+def _is_sure_name(candidate: Candidate) -> bool:
+    return not candidate.guarded and candidate.forms[0].skill.kind in NAME_KINDS
 
 
 def _boilerplate(case: Case, candidate: Candidate) -> str | None:
@@ -102,6 +118,8 @@ def _follows_names(case: Case, candidate: Candidate) -> bool:
 def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Employer) -> str | None:
     """A tool in a text about the company counts where it is said to be in use."""
     section = case.sentence.section
+    if candidate.guarded and _IN_STATE.match(tokens.text, candidate.end):
+        return PART_OF_NAME
     if tokens.text[candidate.end : candidate.end + 1] == " ":
         if _names_place(tokens.text, candidate.end):
             return PART_OF_NAME
@@ -131,6 +149,10 @@ _BODIES = (
     *("Church", "Trust", "Ltd", "GmbH", "Inc", "LLC", "LLP"),
 )
 _PLACES = re.compile(rf" (?:[A-Z]\w+ )?(?:{'|'.join([*_BODIES, *map(str.upper, _BODIES)])})\b")
+
+
+_IN_STATE = re.compile(rf", (?:{'|'.join(sorted(STATES))})(?=\s*(?:$|[\n|,;().•·]|\s[–-]\s| or | and | \d{{5}}))")
+"""How a town goes on that is also a name: "Jackson, MS", "Phoenix, AZ"."""
 
 
 def _names_place(text: str, end: int) -> bool:
@@ -209,10 +231,20 @@ def _is_industry(tokens: Tokens, candidate: Candidate) -> bool:
 def _against_trait(text: str, start: int, end: int) -> str | None:
     """A trait of character is no skill, and a capitalised word that goes on as a name is another name."""
     ends_so = without_case(text[start:end]).endswith(_ENDS_OF_TRAITS)
-    if ends_so and _TRAIT.fullmatch(text, start, end) and not _OF_SKILLS.match(text, end):
+    if (
+        ends_so
+        and _TRAIT.fullmatch(text, start, end)
+        and not (_OF_SKILLS.match(text, end) or _STRESSED.search(text, max(0, start - _STRESS_REACH), start))
+    ):
         return TRAIT
     goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return PART_OF_NAME if start > 0 and text[start].isupper() and goes_on else None
+
+
+_STRESSED = re.compile(r"\b(?:highly|truly|extremely|exceptionally|strong|strongly)\s$", re.IGNORECASE)
+"""What makes more of a trait than praise: "highly creative", "strong collaborative personality"."""
+
+_STRESS_REACH = 16
 
 
 def _is_about_company(case: Case, employer: str) -> bool:

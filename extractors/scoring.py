@@ -16,9 +16,9 @@ from extractors.annotations import (
     ForbiddenSkill,
     PredictedPosting,
     PredictedSkill,
-    folded,
     forms_of,
 )
+from schema.labels import folded
 
 Aliases = Mapping[str, Iterable[str]]
 _PLACES = 4

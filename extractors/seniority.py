@@ -23,9 +23,12 @@ _TITLE = tuple(
     for rung, triggers, pattern in (
         (
             Seniority.INTERN,
-            """intern interns internship internships trainee apprentice apprenticeship student
-            werkstudent werkstudentin co coop""",
-            r"interns?|internships?|trainee|apprentice(?:ship)?|working student|werkstudent(?:in)?|co-?op",
+            """intern interns internship internships trainee trainees traineeship traineeships apprentice apprentices
+            apprenticeship apprenticeships student werkstudent werkstudentin co coop""",
+            (
+                r"interns?|internships?|trainee(?:s|ships?)?|apprentice(?:s|ships?)?|working student"
+                r"|werkstudent(?:in)?|co-?op"
+            ),
         ),
         (
             Seniority.EXECUTIVE,

@@ -39,7 +39,7 @@ _BREAK_SIGNS = re.compile(f"[{DOTS}]")
 """What may stand for a line break; several spaces may as well."""
 
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|pref|etc)"
+    r"(?:\b(?:e\.g|i\.e|incl|vs|approx|exp|yrs?|mths?|no|nr|sr|jr|mr|ms|mrs|dr|st|inc|ltd|co|corp|dept|est|min|max|pref|etc)"
     r"|\b[A-Z])\.$",
     re.IGNORECASE,
 )
@@ -47,7 +47,15 @@ _BOUND = re.compile(r"\b(?:min|max)\.\s?\d", re.IGNORECASE)
 """A number behind "min." goes on with its sentence: "3 years, min. 2 of them"."""
 
 _LONGEST_ABBREVIATION = 6
-_ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|no|min|max)\.$", re.IGNORECASE)
+_ENDS_ANYWAY = re.compile(r"(?:etc|inc|ltd|co|corp|exp|yrs?|mths?|no|min|max)\.$", re.IGNORECASE)
+_OPENS_WITH_YEARS = re.compile(
+    r"(?:\A|[\n.;:•*–-]\s*)(?:(?:at least|over|min(?:imum)?\.?)\s)?(?:of\s)?\d{1,2}\+?(?:\s?[–-]\s?\d{1,2})?"
+    r"\s(?:yrs?|mths?)\.$",
+    re.IGNORECASE,
+)
+"""Years that open a sentence go on with what they are asked for: "Minimum 2 yrs. CNC milling"."""
+
+_OPENING = 30
 _BULLET = re.compile(r"(?:[•·●▪▫◦‣⁃∙○■□►▶➢➤✓✔✅→*+–—-]|>{1,2}|\d{1,2}[.)])\s*")
 
 
@@ -135,4 +143,6 @@ def _is_abbreviated(text: str, end: int) -> bool:
         return False
     if _ABBREVIATION.search(before) is None:
         return False
-    return _ENDS_ANYWAY.search(before) is None or _BOUND.search(text, max(0, end - 8), end + 3) is not None
+    if _ENDS_ANYWAY.search(before) is None or _BOUND.search(text, max(0, end - 8), end + 3):
+        return True
+    return before.endswith("s.") and _OPENS_WITH_YEARS.search(text[max(0, end - _OPENING) : end]) is not None

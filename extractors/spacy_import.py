@@ -1,9 +1,9 @@
 """Imports spaCy without its command line.
 
 `import spacy` also imports spaCy's own command line, and with it an HTTP client, a template engine and a project
-manager: half of its 1.3 seconds (docs/decisions/0023-spacy-where-something-is-judged.md). A cold process that reads
-one posting needs none of these, so an empty module stands in for `spacy.cli` while spaCy is imported, and is taken
-away again: whoever imports `spacy.cli` afterwards gets the real one.
+manager: half of its 1.3 seconds. A cold process that reads one posting needs none of these, so an empty module stands
+in for `spacy.cli` while spaCy is imported, and is taken away again: whoever imports `spacy.cli` afterwards gets the
+real one (docs/decisions/0023-spacy-is-imported-late-and-without-its-command-line.md).
 """
 
 from __future__ import annotations

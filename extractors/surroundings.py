@@ -63,8 +63,12 @@ NAMED = words(
 ).union(foreign_cues.NAMED)
 """What a word is named by that stands before it: "Go developer", "Rust experience"."""
 
-_WANTED = words("plus must required preferred bonus essential desirable mandatory advantage asset needed advantageous")
+_WANTED = words(
+    """plus must required preferred bonus essential desirable mandatory advantage asset needed advantageous handy useful
+    helpful nice optional appreciated"""
+)
 _BEFORE_WANTED = words("a an is are would be big strong huge definite highly also")
+_WANTED_BEHIND = frozenset({" ", ": ", " (", " [", " - ", " – "})
 CEFR = words("a1 a2 b1 b2 c1 c2")
 """The levels at which a language is known: Common European Framework of Reference."""
 ASK_REACH = 4
@@ -77,7 +81,7 @@ def is_wanted(around: Surroundings) -> bool:
     if _WANTED.isdisjoint(words):
         return False
     following = next((word for word in words if word not in _BEFORE_WANTED), "")
-    return following in _WANTED and around.tokens.joints[around.last + 1] == " "
+    return following in _WANTED and around.tokens.joints[around.last + 1] in _WANTED_BEHIND
 
 
 def is_graded(around: Surroundings) -> bool:

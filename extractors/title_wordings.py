@@ -34,7 +34,9 @@ ARTICLES = re.compile(
     r"|of|for|as|to|with|from|both|very|basically|currently|urgently|new|additional|:\)"
     r"|talented|great|good|awesome|amazing|excellent|passionate|fantastic|outstanding|top-notch|strong|smart|motivated"
     r"|enthusiastic|hard-?working|brilliant|ambitious|exceptional"
-    r"|(?-i:All|all(?! levels)|experienced|seasoned|skilled|qualified))(?:,\s?|\s)",
+    r"|(?-i:All|all(?! levels)|experienced|seasoned|skilled|qualified|curious|dedicated"
+    r"|(?:(?:results?|goal|self|mission)-)?driven"
+    r"|(?:detail|results?|goal|service|team|customer)-oriented|highly|self-motivated|dynamic))(?:,\s?|\s)",
     re.IGNORECASE,
 )
 """What stands before a title in a sentence and is no part of it."""

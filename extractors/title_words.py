@@ -10,7 +10,8 @@ from extractors.remembered import remembered
 HEADS = (
     "engineer|developer|programmer|architect|analyst|scientist|manager|designer|consultant|administrator|specialist"
     "|director|lead|head"
-    "|officer|intern|internship|instructor|teacher|lecturer|professor|researcher|technician|operator|auditor"
+    "|officer|intern|internship|apprentice|apprenticeship|trainee|traineeship"
+    "|instructor|teacher|lecturer|professor|researcher|technician|operator|auditor"
     "|accountant|nurse|assistant"
     "|associate|coordinator|representative|executive|recruiter|writer|editor|tester|pentester|strategist|marketer"
     "|planner|buyer|driver"
@@ -168,7 +169,17 @@ _VAGUE = frozenset(
             "analyst",
             "specialist",
         ),
-        *("consultant", "researcher", "intern", "internship", "software", "people", "engineer and designer"),
+        *(
+            "consultant",
+            "researcher",
+            "intern",
+            "internship",
+            "apprentice",
+            "trainee",
+            "software",
+            "people",
+            "engineer and designer",
+        ),
         *("technologist", "administrator", "scientist", "technical"),
     }
 )

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.annotations import AnnotatedPosting, folded, forms_of
+from extractors.annotations import AnnotatedPosting, forms_of
 from extractors.candidate_model import EVEN, CandidateModel, features_of, is_open, names_of
 from extractors.pipeline import PostingExtractor
 from schema.errors import InvalidInputError
+from schema.labels import folded
 from schema.postings import PostingDocument
 
 _SHRINKAGE = 1.0

@@ -14,11 +14,11 @@ _NUMBERS = {word: float(number) for number, word in enumerate(_WORDS.split(), st
 _NUMBER = rf"(?:\d{{1,2}}(?:[.,]\d)?|{'|'.join(_NUMBERS)})"
 _YEARS = re.compile(
     rf"""
-    (?P<bound> \b (?: at \s least | min (?: imum )? \.? (?: \s of )? | more \s than | over | up \s to
-        | max (?: imum )? \.? (?: \s of )? | less \s than | from | between ) \s )?
+    (?P<bound> \b (?: at \s least | (?: not | no ) \s (?: less | fewer ) \s than | min (?: imum )? \.? (?: \s of )?
+        | more \s than | over | up \s to | max (?: imum )? \.? (?: \s of )? | less \s than | from | between ) \s )?
     (?<![\w.,$€£-]) (?P<low> {_NUMBER} ) (?: \s? \(\d{{1,2}} \+? \) )? \s? (?: \+ | -? plus \b | \s or \s more \b )?
     (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
-    \s? -? (?P<unit> years? | yrs? | yoe | months? | mos?
+    \s? -? (?P<unit> years? | yrs? | yoe | months? | mos? | mths?
         | y (?= \+ | \.? \s (?: e?xp | of | in | with | (?-i: [A-Z] ) ) ) )
         \b [.'’]* (?: \+ | \s (?: \+ | or \s more | minimum | plus ) )?
     """,
@@ -33,14 +33,15 @@ _WORDS_FOR = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5, "a couple of":
 
 _OF_WHICH = re.compile(
     rf"(?P<bound>\bof which|\bincluding|\bat least|\band)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?:or more\s)?"
-    r"(?P<high>(?!))?(?P<unit>(?!))?(?=(?:with|in|on|using)\b)",
+    r"(?P<high>(?!))?(?P<unit>(?!))?(?:of (?:them|these|those) )?(?=(?:with|in|on|using)\b)"
+    rf"|,\s(?:at least\s)?(?P<part>{_NUMBER})\+? of (?:which|them|these|those) (?=(?:with|in|on|using|as)\b)",
     re.IGNORECASE,
 )
-"""A part of the years before: "5+ years with Python, of which 2+ with Airflow"."""
+"""A part of the years before: "5+ years with Python, of which 2+ with Airflow", "3 of which with Airflow"."""
 
 _NOT_EXPERIENCE = re.compile(
     r"\s*(?:ago|old|on,|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
-    r"|of (?:[\w#+]+ ){0,2}code\b|track|lease|contract|term|warranty|strong|mission"
+    r"|of (?:[\w#+]+ ){0,2}code\b|our\b|we\b|track|lease|contract|term|warranty|strong|mission"
     r"|history|plan\b|sabbatical|program|degree|college|university|average"
     r"|tenure)",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ _NOT_EXPERIENCE = re.compile(
 _EXPERIENCE = re.compile(r"[^.;]{0,40}\b(?:experience|working|work)\b", re.IGNORECASE)
 """What months need to be experience at all; most of them are the length of a contract or of a stay."""
 
-_GOES_ON = re.compile(rf"\s(?:of|with|using)\s|{_EXPERIENCE.pattern}", re.IGNORECASE)
+_GOES_ON = re.compile(rf"\s(?:of|with|using)\s|\s(?-i:[A-Z])|{_EXPERIENCE.pattern}", re.IGNORECASE)
 """What months need behind years that were asked for: "four years in Java and 18 months with SQL"."""
 
 _NOT_ASKED = re.compile(
@@ -56,7 +57,11 @@ _NOT_ASKED = re.compile(
     r"|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
     re.IGNORECASE,
 )
-_SPENT = re.compile(r"\byou(?:'ve| have)? (?:spent|worked)(?: \w+)? the (?:last|past)\s$", re.IGNORECASE)
+_SPENT = re.compile(
+    r"\byou(?:'ve| have)? (?:spent|worked)(?: \w+)? the (?:last|past)\s$"
+    r"|\byou(?:'ve| have) (?:been \w+ing|worked|built|written|used|run|led|taught|managed)\b[^.;]{0,60}\bfor\s$",
+    re.IGNORECASE,
+)
 """The last years are asked for where they are yours: "you have spent the last five years building pipelines"."""
 
 _END = re.compile(
@@ -78,6 +83,7 @@ YEAR_WORDS = frozenset(
         "month",
         "months",
         "mos",
+        "mths",
         "decade",
         "decades",
         *(f"{number}{unit}" for number in range(1, 21) for unit in _UNITS),
@@ -138,7 +144,7 @@ def _asked(text: str) -> list[re.Match[str]]:
 def _is_asked(text: str, match: re.Match[str], *, going_on: bool) -> bool:
     if _NOT_EXPERIENCE.match(text, match.end()):
         return False
-    if match["unit"].lower().startswith("mo") and not match["bound"]:
+    if match["unit"].lower().startswith("m") and not match["bound"]:
         return (_GOES_ON if going_on else _EXPERIENCE).match(text, match.end()) is not None
     if match["bound"] is not None or _SPENT.search(text, 0, match.start()):
         return True
@@ -146,7 +152,7 @@ def _is_asked(text: str, match: re.Match[str], *, going_on: bool) -> bool:
 
 
 def _years(text: str, match: re.Match[str], before: int, limit: int) -> Years:
-    low, high = _number(match["low"], match["unit"] or ""), match["high"]
+    low, high = _number(match["low"] or match["part"], match["unit"] or ""), match["high"]
     bound = " ".join((match["bound"] or "").lower().split())
     minimum: float | None = low
     maximum = _number(high, match["unit"]) if high else None
@@ -177,6 +183,6 @@ def _last_item(text: str, start: int, end: int) -> int:
 
 def _number(text: str, unit: str) -> float:
     value = _NUMBERS.get(text.lower()) or _WORDS_FOR.get(text.lower()) or float(text.replace(",", "."))
-    if unit.lower().startswith("mo"):
+    if unit.lower().startswith("m"):
         return round(value / _MONTHS, 2)
     return value * _DECADE if unit.lower().startswith("decade") else value

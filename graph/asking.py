@@ -25,8 +25,8 @@ ESSENTIAL_FROM = 0.5
 ask for it."""
 
 LEAST_WEIGHT = 0.15
-"""A skill that only postings ask for must reach this weight: four different employers at the least, if all of them
-ask, or an eighth of many."""
+"""A skill that only postings ask for must reach this weight: so it takes four templates of a role, if half of them or
+more ask for it; of thirty an eighth must ask, and of very many one in thirteen."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,6 @@ raise covers, and each cover has one reason that can be shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -146,8 +145,3 @@ def _siblings(skills: Catalogue[Skill], hierarchy: Hierarchy) -> tuple[Positions
                 other += [right for _, right in pairs]
                 brought += [part * float(hierarchy.telling[node])] * len(pairs)
     return np.array(one, dtype=np.int32), np.array(other, dtype=np.int32), np.array(brought)
-
-
-def held_positions(positions: Iterable[int]) -> Positions:
-    """Numbers of skills, sorted and each once."""
-    return np.array(sorted(set(positions)), dtype=np.int32)

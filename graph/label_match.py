@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import IntEnum
 
 from schema.concepts import Concept
@@ -15,6 +16,10 @@ EXACT_SCORES = (1.0, 0.95, 0.9)
 BEGINS_FLOOR = 0.5
 BEGINS_SPAN = 0.4
 """A label that begins with what was asked scores between the two: the more of the label was asked, the higher."""
+
+MOST_LOOKED_UP = 512
+"""Words of a search that an index is asked for, half of what Neo4j's Lucene allows; SQLite takes ever longer over more.
+The others are looked for in what these find."""
 
 INDEXED_WORD = re.compile(r"\.?[^\W_]+[+#]*")
 ASKED_WORD = re.compile(r"(?:(?<!\S)\.)?[^\W_]+[+#]*")
@@ -58,8 +63,13 @@ def asked_words(text: str) -> tuple[str, ...]:
 
 def answers(label: str, asked: str) -> bool:
     """Whether a search finds this label: every word that was asked begins one of its words."""
+    return holds_all(label, asked_words(asked))
+
+
+def holds_all(label: str, asked: Sequence[str]) -> bool:
+    """Whether each of these words, which `asked_words` gave, begins one of the label's words."""
     words = label_words(label)
-    return all(any(word.startswith(one) for word in words) for one in asked_words(asked))
+    return all(any(word.startswith(one) for word in words) for one in asked)
 
 
 def match_score(asked: str, label: str, rank: int) -> float:

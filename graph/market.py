@@ -49,9 +49,9 @@ class Pay:
 class Market:
     """All postings as arrays. Rows are numbered as in `posting_ids`, templates in the order of their first posting.
 
-    `asked` relates a posting to a skill with its level; `mentioned` a template to a skill with the part of its copies
-    that mention it; `advertised` a role to its templates. `template` and `month` (years × 12 + month - 1, or -1) belong
-    to a posting, `pay` to a role.
+    `asked` relates a posting to a skill with its level, `asking` is the same read from the skill; `mentioned` relates a
+    template to a skill with the part of its copies that mention it, `advertised` a role to its templates. `template`
+    and `month` (years × 12 + month - 1, or -1 where the date is not known) belong to a posting, `pay` to a role.
     """
 
     posting_ids: tuple[str, ...]
@@ -60,7 +60,6 @@ class Market:
     asked: Relation
     asking: Relation
     mentioned: Relation
-    mentioning: Relation
     advertised: Relation
     pay: Mapping[int, Pay]
 
@@ -68,10 +67,6 @@ class Market:
     def templates(self) -> int:
         """How many templates there are: the sample of every share over all postings."""
         return self.mentioned.shape[0]
-
-    def copies(self) -> Positions:
-        """How many postings each template has."""
-        return np.bincount(self.template, minlength=self.templates).astype(np.int32)
 
     def shares(self) -> Relation:
         """The share of a role's templates that mention a skill, for every role and skill that occur together."""
@@ -107,7 +102,6 @@ def market_of(
         asked=asked,
         asking=asked.transposed(),
         mentioned=mentioned,
-        mentioning=mentioned.transposed(),
         advertised=advertised,
         pay=_pay_by_role(postings, template, advertised),
     )

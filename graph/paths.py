@@ -12,13 +12,19 @@ from graph.profiles import Profile, holding_of
 from graph.snapshot import Snapshot
 from schema.errors import InvalidInputError
 
+MOST_ALTERNATIVES = 10
+"""The most paths that may be asked for; nobody compares more."""
+
 NOTABLE = 0.95
 """A path is worth a place beside a cheaper one only if its largest step is at least a twentieth smaller."""
 
 
 @dataclass(frozen=True, slots=True)
 class PathOptions:
-    """What a path may be: steps at most (1 to `MOST_STEPS`), answers at most, hours of one step at most (None: any)."""
+    """What a path may be: so many steps at most (1 to `MOST_STEPS`), and hours of one step at most (None: any).
+
+    `alternatives` is how many paths are given at most (1 to `MOST_ALTERNATIVES`).
+    """
 
     max_steps: int = 3
     alternatives: int = 3
@@ -27,8 +33,8 @@ class PathOptions:
     def __post_init__(self) -> None:
         if not 1 <= self.max_steps <= MOST_STEPS:
             raise InvalidInputError(f"a path has 1 to {MOST_STEPS} steps; {self.max_steps} were asked for")
-        if self.alternatives < 1:
-            raise InvalidInputError(f"at least one alternative must be asked for, not {self.alternatives}")
+        if not 1 <= self.alternatives <= MOST_ALTERNATIVES:
+            raise InvalidInputError(f"1 to {MOST_ALTERNATIVES} alternatives can be given, not {self.alternatives}")
         if self.max_step_hours is not None and self.max_step_hours <= 0:
             raise InvalidInputError(f"a step takes more than 0 hours; the limit is {self.max_step_hours:g}")
 

@@ -13,6 +13,7 @@ from graph.plan_resources import ResourceChoice, resource_hours
 from graph.prerequisites import NEEDED
 from graph.relation import Numbers
 from graph.snapshot import Snapshot
+from schema.errors import InvalidInputError
 
 MILESTONE_WEEKS = 4
 """How many weeks lie between milestones: a month of work is what people plan by."""
@@ -66,7 +67,7 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Turns hours of work into weeks and dates."""
+    """Turns hours of work into weeks and dates. Raises InvalidInputError for a day after the last date there is."""
 
     hours_per_week: float
     start: date | None
@@ -78,11 +79,21 @@ class Calendar:
     def day(self, hours: float) -> date | None:
         """The day on which so many hours are done; None without a start."""
         days = math.ceil(round(hours / self.hours_per_week * 7, 9))
-        return None if self.start is None else self.start + timedelta(days=max(days - 1, 0))
+        return self._after(max(days - 1, 0))
 
     def last_day(self, week: int) -> date | None:
         """The last day of a week; None without a start."""
-        return None if self.start is None else self.start + timedelta(days=7 * week - 1)
+        return self._after(7 * week - 1)
+
+    def _after(self, days: int) -> date | None:
+        if self.start is None:
+            return None
+        try:
+            return self.start + timedelta(days=days)
+        except OverflowError as error:
+            raise InvalidInputError(
+                f"a plan that starts on {self.start} ends after {date.max}; start earlier"
+            ) from error
 
 
 @dataclass(frozen=True, slots=True, eq=False)

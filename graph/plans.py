@@ -18,6 +18,10 @@ from schema.errors import InvalidInputError
 from schema.postings import PostingAnalysis
 from schema.resources import ResourceType
 
+LEAST_HOURS_PER_WEEK = 0.5
+MOST_HOURS_PER_WEEK = 168.0
+"""A week has no more hours, and with less than half an hour in each no plan ever ends."""
+
 _ROUNDING = 1e-6
 
 
@@ -45,8 +49,9 @@ class PlanConstraints:
         return goal.importance is Importance.ESSENTIAL or self.importance is Importance.OPTIONAL
 
     def __post_init__(self) -> None:
-        if not 0 < self.hours_per_week <= 168:
-            raise InvalidInputError(f"a week has 0 to 168 hours for learning, not {self.hours_per_week:g}")
+        if not LEAST_HOURS_PER_WEEK <= self.hours_per_week <= MOST_HOURS_PER_WEEK:
+            allowed = f"{LEAST_HOURS_PER_WEEK:g} to {MOST_HOURS_PER_WEEK:g}"
+            raise InvalidInputError(f"a week has {allowed} hours for learning, not {self.hours_per_week:g}")
         for name, limit in (("max_cost", self.max_cost), ("budget_hours", self.budget_hours)):
             if limit is not None and limit < 0:
                 raise InvalidInputError(f"{name} is {limit:g}; it cannot be less than 0")
@@ -106,7 +111,7 @@ def learning_plan(
 ) -> LearningPlan:
     """What to learn for a role (its id) or for skills (one id or several), in which order and with what.
 
-    Raises UnknownConceptError.
+    Raises UnknownConceptError, and InvalidInputError for a plan that ends after the last date there is.
     """
     remaining = holding_of(snapshot, profile).remaining()
     role_id, asked = goals_of(snapshot, target)
@@ -117,7 +122,7 @@ def learning_plan(
 def posting_plan(
     snapshot: Snapshot, profile: Profile, analysis: PostingAnalysis, constraints: PlanConstraints | None = None
 ) -> LearningPlan:
-    """What to learn for a posting; of a choice only the skill that takes the least. Raises UnknownConceptError."""
+    """What to learn for a posting; of a choice only the skill that takes the least. Raises as `learning_plan` does."""
     holding = holding_of(snapshot, profile)
     asks = posting_asks(snapshot, holding, analysis)
     because = {found.taken_id: found.reason for found in reversed(asks.choices)}

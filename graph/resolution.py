@@ -34,8 +34,8 @@ _EVERY_TYPE = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.RESOURCE, Concep
 class Resolver:
     """Resolves what was asked to the id of one concept.
 
-    An exact id or IRI comes first, then a preferred label, then any other label, then the last part of an id. Every
-    method raises UnknownConceptError with suggestions, or AmbiguousConceptError with the candidates.
+    An exact id or IRI comes first, then a preferred label, then any other label, then the last part of an id. `skill`,
+    `role` and `concept` raise UnknownConceptError with suggestions, or AmbiguousConceptError with the candidates.
     """
 
     store: GraphStore
@@ -69,7 +69,7 @@ class Resolver:
         return labelled or self._by_slug(identifier, types)
 
     def suggestions(self, asked: str, types: Sequence[ConceptType] = _EVERY_TYPE) -> tuple[str, ...]:
-        """The preferred labels of what looks most like what was asked, the nearest first."""
+        """The preferred labels of what looks most like what was asked, the nearest first; none for a long text."""
         name = _spoken(asked)
         if len(name) > _LONGEST:
             return ()

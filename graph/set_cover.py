@@ -12,8 +12,6 @@ from scipy.sparse import csr_array
 TIME_LIMIT = 2.0
 """Seconds that the exact solver may take; a plan over the core taxonomy takes a hundredth of it."""
 
-_SLACK = 1e-9
-
 
 @dataclass(frozen=True, slots=True)
 class CoverOption:
@@ -44,12 +42,11 @@ def covered_at_best(wanted: frozenset[int], options: Sequence[CoverOption], max_
 
     It comes from scipy's HiGHS; should that run out of `TIME_LIMIT`, the better of its best and the greedy choice.
     """
-    greedy = covered_greedily(wanted, options, max_cost)
     if not options or not wanted:
         return CoverChoice((), 0.0, wanted, True, 1.0)
     chosen, solved = _solved(sorted(wanted), options, max_cost)
-    exact = _choice(wanted, options, chosen, solved)
-    return exact if solved or _worth(exact) < _worth(greedy) else greedy
+    found = _choice(wanted, options, chosen, solved)
+    return found if solved else min(covered_greedily(wanted, options, max_cost), found, key=_worth)
 
 
 def covered_greedily(wanted: frozenset[int], options: Sequence[CoverOption], max_cost: float | None) -> CoverChoice:

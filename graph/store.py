@@ -38,7 +38,8 @@ class GraphStore(Protocol):
       changes is lost;
     * the same graph gives the same answers in the same order, whatever the order in which it was built;
     * lists are sorted by id (by code points) unless another order is stated; a page holds up to `first` of them, and
-      begins behind `after`, whether that id is there or not; `first` under 0 raises `InvalidInputError`;
+      begins behind `after`, whether that id is there or not; `first` under 0, or over 2⁶³ - 1, raises
+      `InvalidInputError`;
     * an id that is not there raises `UnknownConceptError` or `UnknownPostingError`; an id that is there but has no
       neighbours gives an empty answer;
     * text is taken and given back as it is, but half a character (a lone surrogate) raises `InvalidInputError`; ids are

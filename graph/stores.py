@@ -46,7 +46,10 @@ _OPENERS: Mapping[str, Callable[[str, Credentials], GraphStore]] = {
     "file": _file_url,
     **dict.fromkeys(("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"), _neo4j),
 }
-"""What opens an address, by its scheme; a path without one is a file."""
+"""What opens an address, by its scheme; a path without one is a file.
+
+`neo4j` finds its way in a cluster, `bolt` speaks to one server; `+s` is TLS, `+ssc` TLS with any certificate.
+"""
 
 
 def _advice() -> str:

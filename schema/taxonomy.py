@@ -32,6 +32,22 @@ class Taxonomy:
         yield from self.skills
         yield from self.roles
 
+    def hierarchy(self) -> Iterator[SkillGroup | Skill]:
+        """What stands under broader concepts: groups and skills, in this order."""
+        yield from self.groups
+        yield from self.skills
+
+    def skill_references(self) -> Iterator[str]:
+        """The ids of the skills that relations lead to or from, besides broader ones, as often as they are named."""
+        for skill in self.skills:
+            yield from skill.related
+        for resource in self.resources:
+            yield from (*resource.teaches, *resource.assumes)
+        for requirement in self.requirements:
+            yield requirement.skill_id
+        for prerequisite in self.prerequisites:
+            yield from (prerequisite.prerequisite_id, prerequisite.skill_id)
+
     def ids(self) -> Iterator[str]:
         """The ids of everything that has one: groups, skills, roles and learning resources."""
         yield from (concept.id for concept in self.concepts())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from api.services import Atlas, open_atlas
 from api.settings import Settings
+from extractors.pipeline import PostingExtractor
 from graph.snapshot import Snapshot
 from schema.postings import PostingDocument
 from schema.readers.core import read_core
@@ -49,6 +50,18 @@ def posting_text() -> str:
 def core() -> Taxonomy:
     """The core taxonomy as it is shipped."""
     return read_core()
+
+
+@pytest.fixture(scope="session")
+def core_extractor(core: Taxonomy) -> PostingExtractor:
+    """An extractor over it. It takes seconds to build."""
+    return PostingExtractor(core)
+
+
+@pytest.fixture(scope="session")
+def skills_in(core_extractor: PostingExtractor) -> Callable[[str], set[str]]:
+    """Gives the ids of the skills that it finds in a text."""
+    return lambda text: {found.skill_id for found in core_extractor.analyse(PostingDocument(text=text)).skills}
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 
-import strawberry
 import structlog
 from graphql import GraphQLError
-from strawberry.types.execution import ExecutionContext
 
 from api.encoding import Json, plain
 from schema.errors import NotFoundError, SkillatlasError, UnknownPostingError
@@ -18,14 +17,11 @@ NEAR = "`resolveConcept` lists what is near."
 MASKED = "Something went wrong on the server. Tell its operator this number: {number}"
 
 
-class CodedSchema(strawberry.Schema):
-    """A schema whose errors have codes. Unlike its base it logs no query, because a query may hold a posting's text."""
-
-    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:  # noqa: ARG002 -- the base's signature
-        """Gives each error its code, and hides what an unexpected one would tell about the server."""
-        for error in errors:
-            if "code" not in (error.extensions or {}):
-                _give_code(error)
+def give_codes(errors: Iterable[GraphQLError]) -> None:
+    """Gives each error its code, and hides what an unexpected one would tell about the server."""
+    for error in errors:
+        if "code" not in (error.extensions or {}):
+            _give_code(error)
 
 
 def _give_code(error: GraphQLError) -> None:

@@ -1,13 +1,12 @@
 """The mutations: what can be changed."""
 
-import asyncio
 from typing import Annotated
 
 import strawberry
 
 from api.graphql.context import Info
+from api.graphql.inputs import PostingInput
 from api.graphql.postings import PostingAnalysis
-from api.graphql.scalars import PostingInput
 from api.services import Atlas
 from schema.errors import InvalidInputError, UnreadableInputError
 from schema.namespaces import from_iri
@@ -52,7 +51,7 @@ class Mutation:
     """The root of all mutations."""
 
     @strawberry.mutation(description="Read postings and put them into the graph; the same one twice changes nothing.")
-    async def ingest_postings(
+    def ingest_postings(
         self,
         info: Info,
         postings: Annotated[list[PostingInput], strawberry.argument(description="The postings.")],
@@ -64,17 +63,17 @@ class Mutation:
                 f"{len(postings):,} postings came in and one request may bring {atlas.max_batch:,}; send them in parts."
             )
             raise BatchTooLargeError(message)
-        return await asyncio.to_thread(_ingested, atlas, postings)
+        return _ingested(atlas, postings)
 
     @strawberry.mutation(description="Take a posting out of the graph with exactly what it brought.")
-    async def retract_posting(
+    def retract_posting(
         self,
         info: Info,
         id: Annotated[strawberry.ID, strawberry.argument(description="The posting's id.")],  # noqa: A002
     ) -> RetractResult:
         """A retraction."""
         posting_id = from_iri(id)
-        applied = await asyncio.to_thread(info.context.atlas.retract, posting_id)
+        applied = info.context.atlas.retract(posting_id)
         return RetractResult(id=strawberry.ID(posting_id), revision=applied.revision)
 
 

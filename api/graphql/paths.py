@@ -4,7 +4,7 @@ import strawberry
 
 from api.graphql.concepts import Role, Skill
 from api.graphql.gaps import GapItem
-from api.graphql.scalars import PathOptionsInput
+from api.graphql.inputs import PathOptionsInput
 from graph import market, path_blockers, path_telling
 from graph import paths as career
 from graph.profiles import Profile

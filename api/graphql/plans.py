@@ -6,7 +6,7 @@ import strawberry
 
 from api.graphql.concepts import LearningResource, Skill
 from api.graphql.gaps import DecidedChoice
-from api.graphql.scalars import PlanConstraintsInput
+from api.graphql.inputs import PlanConstraintsInput
 from graph import plan_steps, plans
 from graph.profiles import Profile
 from graph.snapshot import Snapshot

@@ -1,6 +1,5 @@
 """The queries: what can be asked."""
 
-import asyncio
 from collections.abc import Callable
 from typing import Annotated
 
@@ -10,11 +9,8 @@ from api.graphql.concepts import LearningResource, Node, Role, Skill, SkillGroup
 from api.graphql.connections import After, Connection, First, InvalidPageError, NodeType, checked_first, page_of
 from api.graphql.context import Context, Info
 from api.graphql.gaps import PostingGap, SkillGap
-from api.graphql.paths import CareerPathResult, career_paths_of
-from api.graphql.plans import LearningPlan, learning_plan_of, posting_plan_of
-from api.graphql.postings import JobPosting, PostingAnalysis, PostingFilterInput, PostingWhere, posting_page
-from api.graphql.recommendations import RoleRecommendation, recommendations_of
-from api.graphql.scalars import (
+from api.graphql.inputs import (
+    MOST_SKILLS,
     ConceptRef,
     PathOptionsInput,
     PlanConstraintsInput,
@@ -24,6 +20,10 @@ from api.graphql.scalars import (
     RoleRef,
     SkillRef,
 )
+from api.graphql.paths import CareerPathResult, career_paths_of
+from api.graphql.plans import LearningPlan, learning_plan_of, posting_plan_of
+from api.graphql.postings import JobPosting, PostingAnalysis, PostingFilterInput, PostingWhere, posting_page
+from api.graphql.recommendations import RoleRecommendation, recommendations_of
 from api.profiles import stated_profile
 from graph.gap import skill_gap
 from graph.posting_gap import posting_gap
@@ -31,7 +31,7 @@ from graph.profiles import Profile
 from graph.records import LabelHit, PostingFilter
 from schema import postings
 from schema.concepts import SkillKind
-from schema.errors import NotFoundError
+from schema.errors import InvalidInputError, NotFoundError
 from schema.namespaces import ConceptType, concept_type, from_iri
 
 Search = Annotated[str | None, strawberry.argument(description="Only those with a name that has words beginning so.")]
@@ -136,8 +136,10 @@ class Query:
         info: Info,
         ids: Annotated[list[strawberry.ID], strawberry.argument(description="Short ids or IRIs.")],
     ) -> list[Node | None]:
-        """Nodes by their ids."""
-        return [_node(info.context, identifier) for identifier in ids[:MAX_NODES]]
+        """Nodes by their ids. Raises InvalidPageError for more than are given at once."""
+        if len(ids) > MAX_NODES:
+            raise InvalidPageError(f"`ids` are {len(ids):,}; ask for {MAX_NODES} at once, and for the rest again.")
+        return [_node(info.context, identifier) for identifier in ids]
 
     @strawberry.field(description="The concepts that a name may stand for: exact ones first, then what a search finds.")
     def resolve_concept(
@@ -166,15 +168,14 @@ class Query:
         return SkillGap.of(snapshot, skill_gap(snapshot, profile, info.context.resolve.role(to)))
 
     @strawberry.field(description="What a profile lacks for one posting; of its choices the least effort counts.")
-    async def posting_gap(self, info: Info, from_: From, posting: Target) -> PostingGap:
+    def posting_gap(self, info: Info, from_: From, posting: Target) -> PostingGap:
         """A gap to a posting."""
         context = info.context
         profile, snapshot = _profile(context, from_), context.snapshot
-        analysis = await asyncio.to_thread(_target, info, posting)
-        return PostingGap.of(snapshot, posting_gap(snapshot, profile, analysis))
+        return PostingGap.of(snapshot, posting_gap(snapshot, profile, _target(context, posting)))
 
     @strawberry.field(description="Ways from a profile to a role, step by step, with what each takes and why.")
-    async def career_paths(
+    def career_paths(
         self,
         info: Info,
         from_: From,
@@ -185,7 +186,7 @@ class Query:
         context = info.context
         profile, target = _profile(context, from_), context.resolve.role(to)
         chosen = options or PathOptionsInput()
-        return await asyncio.to_thread(career_paths_of, context.snapshot, profile, target, chosen)
+        return career_paths_of(context.snapshot, profile, target, chosen)
 
     @strawberry.field(description="Roles for a profile, by fit, effort, demand and pay, each with its reasons.")
     def recommended_roles(
@@ -198,39 +199,39 @@ class Query:
         return recommendations_of(info.context.snapshot, _profile(info.context, profile), checked_first(first))
 
     @strawberry.field(description="What to learn in which order to reach a role, with resources, hours and dates.")
-    async def learning_plan(self, info: Info, from_: From, to: To, constraints: Constraints = None) -> LearningPlan:
+    def learning_plan(self, info: Info, from_: From, to: To, constraints: Constraints = None) -> LearningPlan:
         """A learning plan."""
         context = info.context
         profile, target = _profile(context, from_), context.resolve.role(to)
         chosen = constraints or PlanConstraintsInput()
-        return await asyncio.to_thread(learning_plan_of, context.snapshot, profile, target, chosen)
+        return learning_plan_of(context.snapshot, profile, target, chosen)
 
     @strawberry.field(description="What to learn for one posting; of its choices only what takes the least.")
-    async def posting_plan(
-        self, info: Info, from_: From, posting: Target, constraints: Constraints = None
-    ) -> LearningPlan:
+    def posting_plan(self, info: Info, from_: From, posting: Target, constraints: Constraints = None) -> LearningPlan:
         """A learning plan for a posting."""
         context = info.context
-        profile, analysis = _profile(context, from_), await asyncio.to_thread(_target, info, posting)
-        chosen = constraints or PlanConstraintsInput()
-        return await asyncio.to_thread(posting_plan_of, context.snapshot, profile, analysis, chosen)
+        profile, analysis = _profile(context, from_), _target(context, posting)
+        return posting_plan_of(context.snapshot, profile, analysis, constraints or PlanConstraintsInput())
 
     @strawberry.field(description="What a posting says, without storing it.")
-    async def extract(
+    def extract(
         self, info: Info, posting: Annotated[PostingInput, strawberry.argument(description="The posting.")]
     ) -> PostingAnalysis:
         """An analysis."""
-        return PostingAnalysis.of(await asyncio.to_thread(info.context.atlas.analyse, posting.document()))
+        return PostingAnalysis.of(info.context.atlas.analyse(posting.document()))
 
 
-def _target(info: Info, told: PostingTargetInput) -> postings.PostingAnalysis:
+def _target(context: Context, told: PostingTargetInput) -> postings.PostingAnalysis:
     """The analysis of a posting that is named by its id or given. Raises UnknownPostingError, UnreadableInputError."""
     if told.given:
-        return info.context.atlas.analyse(told.given.document())
-    return info.context.store.posting(from_iri(told.id or ""))
+        return context.atlas.analyse(told.given.document())
+    return context.store.posting(from_iri(told.id or ""))
 
 
 def _profile(context: Context, told: ProfileInput) -> Profile:
+    """The profile of a person. Raises InvalidInputError for one of too many skills."""
+    if len(told.skills) > MOST_SKILLS:
+        raise InvalidInputError(f"a profile names {len(told.skills):,} skills; name {MOST_SKILLS} at most.")
     return stated_profile(context.resolve, told.role, told.skills)
 
 

@@ -8,7 +8,10 @@ from urllib.parse import quote, urlsplit
 
 from schema.namespaces import ConceptType
 
-_PLAIN = re.compile(r"[^\w/.:-]", re.ASCII)
+_SIGNS = re.compile(r"['\\]")
+"""What ends a string of Cypher, or means something else in it."""
+
+_OTHER = re.compile(r"[^\w/.:-]", re.ASCII)
 
 
 def picture(concept_type: ConceptType, identifier: str) -> str:
@@ -35,11 +38,20 @@ def _connection(database: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """A string of Cypher, without `&`, `#` and `%`: Neo4j Browser decodes a link before it takes it apart."""
-    return f"'{_PLAIN.sub(_escaped, text)}'"
+    r"""A string of Cypher, without `&`, `#` and `%`: Neo4j Browser decodes a link before it takes it apart.
+
+    Cypher puts the character of `\u0027` into a query before it looks where a string ends, so quotes and backslashes
+    get a backslash first.
+    """
+    return f"'{_OTHER.sub(_units, _SIGNS.sub(_escaped, text))}'"
 
 
-def _escaped(found: re.Match[str]) -> str:
+def _escaped(sign: re.Match[str]) -> str:
+    return f"\\{sign[0]}"
+
+
+def _units(found: re.Match[str]) -> str:
+    """A character by the numbers of its UTF-16 units."""
     units = found[0].encode("utf-16-be").hex()
     return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
 

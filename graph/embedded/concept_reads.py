@@ -10,7 +10,8 @@ from typing import TypeVar
 from graph.embedded import concept_rows
 from graph.embedded.concept_rows import Row, json_array
 from graph.embedded.statements import statement
-from graph.label_match import EXACT_SCORES, asked_words, match_score
+from graph.label_match import EXACT_SCORES, MOST_LOOKED_UP, asked_words, holds_all, match_score
+from graph.promises import in_order
 from graph.records import Counts, LabelHit, Record
 from schema.concepts import Prerequisite, Requirement, Role, Skill, SkillGroup
 from schema.errors import UnknownConceptError
@@ -23,22 +24,22 @@ Concepts = TypeVar("Concepts", SkillGroup, Skill, Role, LearningResource)
 
 def groups(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[SkillGroup, ...]:
     """The groups with these ids, in their order."""
-    return _in_order(ids, "group", _read(connection, "concepts.groups_by_id", ids, concept_rows.group))
+    return in_order(ids, "group", _read(connection, "concepts.groups_by_id", ids, concept_rows.group))
 
 
 def skills(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Skill, ...]:
     """The skills with these ids, in their order."""
-    return _in_order(ids, "skill", _read(connection, "concepts.skills_by_id", ids, concept_rows.skill))
+    return in_order(ids, "skill", _read(connection, "concepts.skills_by_id", ids, concept_rows.skill))
 
 
 def roles(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Role, ...]:
     """The roles with these ids, in their order."""
-    return _in_order(ids, "role", _read(connection, "concepts.roles_by_id", ids, concept_rows.role))
+    return in_order(ids, "role", _read(connection, "concepts.roles_by_id", ids, concept_rows.role))
 
 
 def resources(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[LearningResource, ...]:
     """The learning resources with these ids, in their order."""
-    return _in_order(ids, "resource", _read(connection, "concepts.resources_by_id", ids, concept_rows.resource))
+    return in_order(ids, "resource", _read(connection, "concepts.resources_by_id", ids, concept_rows.resource))
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
@@ -90,12 +91,14 @@ def search(connection: sqlite3.Connection, text: str, types: Sequence[ConceptTyp
     if not words:
         return ()
     asked = {
-        "words": " AND ".join(f'"{word}" *' for word in words),  # no word holds a quotation mark
+        "words": " AND ".join(f'"{word}" *' for word in words[:MOST_LOOKED_UP]),  # no word holds a quotation mark
         "folded": folded(text),
         "types": json_array([concept_type.value for concept_type in types]),
     }
-    found = islice(_first_of_each(connection.execute(statement("labels.search"), asked)), first)
-    return tuple(_hit(row, match_score(text, row[3], row[4])) for row in found)
+    rows: Iterator[Row] = connection.execute(statement("labels.search"), asked)
+    if len(words) > MOST_LOOKED_UP:
+        rows = (row for row in rows if holds_all(row[3], words))
+    return tuple(_hit(row, match_score(text, row[3], row[4])) for row in islice(_first_of_each(rows), first))
 
 
 def taxonomy_records(connection: sqlite3.Connection) -> Iterator[Record]:
@@ -124,14 +127,6 @@ def _read(
     connection: sqlite3.Connection, name: str, ids: Sequence[str], concept: Callable[[Row], Concepts]
 ) -> Iterator[Concepts]:
     return map(concept, connection.execute(statement(name), {"ids": json_array(ids)}))
-
-
-def _in_order(ids: Sequence[str], kind: str, found: Iterator[Concepts]) -> tuple[Concepts, ...]:
-    by_id = {concept.id: concept for concept in found}
-    unknown = next((identifier for identifier in ids if identifier not in by_id), None)
-    if unknown is not None:
-        raise UnknownConceptError(unknown, kind)
-    return tuple(by_id[identifier] for identifier in ids)
 
 
 def _first_of_each(rows: Iterator[Row]) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from graph.embedded import faults, layout
+from graph.promises import half_character
 
 _SETTINGS = (
     "PRAGMA foreign_keys = ON",
@@ -46,7 +47,7 @@ class Connections:
             try:
                 yield connection
             except UnicodeEncodeError as error:
-                raise faults.half_character("what was asked") from error
+                raise half_character("what was asked") from error
             except ValueError as error:
                 raise faults.unreadable_value(self._path, error) from error
             connection.execute("COMMIT")

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from schema.errors import InvalidInputError, MigrationError, StoreCorruptError, StoreError, StoreUnavailableError
+from schema.errors import MigrationError, StoreCorruptError, StoreError, StoreUnavailableError
 
 _PRIMARY_CODE = 0xFF
 """SQLite's extended codes carry the primary one in their lowest byte (https://www.sqlite.org/rescode.html)."""
@@ -67,11 +67,6 @@ def foreign(path: Path) -> StoreCorruptError:
     return StoreCorruptError(
         str(path), "this is a database of another program; nothing in it was changed. Give another path."
     )
-
-
-def half_character(subject: str) -> InvalidInputError:
-    """The error for text that is not Unicode, which Python lets pass and no store can keep."""
-    return InvalidInputError(f"{subject} holds half a character (a lone surrogate). Put U+FFFD in its place.")
 
 
 def unreadable_value(path: Path, error: ValueError) -> StoreCorruptError:

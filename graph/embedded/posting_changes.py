@@ -14,7 +14,10 @@ from schema.postings import PostingAnalysis
 
 
 def put_posting(connection: sqlite3.Connection, change: PutPosting) -> bool:
-    """Puts it in and tells whether that changed anything."""
+    """Puts it in and tells whether that changed anything.
+
+    Raises UnknownConceptError for a skill or role that is not there, InvalidInputError for one that is named twice.
+    """
     analysis = change.analysis
     if connection.execute(statement("postings.exists"), (analysis.id,)).fetchone():
         if posting(connection, analysis.id) == analysis:

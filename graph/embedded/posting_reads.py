@@ -19,7 +19,7 @@ STREAM_CHUNK = 500
 
 
 def posting(connection: sqlite3.Connection, posting_id: str) -> PostingAnalysis:
-    """The analysis of a posting, whole."""
+    """The analysis of a posting, whole. Raises UnknownPostingError."""
     facts = connection.execute(statement("postings.facts"), (posting_id,)).fetchone()
     if facts is None:
         raise UnknownPostingError(posting_id)
@@ -30,7 +30,7 @@ def posting(connection: sqlite3.Connection, posting_id: str) -> PostingAnalysis:
 
 
 def postings(connection: sqlite3.Connection, posting_ids: Sequence[str]) -> tuple[PostingAnalysis, ...]:
-    """The analyses of postings, in the order of their ids as asked."""
+    """The analyses of postings, in the order of their ids as asked. Raises UnknownPostingError."""
     return tuple(posting(connection, posting_id) for posting_id in posting_ids)
 
 

@@ -9,12 +9,13 @@ from types import TracebackType
 from typing import Self
 
 from graph.condition import Condition
-from graph.embedded import concept_reads, faults, posting_reads, taxonomy_reads
+from graph.embedded import concept_reads, posting_reads, taxonomy_reads
 from graph.embedded.condition_reads import condition_of, nothing_there
 from graph.embedded.connections import Connections
 from graph.embedded.posting_changes import put_posting, retract_posting
 from graph.embedded.statements import statement
 from graph.embedded.taxonomy_changes import put_taxonomy, version_of
+from graph.promises import half_character, require_concepts, require_size
 from graph.records import (
     Applied,
     Change,
@@ -29,7 +30,7 @@ from graph.records import (
     RetractPosting,
 )
 from schema.concepts import CORE_SCHEME, Prerequisite, Requirement, Role, Skill, SkillGroup
-from schema.errors import InvalidInputError, MigrationError
+from schema.errors import MigrationError
 from schema.namespaces import ConceptType
 from schema.postings import PostingAnalysis
 from schema.resources import LearningResource
@@ -130,21 +131,20 @@ class EmbeddedStore:
 
     def search(self, text: str, types: Sequence[ConceptType], first: int) -> tuple[LabelHit, ...]:
         """The concepts whose labels hold words that begin with the words of the text."""
-        _require_size(first)
+        require_size(first)
         with self._connections.reading() as connection:
             return concept_reads.search(connection, text, types, first)
 
     def page(self, concept_type: ConceptType, first: int, after: str | None = None) -> tuple[str, ...]:
         """The ids of a type."""
-        _require_size(first)
-        if concept_type is ConceptType.POSTING:
-            raise InvalidInputError("`page` lists concepts. Use `posting_page` to list postings.")
+        require_size(first)
+        require_concepts(concept_type)
         with self._connections.reading() as connection:
             return concept_reads.page(connection, concept_type, first, after)
 
     def posting_page(self, where: PostingFilter, first: int, after: str | None = None) -> tuple[PostingSummary, ...]:
         """Postings that fulfil the filter."""
-        _require_size(first)
+        require_size(first)
         with self._connections.reading() as connection:
             return posting_reads.posting_page(connection, where, first, after)
 
@@ -162,7 +162,7 @@ class EmbeddedStore:
         self, skill_id: str, role_id: str | None, first: int, after: str | None = None
     ) -> tuple[Evidence, ...]:
         """Sentences that ask for a skill."""
-        _require_size(first)
+        require_size(first)
         with self._connections.reading() as connection:
             return posting_reads.evidence(connection, skill_id, role_id, first, after)
 
@@ -195,7 +195,7 @@ def _apply(connection: sqlite3.Connection, change: Change) -> bool:
             case RetractPosting():
                 return retract_posting(connection, change)
     except UnicodeEncodeError as error:
-        raise faults.half_character(_subject(change)) from error
+        raise half_character(_subject(change)) from error
 
 
 def _subject(change: Change) -> str:
@@ -211,8 +211,3 @@ def _subject(change: Change) -> str:
 def _revision(connection: sqlite3.Connection) -> int:
     (revision,) = connection.execute(statement("state.revision")).fetchone()
     return int(revision)
-
-
-def _require_size(first: int) -> None:
-    if first < 0:
-        raise InvalidInputError(f"a page of {first} makes no sense. Ask for 0 or more.")

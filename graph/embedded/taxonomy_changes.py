@@ -12,7 +12,7 @@ from graph.embedded.concept_rows import Row, json_array
 from graph.embedded.statements import statement
 from graph.label_match import label_words, ranked_labels
 from graph.records import PutTaxonomy
-from schema.concepts import Concept, Skill, SkillGroup, Status
+from schema.concepts import Concept, Status
 from schema.errors import InvalidInputError
 from schema.labels import folded
 from schema.namespaces import ConceptType
@@ -117,7 +117,7 @@ def _add_relations(connection: sqlite3.Connection, change: PutTaxonomy) -> None:
     """Adds what the taxonomy says of its concepts. Raises UnknownConceptError for a concept that is not there."""
     taxonomy, scheme = change.taxonomy, change.scheme
     relations: tuple[tuple[str, Iterable[Row]], ...] = (
-        ("broader", _links((concept.id, concept.broader) for concept in _hierarchy(taxonomy))),
+        ("broader", _links((concept.id, concept.broader) for concept in taxonomy.hierarchy())),
         ("related", _links((skill.id, skill.related) for skill in taxonomy.skills)),
         ("teaches", _links((resource.id, resource.teaches) for resource in taxonomy.resources)),
         ("assumes", _links((resource.id, resource.assumes) for resource in taxonomy.resources)),
@@ -138,23 +138,7 @@ def _links(links: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[Row]:
     return chain.from_iterable(concept_rows.link_rows(source, targets) for source, targets in links)
 
 
-def _hierarchy(taxonomy: Taxonomy) -> Iterator[SkillGroup | Skill]:
-    yield from taxonomy.groups
-    yield from taxonomy.skills
-
-
 def _require_known_references(connection: sqlite3.Connection, taxonomy: Taxonomy) -> None:
-    require_known(connection, "concept", [i for concept in _hierarchy(taxonomy) for i in concept.broader])
+    require_known(connection, "concept", [i for concept in taxonomy.hierarchy() for i in concept.broader])
     require_known(connection, "role", [requirement.role_id for requirement in taxonomy.requirements])
-    require_known(connection, "skill", list(_skill_references(taxonomy)))
-
-
-def _skill_references(taxonomy: Taxonomy) -> Iterator[str]:
-    for skill in taxonomy.skills:
-        yield from skill.related
-    for resource in taxonomy.resources:
-        yield from (*resource.teaches, *resource.assumes)
-    for requirement in taxonomy.requirements:
-        yield requirement.skill_id
-    for prerequisite in taxonomy.prerequisites:
-        yield from (prerequisite.prerequisite_id, prerequisite.skill_id)
+    require_known(connection, "skill", list(taxonomy.skill_references()))

@@ -7,9 +7,6 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from schema.errors import InvalidInputError
 
-SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
-"""`neo4j` finds its way in a cluster, `bolt` speaks to one server; `+s` is TLS, `+ssc` TLS with any certificate."""
-
 PORT = 7687
 """The port of the Bolt protocol where the address names none."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from typing import TypeVar
 
-from graph.label_match import EXACT_SCORES, LabelRank, asked_words, match_score
+from graph.label_match import EXACT_SCORES, MOST_LOOKED_UP, LabelRank, asked_words, match_score
 from graph.neo4j_store import concept_properties
 from graph.neo4j_store.concept_properties import LABELS, Row
 from graph.neo4j_store.connection import Cypher
+from graph.promises import in_order
 from graph.records import Counts, LabelHit
 from schema.concepts import Prerequisite, Requirement, Role, Skill, SkillGroup
 from schema.errors import UnknownConceptError
@@ -19,9 +20,6 @@ from schema.resources import LearningResource
 
 TOKEN_LENGTH = 255
 """Characters after which the full-text index cuts a word in two (Lucene's `WhitespaceTokenizer`)."""
-
-MAX_CLAUSES = 512
-"""Words that the full-text index is asked for, half of what Lucene allows; more are looked for in what it finds."""
 
 _PAGES = {
     ConceptType.SKILL: "concepts.page_of_skills",
@@ -37,22 +35,22 @@ Concepts = TypeVar("Concepts", SkillGroup, Skill, Role, LearningResource)
 
 def groups(cypher: Cypher, ids: Sequence[str]) -> tuple[SkillGroup, ...]:
     """The groups with these ids, in their order."""
-    return _in_order(ids, "group", map(concept_properties.group, cypher.found("concepts.groups_by_id", ids=list(ids))))
+    return in_order(ids, "group", map(concept_properties.group, cypher.found("concepts.groups_by_id", ids=list(ids))))
 
 
 def skills(cypher: Cypher, ids: Sequence[str]) -> tuple[Skill, ...]:
     """The skills with these ids, in their order."""
-    return _in_order(ids, "skill", map(concept_properties.skill, cypher.found("concepts.skills_by_id", ids=list(ids))))
+    return in_order(ids, "skill", map(concept_properties.skill, cypher.found("concepts.skills_by_id", ids=list(ids))))
 
 
 def roles(cypher: Cypher, ids: Sequence[str]) -> tuple[Role, ...]:
     """The roles with these ids, in their order."""
-    return _in_order(ids, "role", map(concept_properties.role, cypher.found("concepts.roles_by_id", ids=list(ids))))
+    return in_order(ids, "role", map(concept_properties.role, cypher.found("concepts.roles_by_id", ids=list(ids))))
 
 
 def resources(cypher: Cypher, ids: Sequence[str]) -> tuple[LearningResource, ...]:
     """The learning resources with these ids, in their order."""
-    return _in_order(
+    return in_order(
         ids, "resource", map(concept_properties.resource, cypher.found("concepts.resources_by_id", ids=list(ids)))
     )
 
@@ -126,14 +124,6 @@ def _neighbours(cypher: Cypher, name: str, identifier: str, kind: str) -> Sequen
     return found[0]
 
 
-def _in_order(ids: Sequence[str], kind: str, found: Iterator[Concepts]) -> tuple[Concepts, ...]:
-    by_id = {concept.id: concept for concept in found}
-    unknown = next((identifier for identifier in ids if identifier not in by_id), None)
-    if unknown is not None:
-        raise UnknownConceptError(unknown, kind)
-    return tuple(by_id[identifier] for identifier in ids)
-
-
 def _phrase(text: str) -> str:
     """The text as one term of a full-text query."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
@@ -142,7 +132,7 @@ def _phrase(text: str) -> str:
 
 def _prefixes(words: Sequence[str]) -> str:
     """A full-text query for all labels with a word that begins with each of these, and for some more."""
-    return " ".join(f"+{_SIGNS.sub(_escaped, word[:TOKEN_LENGTH])}*" for word in words[:MAX_CLAUSES])
+    return " ".join(f"+{_SIGNS.sub(_escaped, word[:TOKEN_LENGTH])}*" for word in words[:MOST_LOOKED_UP])
 
 
 def _escaped(sign: re.Match[str]) -> str:

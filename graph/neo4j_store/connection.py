@@ -17,6 +17,7 @@ from graph.credentials import Credentials
 from graph.neo4j_store import faults
 from graph.neo4j_store.address import Address
 from graph.neo4j_store.statements import statement
+from graph.promises import half_character
 
 LEAST_VERSION = (5, 26)
 """The first version that knows all of our Cypher: labels taken from data (`SET s:$(…)`) are the newest part of it."""
@@ -130,7 +131,7 @@ class Server:
         except (DriverError, Neo4jError) as error:
             raise self._refusal(error) from error
         except UnicodeEncodeError as error:
-            raise faults.half_character("what was asked") from error
+            raise half_character("what was asked") from error
 
     def close(self) -> None:
         """Closes all connections."""

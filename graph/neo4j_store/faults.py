@@ -115,11 +115,6 @@ def foreign(address: str) -> StoreCorruptError:
     )
 
 
-def half_character(subject: str) -> InvalidInputError:
-    """The error for text that is not Unicode, which Python lets pass and no store can keep."""
-    return InvalidInputError(f"{subject} holds half a character (a lone surrogate). Put U+FFFD in its place.")
-
-
 def unreadable(address: str, error: Exception) -> StoreCorruptError:
     """The error for nodes, relationships or properties that no version of ours has written."""
     return StoreCorruptError(

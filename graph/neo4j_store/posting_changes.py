@@ -9,11 +9,12 @@ from itertools import takewhile
 
 import msgspec
 
-from graph.neo4j_store import faults, posting_properties
+from graph.neo4j_store import posting_properties
 from graph.neo4j_store.concept_properties import Properties
 from graph.neo4j_store.concept_reads import known_ids, require_members
 from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.posting_reads import postings
+from graph.promises import half_character
 from graph.records import PutPosting, RetractPosting
 from schema.errors import InvalidInputError, UnknownPostingError
 from schema.postings import PostingAnalysis
@@ -51,7 +52,7 @@ def retract_postings(cypher: Cypher, changes: Sequence[RetractPosting]) -> int:
     ids = [change.posting_id for change in changes]
     broken = next((identifier for identifier in ids if not is_unicode(identifier)), None)
     if broken is not None:
-        raise faults.half_character(broken)
+        raise half_character(broken)
     left = set(cypher.found("postings.known", ids=ids))
     for identifier in ids:
         if identifier not in left:
@@ -118,7 +119,7 @@ def _require_valid(cypher: Cypher, rows: Sequence[PostingRows]) -> None:
         require_members(row.skill_ids, known_skills, "skill")
         _require_once(row.posting["id"], (*row.role_ids, *row.skill_ids))
     if len(sound) < len(rows):
-        raise faults.half_character(rows[len(sound)].posting["id"])
+        raise half_character(rows[len(sound)].posting["id"])
 
 
 def _require_once(posting_id: str, ids: Sequence[str]) -> None:

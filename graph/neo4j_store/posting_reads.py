@@ -14,7 +14,7 @@ from schema.postings import PostingAnalysis
 
 
 def posting(cypher: Cypher, posting_id: str) -> PostingAnalysis:
-    """The analysis of a posting, whole."""
+    """The analysis of a posting, whole. Raises UnknownPostingError."""
     rows = cypher.found("postings.by_id", ids=[posting_id])
     if not rows:
         raise UnknownPostingError(posting_id)
@@ -28,7 +28,7 @@ def postings(cypher: Cypher, posting_ids: Sequence[str]) -> dict[str, PostingAna
 
 
 def postings_in_order(cypher: Cypher, posting_ids: Sequence[str]) -> tuple[PostingAnalysis, ...]:
-    """The analyses of postings, in the order of their ids as asked."""
+    """The analyses of postings, in the order of their ids as asked. Raises UnknownPostingError."""
     found = postings(cypher, posting_ids)
     unknown = next((posting_id for posting_id in posting_ids if posting_id not in found), None)
     if unknown is not None:

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from graph.neo4j_store.concept_reads import require_known
 from graph.neo4j_store.connection import Cypher
 from graph.records import PutTaxonomy
-from schema.concepts import Prerequisite, Requirement, Skill, SkillGroup
+from schema.concepts import Prerequisite, Requirement
 from schema.errors import InvalidInputError
 from schema.taxonomy import Taxonomy
 
@@ -36,7 +36,7 @@ def put_relations(cypher: Cypher, change: PutTaxonomy) -> None:
     _require_once(cypher, scheme, "requirements", requirements)
     _require_once(cypher, scheme, "prerequisites", prerequisites)
     relations: tuple[tuple[str, list[Row]], ...] = (
-        ("broader", _links((concept.id, concept.broader) for concept in _hierarchy(taxonomy))),
+        ("broader", _links((concept.id, concept.broader) for concept in taxonomy.hierarchy())),
         ("related", _links((skill.id, skill.related) for skill in taxonomy.skills)),
         ("teaches", _links((resource.id, resource.teaches) for resource in taxonomy.resources)),
         ("assumes", _links((resource.id, resource.assumes) for resource in taxonomy.resources)),
@@ -113,28 +113,12 @@ def _require_known_references(cypher: Cypher, taxonomy: Taxonomy) -> None:
     skills = {skill.id for skill in taxonomy.skills}
     roles = {role.id for role in taxonomy.roles}
     own = {concept.id for concept in taxonomy.concepts()} | {resource.id for resource in taxonomy.resources}
-    broader = (identifier for concept in _hierarchy(taxonomy) for identifier in concept.broader)
+    broader = (identifier for concept in taxonomy.hierarchy() for identifier in concept.broader)
     require_known(cypher, "concept", [identifier for identifier in broader if identifier not in own])
     require_known(cypher, "role", [r.role_id for r in taxonomy.requirements if r.role_id not in roles])
     require_known(
-        cypher, "skill", [identifier for identifier in _skill_references(taxonomy) if identifier not in skills]
+        cypher, "skill", [identifier for identifier in taxonomy.skill_references() if identifier not in skills]
     )
-
-
-def _skill_references(taxonomy: Taxonomy) -> Iterator[str]:
-    for skill in taxonomy.skills:
-        yield from skill.related
-    for resource in taxonomy.resources:
-        yield from (*resource.teaches, *resource.assumes)
-    for requirement in taxonomy.requirements:
-        yield requirement.skill_id
-    for prerequisite in taxonomy.prerequisites:
-        yield from (prerequisite.prerequisite_id, prerequisite.skill_id)
-
-
-def _hierarchy(taxonomy: Taxonomy) -> Iterator[SkillGroup | Skill]:
-    yield from taxonomy.groups
-    yield from taxonomy.skills
 
 
 def _links(links: Iterable[tuple[str, tuple[str, ...]]]) -> list[Row]:

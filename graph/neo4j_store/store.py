@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -18,6 +19,7 @@ from graph.neo4j_store.posting_changes import put_postings, retract_postings
 from graph.neo4j_store.stream import whole_graph
 from graph.neo4j_store.taxonomy_changes import put_taxonomy, version_of
 from graph.neo4j_store.transactions import Answer, Transactions
+from graph.promises import require_concepts, require_size
 from graph.records import (
     Applied,
     Change,
@@ -32,7 +34,6 @@ from graph.records import (
     RetractPosting,
 )
 from schema.concepts import CORE_SCHEME, Prerequisite, Requirement, Role, Skill, SkillGroup
-from schema.errors import InvalidInputError
 from schema.namespaces import ConceptType
 from schema.postings import PostingAnalysis
 from schema.resources import LearningResource
@@ -118,19 +119,18 @@ class Neo4jStore:
 
     def search(self, text: str, types: Sequence[ConceptType], first: int) -> tuple[LabelHit, ...]:
         """The concepts whose labels hold words that begin with the words of the text."""
-        _require_size(first)
+        require_size(first)
         return self._read(lambda cypher: concept_reads.search(cypher, text, types, first))
 
     def page(self, concept_type: ConceptType, first: int, after: str | None = None) -> tuple[str, ...]:
         """The ids of a type."""
-        _require_size(first)
-        if concept_type is ConceptType.POSTING:
-            raise InvalidInputError("`page` lists concepts. Use `posting_page` to list postings.")
+        require_size(first)
+        require_concepts(concept_type)
         return self._read(lambda cypher: concept_reads.page(cypher, concept_type, first, after))
 
     def posting_page(self, where: PostingFilter, first: int, after: str | None = None) -> tuple[PostingSummary, ...]:
         """Postings that fulfil the filter."""
-        _require_size(first)
+        require_size(first)
         return self._read(lambda cypher: posting_reads.posting_page(cypher, where, first, after))
 
     def requirements(self, role_id: str) -> tuple[Requirement, ...]:
@@ -145,12 +145,14 @@ class Neo4jStore:
         self, skill_id: str, role_id: str | None, first: int, after: str | None = None
     ) -> tuple[Evidence, ...]:
         """Sentences that ask for a skill."""
-        _require_size(first)
+        require_size(first)
         return self._read(lambda cypher: posting_reads.evidence(cypher, skill_id, role_id, first, after))
 
     def records(self) -> Iterator[Record]:
         """The whole graph as of one revision."""
-        yield from self._read(lambda cypher: whole_graph(cypher, self._server.session)).records()
+        graph = self._read(lambda cypher: whole_graph(cypher, self._server.session))
+        with self._understood():
+            yield from graph.records()
 
     def link_mark(self) -> LinkMark | None:
         """What the links that are there were made of."""
@@ -165,8 +167,14 @@ class Neo4jStore:
         self._server.close()
 
     def _read(self, question: Callable[[Cypher], Answer]) -> Answer:
-        try:
+        with self._understood():
             return self._transactions.read(question)
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Turns what is raised where nodes or relationships are not as we write them into an error of ours."""
+        try:
+            yield
         except (LookupError, TypeError, ValueError) as error:
             raise faults.unreadable(self.address, error) from error
 
@@ -198,8 +206,3 @@ def _apply_alike(cypher: Cypher, changes: list[Any]) -> int:
 
 def _revision(cypher: Cypher) -> int:
     return int(cypher.found("state.revision"))
-
-
-def _require_size(first: int) -> None:
-    if first < 0:
-        raise InvalidInputError(f"a page of {first} makes no sense. Ask for 0 or more.")

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeAlias
 
-from graph.neo4j_store import concept_properties, faults
+from graph.neo4j_store import concept_properties
 from graph.neo4j_store.concept_properties import LABELS, Properties
 from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.relation_changes import in_chunks, put_relations
+from graph.promises import half_character
 from graph.records import PutTaxonomy
 from schema.collecting import without_collecting
 from schema.errors import InvalidInputError
@@ -39,7 +40,7 @@ def put_taxonomy(cypher: Cypher, change: PutTaxonomy) -> int:
         with without_collecting():
             _put(cypher, change)
     except UnicodeEncodeError as error:
-        raise faults.half_character(f"taxonomy {change.scheme}") from error
+        raise half_character(f"taxonomy {change.scheme}") from error
     return 1
 
 

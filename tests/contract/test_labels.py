@@ -205,6 +205,13 @@ def test_a_shorter_list_is_the_beginning_of_a_longer_one(store: GraphStore) -> N
     ]
 
 
+def test_a_text_of_very_many_words_finds_what_has_all_of_them(empty: GraphStore) -> None:
+    words = [f"word{number}" for number in range(600)]
+    empty.apply([PutTaxonomy(Taxonomy(version="1", skills=(skill("long", " ".join(words)),)))])
+    assert found(empty, " ".join(reversed(words)), SKILL) == ["skill/long"]
+    assert found(empty, " ".join([*words, "another"]), SKILL) == []
+
+
 def test_postings_are_never_found(store: GraphStore) -> None:
     store.apply([PutPosting(FULL)])
     assert store.search("Senior Data Engineer", [ConceptType.POSTING], 10) == ()

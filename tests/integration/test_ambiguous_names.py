@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-
-from extractors.pipeline import PostingExtractor
-from schema.postings import PostingDocument
-from schema.taxonomy import Taxonomy
-
-
-@pytest.fixture(scope="module")
-def extractor(core: Taxonomy) -> PostingExtractor:
-    return PostingExtractor(core)
-
-
-def _found(extractor: PostingExtractor, text: str) -> set[str]:
-    return {finding.skill_id for finding in extractor.analyse(PostingDocument(text=text)).skills}
 
 
 @pytest.mark.parametrize(
@@ -198,7 +187,57 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("Formative and summative usability testing of medical devices.", "formative-research"),
         ("Sales methods such as MEDDPICC, SPIN or Challenger.", "challenger-sale"),
         ("Service charges, leasehold and landlord law.", "block-management"),
+        ("We bake machine images with Packer and roll them out through GitLab pipelines.", "packer"),
+        ("You support our staff in using Zoom, Teams and SharePoint.", "zoom"),
+        ("Solid JavaScript, jQuery and AJAX.", "ajax"),
+        ("Our data platform is written in Scala and runs on Spark.", "scala"),
+        ("You maintain our booking backend in Java and PostgreSQL.", "java"),
+        ("Events flow through Kafka into our data warehouse.", "apache-kafka"),
+        ("Scripting with python or bash is a plus.", "python"),
+        ("Web development in Elixir with Phoenix and LiveView.", "phoenix-framework"),
+        ("Maintain desktop applications in Delphi and SQL Server.", "delphi"),
+        ("Experience in Pascal or Fortran programming.", "pascal"),
+        ("Django developer with a feel for clean templates.", "django"),
+        ("Node, Express and Mongo on AWS.", "mongodb"),
+        ("Infrastructure as code with Puppet, Terraform.", "puppet"),
+        ("Automate servers with Chef or Ansible.", "chef"),
+        ("Service discovery with Consul and Nomad.", "consul"),
+        ("Containers: Docker, Kubernetes.", "docker"),
+        ("Kubernetes deployments with Helm charts.", "helm"),
+        ("CI pipelines in Jenkins and GitLab.", "jenkins"),
+        ("UI test automation in Selenium or Playwright.", "selenium"),
+        ("API testing with Postman and Newman.", "postman"),
+        ("Write acceptance criteria in Gherkin for Cucumber.", "gherkin"),
+        ("Salesforce administrator with Apex skills.", "salesforce"),
+        ("CSS frameworks: Bootstrap, Tailwind.", "tailwind-css"),
+        ("CSS preprocessors (Sass, Less).", "sass"),
+        ("Frontends in Svelte or React.", "svelte"),
+        ("Deploy Java applications on Tomcat.", "apache-tomcat"),
+        ("Vulnerability scans with Tenable and Qualys", "tenable-vulnerability-management"),
+        ("Operate Bridgeport mills and CNC lathes", "machining"),
+        ("Accounting in Great Plains or QuickBooks", "microsoft-dynamics-gp"),
+        ("Lean Six Sigma Yellow Belt", "lean-six-sigma-yellow-belt"),
+        ("Scheduling in Primavera P6", "primavera-p6"),
+        ("Mandarin is an advantage.", "mandarin-chinese"),
+        ("Coverage with Codecov or Coveralls, CI on GitHub.", "coveralls"),
+        ("Papers typeset in LaTeX on Overleaf.", "overleaf"),
+        ("Zigbee and MQTT devices in Home Assistant.", "home-assistant"),
+        ("Streaming on Azure: Event Hubs and Stream Analytics.", "azure-event-hubs"),
+        ("Cookbooks are tested with Test Kitchen and InSpec.", "test-kitchen"),
+        ("Spatial analysis with GeoPandas and Shapely.", "shapely"),
+        ("Customer support tools: Zendesk, Gladly", "gladly"),
+        ("Reports in tableau, sql and python", "tableau"),
+        ("REST clients such as Postman or Insomnia.", "insomnia"),
+        ("You know your way around a shell and Linux.", "shell-scripting"),
+        ("We are moving to Rust.", "rust"),
+        ("Sensor data goes through Kafka and Lambda on AWS.", "aws-lambda"),
+        ("Deploys with Packer, and a data warehouse in Snowflake, both on AWS.", "packer"),
+        ("Kafka and Scala at our office in Milan.", "scala"),
+        ("Administer our Zoom and Webex licences.", "zoom"),
+        ("A Chef, Puppet or Ansible background in configuration management.", "chef"),
     ],
 )
-def test_an_ambiguous_name_of_the_core_counts_among_its_own(extractor: PostingExtractor, text: str, slug: str) -> None:
-    assert f"skill/{slug}" in _found(extractor, text)
+def test_an_ambiguous_name_of_the_core_counts_among_its_own(
+    skills_in: Callable[[str], set[str]], text: str, slug: str
+) -> None:
+    assert f"skill/{slug}" in skills_in(text)

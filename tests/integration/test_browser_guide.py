@@ -139,6 +139,14 @@ def test_every_picture_has_something_to_draw(kind: ConceptType, identifier: str,
 
 
 @pytest.mark.xdist_group("neo4j")
+@pytest.mark.parametrize("identifier", ["x'", "x\\", "x\\'", "x\\u0027", "x\u00e9 \U0001f600 &#%+"])
+def test_an_id_of_any_signs_is_read_by_the_server_as_it_is(identifier: str, linked: LinkedGraph) -> None:
+    query = picture(ConceptType.SKILL, identifier)
+    (literal, *_) = re.findall(r"id: ('.*?')}", query)
+    assert linked.driver.execute_query(f"RETURN {literal}").records[0].value() == identifier
+
+
+@pytest.mark.xdist_group("neo4j")
 def test_the_neighbours_in_the_graph_are_those_of_the_answer(linked: LinkedGraph) -> None:
     query = "MATCH (:Skill {id: $id})-[near:ADJACENT_TO]->(other) RETURN other.id, near.score"
     for skill_id in ("skill/kubernetes", "skill/python"):

@@ -44,3 +44,12 @@ def test_every_command_that_a_document_names_exists() -> None:
 def test_every_link_within_the_project_leads_somewhere(path: Path) -> None:
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text(encoding="utf-8"))
     assert [target for target in targets if not (path.parent / target).exists()] == []
+
+
+def test_every_document_that_the_code_names_is_there() -> None:
+    code = (
+        path for package in ("api", "extractors", "graph", "schema", "bench") for path in (ROOT / package).rglob("*.py")
+    )
+    named = {name for path in code for name in re.findall(r"docs/[\w./-]+\.md", path.read_text(encoding="utf-8"))}
+    assert len(named) > 5
+    assert {name for name in named if not (ROOT / name).exists()} == set()

@@ -6,17 +6,11 @@ import pytest
 
 from extractors.pipeline import PostingExtractor
 from schema.postings import PostingDocument
-from schema.taxonomy import Taxonomy
 
 
-@pytest.fixture(scope="module")
-def extractor(core: Taxonomy) -> PostingExtractor:
-    return PostingExtractor(core)
-
-
-def _asked(extractor: PostingExtractor, wording: str) -> set[str]:
+def _asked(core_extractor: PostingExtractor, wording: str) -> set[str]:
     document = PostingDocument(text=f"Requirements\n- {wording}")
-    return {finding.skill_id.removeprefix("skill/") for finding in extractor.analyse(document).skills}
+    return {finding.skill_id.removeprefix("skill/") for finding in core_extractor.analyse(document).skills}
 
 
 @pytest.mark.parametrize(
@@ -65,8 +59,8 @@ def _asked(extractor: PostingExtractor, wording: str) -> set[str]:
         ("Solder components on boards", "soldering"),
     ],
 )
-def test_a_skill_is_found_in_everyday_words(extractor: PostingExtractor, wording: str, slug: str) -> None:
-    assert slug in _asked(extractor, wording)
+def test_a_skill_is_found_in_everyday_words(core_extractor: PostingExtractor, wording: str, slug: str) -> None:
+    assert slug in _asked(core_extractor, wording)
 
 
 @pytest.mark.parametrize(
@@ -86,6 +80,6 @@ def test_a_skill_is_found_in_everyday_words(extractor: PostingExtractor, wording
     ],
 )
 def test_wordings_that_only_sound_like_a_skill_ask_for_none(
-    extractor: PostingExtractor, wording: str, slug: str
+    core_extractor: PostingExtractor, wording: str, slug: str
 ) -> None:
-    assert slug not in _asked(extractor, wording)
+    assert slug not in _asked(core_extractor, wording)

@@ -6,7 +6,6 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from rich.console import Console
 
 from api.encoding import plain
@@ -29,11 +28,6 @@ CORPUS = (
 )
 
 
-@pytest.fixture(scope="module")
-def extractor(core: Taxonomy) -> PostingExtractor:
-    return PostingExtractor(core)
-
-
 def lines(text: str) -> list[str]:
     """The lines with something on them; how far a rule is trusted is calibrated anew with every set of rules."""
     return [re.sub(r"\d+ %", "… %", line.strip()) for line in text.splitlines() if line.strip()]
@@ -44,26 +38,26 @@ def block(holding: str) -> str:
     return next(found for found in re.findall(r"```\w*\n(.+?)```", DOCUMENT, re.DOTALL) if holding in found)
 
 
-def test_the_annotated_posting_is_the_one_shown(extractor: PostingExtractor) -> None:
+def test_the_annotated_posting_is_the_one_shown(core_extractor: PostingExtractor) -> None:
     console = Console(width=100)
     with console.capture() as captured:
-        show_annotation(console, annotated(extractor, PostingDocument(text=POSTING)))
+        show_annotation(console, annotated(core_extractor, PostingDocument(text=POSTING)))
     assert lines(captured.get())[-len(lines(block("№"))) :] == lines(block("№"))
 
 
-def test_the_explained_decision_is_the_one_shown(extractor: PostingExtractor) -> None:
-    found = explained(extractor, PostingDocument(text="You need Python or Go, and no Java."))
+def test_the_explained_decision_is_the_one_shown(core_extractor: PostingExtractor) -> None:
+    found = explained(core_extractor, PostingDocument(text="You need Python or Go, and no Java."))
     (go,) = (plain(one) for one in found.judged if one.text == "Go")
     shown = json.loads(block('"evidence"'))
     assert isinstance(go, dict)
     assert {key: go[key] for key in shown} == {**shown, "confidence": go["confidence"]}
 
 
-def test_the_new_names_are_the_ones_shown(extractor: PostingExtractor, core: Taxonomy) -> None:
+def test_the_new_names_are_the_ones_shown(core_extractor: PostingExtractor, core: Taxonomy) -> None:
     names, console = NewNames(), Console(width=110)
     for number, (employer, text) in enumerate(CORPUS):
         document = PostingDocument(text=f"Requirements\n{text}", id=str(number), organization=employer)
-        names.add(extractor.read(document))
+        names.add(core_extractor.read(document))
     with console.capture() as captured:
         show_candidates(console, names.ranked(core.skills, 2))
     assert lines(captured.get()) == lines(block("Nearest known"))

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-
-from extractors.pipeline import PostingExtractor
-from schema.postings import PostingDocument
-from schema.taxonomy import Taxonomy
-
-
-@pytest.fixture(scope="module")
-def extractor(core: Taxonomy) -> PostingExtractor:
-    return PostingExtractor(core)
-
-
-def _found(extractor: PostingExtractor, text: str) -> set[str]:
-    return {finding.skill_id for finding in extractor.analyse(PostingDocument(text=text)).skills}
 
 
 @pytest.mark.parametrize(
@@ -214,7 +203,78 @@ def _found(extractor: PostingExtractor, text: str) -> set[str]:
         ("You must hold the right to work; work visas are not sponsored.", "immigration-compliance-for-employers"),
         ("See all of our job postings on the careers page.", "recruiting"),
         ("Experience with HUD design for games.", "affordable-housing-programs"),
+        ("Warehouse Packer needed for night shifts in our Leicester fulfilment centre.", "packer"),
+        ("You coach the youth players of a club that plays like Ajax Amsterdam.", "ajax"),
+        ("You sing in productions that toured to La Scala in Milan.", "scala"),
+        ("You buy green coffee from Java and Sumatra for our roastery.", "java"),
+        ("We read Kafka on the terrace at our monthly book club.", "apache-kafka"),
+        ("Our reptile house keeps large snakes such as pythons and boas, and you feed them.", "python"),
+        ("You manage our summer excursions to Delphi and Olympia in Greece.", "delphi"),
+        ("Report to Pascal, our kitchen chef, and prepare starters.", "pascal"),
+        ("Our jazz club plays Django Reinhardt tunes every Sunday.", "django"),
+        ("You cook Mongo style pork belly in our Filipino kitchen.", "mongodb"),
+        ("Docker at the container port: mooring, lashing, unloading ships.", "docker"),
+        ("The feed is enriched with selenium and vitamin E.", "selenium"),
+        ("Burger with gherkin and onions, made by you in three minutes.", "gherkin"),
+        ("Our national salesforce visits pharmacies in every county.", "salesforce"),
+        ("With a strong tailwind we expand into new cities.", "tailwind-css"),
+        ("Show us your sass and charm behind the counter.", "sass"),
+        ("We dress tall, svelte and curvy models.", "svelte"),
+        ("You care for a tomcat, two dogs and a parrot.", "apache-tomcat"),
+        ("Requirements\n- Experience as a packer or picker\n- Forklift licence", "packer"),
+        ("Your interview takes place via Zoom.", "zoom"),
+        ("You serve a cup of java and homemade pie.", "java"),
+        ("Guided tours to Bali, Java and Lombok.", "java"),
+        ("Our pastry shop in Milan lies opposite La Scala.", "scala"),
+        ("The literature museum shows letters of Kafka and Rilke.", "apache-kafka"),
+        ("You look after reptiles such as pythons, iguanas and tortoises.", "python"),
+        ("The zoo's python is four metres long and needs a brave keeper.", "python"),
+        ("Requirements\n- Puppet theatre or clown experience", "puppet"),
+        ("Requirements\n- Chef de partie with two years of experience", "chef"),
+        ("Experience with consul services at an embassy.", "consul"),
+        ("dockers and crane drivers wanted in Antwerp", "docker"),
+        ("Experience at the helm of sailing yachts is required.", "helm"),
+        ("Supplements: zinc, selenium, magnesium", "selenium"),
+        ("Requirements\n- Postman or courier experience", "postman"),
+        ("Onion, gherkin, lettuce: you build each burger to order.", "gherkin"),
+        ("Motivate a salesforce of 40 field reps.", "salesforce"),
+        ("Tailwind Air hires cabin crew.", "tailwind-css"),
+        ("Feeding the pythons is part of your morning round.", "python"),
+        ("A burmese python lives in our classroom; you help children handle snakes.", "python"),
+        ("Our tea house imports from Ceylon, Java and Assam.", "java"),
+        ("Ferry crews between Java and Bali.", "java"),
+        ("Guide for the Kafka museum in Prague with good German and English.", "apache-kafka"),
+        ("The soprano has sung at La Scala and the Met.", "scala"),
+        ("Please ask for Ms Jenkins at reception.", "jenkins"),
+        ("Apartments in Delphi, Corfu and Crete are cleaned by your team.", "delphi"),
+        ("Relocation to Phoenix is required.", "apache-phoenix"),
+        ("Soil rich in selenium and zinc feeds our herd.", "selenium"),
+        ("Our shelter vaccinates each kitten and tomcat.", "apache-tomcat"),
+        ("Each plate comes with gherkin and fries.", "gherkin"),
+        ("Rising rates are a tailwind for our bank.", "tailwind-css"),
+        ("For our catalogue we look for svelte models over 170 cm.", "svelte"),
+        ("Your sass and humour keep our regulars coming.", "sass"),
+        ("Chef needed for our school kitchen, term time only.", "chef"),
+        ("You steer a salesforce in three regions.", "salesforce"),
+        ("Please see overleaf for the person specification.", "overleaf"),
+        ("The post is tenable for three years from October.", "tenable-vulnerability-management"),
+        ("Our clinic in Bridgeport is growing.", "machining"),
+        ("You wear coveralls, gloves and a helmet.", "coveralls"),
+        ("Field biologist for bison on the Great Plains.", "microsoft-dynamics-gp"),
+        ("Develop recipes in our test kitchen.", "test-kitchen"),
+        ("Judo trainer, yellow belt classes for kids.", "lean-six-sigma-yellow-belt"),
+        ("Home assistant for an elderly couple in Surrey.", "home-assistant"),
+        ("Manage our event hub and wedding barn.", "azure-event-hubs"),
+        ("You trim hedges into shapely forms.", "shapely"),
+        ("Gladly we answer your questions by phone.", "gladly"),
+        ("Pizza, pasta primavera and salads.", "primavera-p6"),
+        ("Peeling mandarin oranges and pineapples for our juice bar.", "mandarin-chinese"),
+        ("Mrs Jenkins and Mr Kafka run the front office.", "jenkins"),
+        ("Jasmine from HR will call you within three days.", "jasmine"),
+        ("You will have a short Skype interview first.", "skype-for-business"),
     ],
 )
-def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(extractor: PostingExtractor, text: str, slug: str) -> None:
-    assert f"skill/{slug}" not in _found(extractor, text)
+def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(
+    skills_in: Callable[[str], set[str]], text: str, slug: str
+) -> None:
+    assert f"skill/{slug}" not in skills_in(text)

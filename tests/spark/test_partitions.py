@@ -15,7 +15,6 @@ from api.encoding import posting
 from api.partitions import COLUMNS, read_batches
 from extractors.pipeline import PostingExtractor
 from schema.postings import PostingDocument
-from schema.taxonomy import Taxonomy
 
 TEXTS = [f"Senior Data Engineer, Berlin. You need Python, SQL and {tool}." for tool in ("Go", "dbt", "Kafka")] * 4
 
@@ -44,12 +43,13 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_spark_reads_what_the_extractor_reads(spark: SparkSession, file: Path, core: Taxonomy) -> None:
+def test_spark_reads_what_the_extractor_reads(
+    spark: SparkSession, file: Path, core_extractor: PostingExtractor
+) -> None:
     rows = spark.read.json(str(file)).repartition(2).mapInArrow(read_batches, COLUMNS).collect()
     analyses = {row.id: json.loads(row.analysis) for row in rows if row.analysis}
-    extractor = PostingExtractor(core)
     assert analyses == {
-        f"p{number}": posting(extractor.analyse(PostingDocument(id=f"p{number}", text=text)))
+        f"p{number}": posting(core_extractor.analyse(PostingDocument(id=f"p{number}", text=text)))
         for number, text in enumerate(TEXTS)
     }
 
@@ -64,13 +64,12 @@ def test_a_row_without_a_posting_tells_its_error_and_the_others_go_on(spark: Spa
 
 
 def test_what_spark_writes_goes_into_a_graph_elsewhere(
-    spark: SparkSession, file: Path, core: Taxonomy, tmp_path: Path
+    spark: SparkSession, file: Path, core_extractor: PostingExtractor, tmp_path: Path
 ) -> None:
     rows = spark.read.json(str(file)).repartition(2).mapInArrow(read_batches, COLUMNS)
     rows.where("whole is not null").select("whole").write.text(str(tmp_path / "whole"), compression="gzip")
     analyses = {one.source_id: one for one in read_analyses(str(tmp_path / "whole"), pytest.fail)}
-    extractor = PostingExtractor(core)
     assert analyses == {
-        f"p{number}": extractor.analyse(PostingDocument(id=f"p{number}", text=text))
+        f"p{number}": core_extractor.analyse(PostingDocument(id=f"p{number}", text=text))
         for number, text in enumerate(TEXTS)
     }

@@ -19,15 +19,14 @@ from extractors.pipeline import PostingExtractor
 from graph.records import Applied
 from schema.errors import UnreadableInputError
 from schema.postings import PostingAnalysis, PostingDocument
-from schema.taxonomy import Taxonomy
 from tests.contract.strategies import analyses
 
 TEXT = "We need Python (5+ years) and, as a plus, Kafka or Go.\r\nGo to our page: ünïcödé 🐍."
 
 
 @pytest.fixture(scope="module")
-def analysis(core: Taxonomy) -> PostingAnalysis:
-    return PostingExtractor(core).analyse(PostingDocument(text=TEXT, id="p1", organization="Größe & Söhne"))
+def analysis(core_extractor: PostingExtractor) -> PostingAnalysis:
+    return core_extractor.analyse(PostingDocument(text=TEXT, id="p1", organization="Größe & Söhne"))
 
 
 def read(*sources: Path) -> tuple[list[PostingAnalysis], list[str]]:

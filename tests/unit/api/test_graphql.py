@@ -204,6 +204,12 @@ def test_no_path_is_an_answer_and_no_error(client: Client) -> None:
         ('{ skills(after: "nowhere") { nodes { id } } }', "BAD_INPUT"),
         ('{ posting(id: "posting/0000000000000000") { id } }', "NOT_FOUND"),
         ('{ extract(posting: {text: ""}) { id } }', "BAD_INPUT"),
+        pytest.param("{ nodes(ids: [" + '"skill/python" ' * 101 + "]) { id } }", "BAD_INPUT", id="too many nodes"),
+        pytest.param(
+            "{ recommendedRoles(profile: {skills: [" + '"Python" ' * 501 + "]}) { score } }",
+            "BAD_INPUT",
+            id="too many skills",
+        ),
         ("{ nothing }", "BAD_QUERY"),
         ("{ skill(", "BAD_QUERY"),
     ],

@@ -122,3 +122,9 @@ def own_store_with_two_deltas(tmp_path_factory: pytest.TempPathFactory) -> Resol
     store.migrate()
     store.apply([PutTaxonomy(Taxonomy(version="test", skills=skills))])
     return Resolver(store)
+
+
+def test_a_whole_posting_in_place_of_a_name_gets_no_suggestions(resolver: Resolver) -> None:
+    with pytest.raises(UnknownConceptError) as caught:
+        resolver.skill("Data Engineer with Python and SQL\n" * 10)
+    assert caught.value.suggestions == ()

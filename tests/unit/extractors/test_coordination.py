@@ -5,7 +5,10 @@ from extractors.lexicon import Lexicon
 from extractors.tokens import tokenize
 from schema.concepts import Skill, SkillKind
 
-LABELS = ("Web development", "Mobile development", "Manager development", "Leadership development", "Kanban", "Git")
+LABELS = (
+    *("Web development", "Mobile development", "Manager development", "Leadership development", "Kanban", "Git"),
+    *("Google Ads", "Google Tag Manager", "Azure DevOps", "DevOps"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -30,3 +33,19 @@ def test_a_head_is_shared_by_the_members_of_one_list(lexicon: Lexicon, text: str
     tokens = tokenize(text, lexicon)
     found = coordinated(tokens, lexicon, lexicon.candidates(tokens))
     assert [candidate.forms[0].label for candidate in found] == shared
+
+
+@pytest.mark.parametrize(
+    ("text", "products"),
+    [
+        ("Google (Ads, Tag Manager) and Git", ["Google Ads", "Google Tag Manager"]),
+        ("Azure (DevOps/Git)", ["Azure DevOps"]),
+        ("Acme (Ads, Tag Manager)", []),
+        ("Google (we buy ads)", []),
+        ("Google, DevOps (Tag Manager)", []),
+    ],
+)
+def test_products_in_brackets_have_the_name_of_their_maker(lexicon: Lexicon, text: str, products: list[str]) -> None:
+    tokens = tokenize(text, lexicon)
+    found = coordinated(tokens, lexicon, lexicon.candidates(tokens))
+    assert [candidate.forms[0].label for candidate in found] == products

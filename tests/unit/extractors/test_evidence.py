@@ -28,6 +28,9 @@ Levels = Callable[[str], Mapping[str, RequirementLevel]]
         ("Requirements\n- Rust or similar with cargo", {"Rust"}),
         ("- Strong Excel and patience", {"Microsoft Excel"}),
         ("We need strong Rust, strong Excel and patience.", {"Rust", "Microsoft Excel"}),
+        ("Every React developer here knows redux.", {"React"}),
+        ("Experience with a Rust, or with cargo.", {"Rust"}),
+        ("We are moving to Rust.", {"Rust"}),
     ],
 )
 def test_an_ambiguous_name_beside_an_occupation_counts(levels: Levels, text: str, expected: set[str]) -> None:
@@ -62,6 +65,13 @@ def test_ambiguous_names_of_a_list_count_together(levels: Levels, text: str, exp
         "A deep integration with Rust is what we strive for.",
         "Rust senior engineers, like iron, and they are free.",
         "We are recruiting mobile engineers.",
+        "Requirements\n- Experience as a Rust",
+        "Experience with each Spring is a must.",
+        "The offices are based in Spring.",
+        "At the React of our lives.",
+        "Experience matters: Dear Rust, write to us.",
+        "Rust from HR will call you; experience is welcome.",
+        "Rust, our kitchen chef, likes experience with you.",
     ],
 )
 def test_an_ambiguous_word_without_such_company_is_no_name(levels: Levels, text: str) -> None:

@@ -9,10 +9,10 @@ from extractors.dates import date_in
 from extractors.employment import employment_type_in
 from extractors.languages import language_of
 from extractors.pipeline import PostingExtractor
-from extractors.places import is_place, leading_place
+from extractors.places import is_place, is_region, leading_place
 from extractors.seniority import seniority_of
 from extractors.tokens import tokenize
-from schema.postings import EmploymentType, PostingAnalysis, PostingDocument, Seniority, WorkMode
+from schema.postings import EmploymentType, PayPeriod, PostingAnalysis, PostingDocument, Salary, Seniority, WorkMode
 
 Analysed = Callable[[str], PostingAnalysis]
 
@@ -51,6 +51,10 @@ Analysed = Callable[[str], PostingAnalysis]
         ("Data Entry Clerk\nHello there.", None),
         ("Postdoctoral Fellow\nHello there.", None),
         ("Lead Generation Specialist\nHello there.", None),
+        ("Acme\nWe are looking for summer interns.", Seniority.INTERN),
+        ("Data Engineer\nWe are hiring summer interns.", None),
+        ("Data Engineer\nThis internship lasts for a summer.", Seniority.INTERN),
+        ("Acme | Data Engineer | Full-time\nWe're looking for a senior person.", Seniority.SENIOR),
     ],
 )
 def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, seniority: Seniority | None) -> None:
@@ -62,6 +66,7 @@ def test_seniority_comes_from_the_title_first(analysed: Analysed, text: str, sen
     [
         ("Intern|Interns|Internship|Trainee|Apprentice|Apprenticeship|Working Student", Seniority.INTERN),
         ("Werkstudent|Werkstudentin|Co-op|Coop|\u0130ntern", Seniority.INTERN),
+        ("Trainees|Traineeship|Apprentices|Apprenticeships", Seniority.INTERN),
         ("Chief|CEO|CTO|CFO|COO|CPO|CIO|CMO|CDO|CISO|VP|SVP|EVP|Vice President|Founder", Seniority.EXECUTIVE),
         ("Director|Head", Seniority.DIRECTOR),
         (
@@ -99,6 +104,7 @@ def test_each_name_of_a_rung_is_known(names: str, rung: Seniority) -> None:
         ("Data Engineer\nAllows remote: No\nHello", WorkMode.ONSITE),
         ("Data Engineer\nAllows remote: Yes\nHello", WorkMode.REMOTE_POSSIBLE),
         ("Data Engineer\nRemote: Yes\nHello", WorkMode.REMOTE),
+        ("Data Engineer\nRemote: No\nHello", WorkMode.ONSITE),
         ("Acme | Paris, France | REMOTE + ONSITE", WorkMode.REMOTE_POSSIBLE),
         ("Acme | San Francisco (SOMA) or Remote | Full-time", WorkMode.REMOTE_POSSIBLE),
         ("Acme | Data Engineer | Part REMOTE", WorkMode.REMOTE_POSSIBLE),
@@ -144,6 +150,10 @@ def test_each_name_of_a_rung_is_known(names: str, rung: Seniority) -> None:
         ("We like drinking in the office on Fridays.", None),
         ("Acme | Hybrid Web Application Developer | Berlin", None),
         ("Hiring process\nOnsite interview\nOffer", None),
+        ("Acme bakes rolls for the whole town and its guests. Onsite. Come and see us.", WorkMode.ONSITE),
+        ("Acme bakes rolls for the whole town and its many guests; remote; come and see us.", WorkMode.REMOTE),
+        ("Acme bakes for the whole town; we have never met a remote baker who likes it; come.", None),
+        ("Data Engineer\n" + "Hello.\n" * 80 + "Come if you can be ONSITE with us all day.", WorkMode.ONSITE),
     ],
 )
 def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) -> None:
@@ -194,6 +204,10 @@ def test_the_mode_of_work(analysed: Analysed, text: str, mode: WorkMode | None) 
         ("We match clients with (freelance) designers who look for work.", None),
         ("We're still small, 5 full-time engineers and a dog.", None),
         ("A permanent resident of the USA may apply.", None),
+        ("The job is full-time.", EmploymentType.FULL_TIME),
+        ("Acme | Engineering Interns | Oslo\nHello.", EmploymentType.INTERNSHIP),
+        ("Acme | Web Developer, Intern | Oslo\nHello.", EmploymentType.INTERNSHIP),
+        ("Acme | Apprentice / Trainee | Oslo | Full-time\nHello.", EmploymentType.INTERNSHIP),
     ],
 )
 def test_the_form_of_employment(analysed: Analysed, text: str, employment: EmploymentType | None) -> None:
@@ -244,6 +258,22 @@ def test_the_form_of_employment(analysed: Analysed, text: str, employment: Emplo
         ("Where: Toronto, Canada, no remote workers\nHello.", None),
         ("San Francisco, CA, London, UK - Onsite\nHello.", None),
         ("Registered Nurse - Intensive Care\nHello.", None),
+        ("Acme — Oslo | Data Engineer\nHello.", "Acme"),
+        ("Acme – Oslo | Data Engineer\nHello.", "Acme"),
+        ("Acme Crumbs for Health (acme.example) | Data Engineer | Oslo\nHello.", "Acme Crumbs for Health"),
+        ("Acme Labs\nFull-time\nHello.", "Acme Labs"),
+        ("Data Engineer @ Acme\nHello.", "Acme"),
+        ("DATA ENGINEER AT ACME\nHello.", "ACME"),
+        ("Oslo, Norway - AcmeWorks - Full-time\nHello.", "AcmeWorks"),
+        ("Oslo, Norway - AcmeWorks (https://acme.example)\nHello.", "AcmeWorks"),
+        ("Acme (AcmeBakery.example) | Oslo, Norway | Onsite\nHello.", "Acme"),
+        ("ONSITE | Data Engineer | Oslo\nHello.", None),
+        ("Data Engineer | Local Only | Oslo\nHello.", None),
+        ("Data Engineer | Platform Developers C++ | Oslo\nHello.", None),
+        ("Front End Developers | Data Engineer | Oslo\nHello.", None),
+        ("Platform engineers to Acme | Oslo | Onsite\nHello.", None),
+        ("Data Engineer\nHeadquarters: Oslo, Norway\nHello.", None),
+        ("***\nHello.", None),
     ],
 )
 def test_who_hires(analysed: Analysed, text: str, organization: str | None) -> None:
@@ -285,6 +315,9 @@ def test_who_hires(analysed: Analysed, text: str, organization: str | None) -> N
         ("Luzern, Switzerland, on site\nHello.", "Luzern, Switzerland"),
         ("Hello. We're a San Francisco based company.", "San Francisco"),
         ("Acme - Berlin, full-time, Systems Administration\nHello", "Berlin"),
+        ("Germany, Hamburg | Data Engineer\nHello.", "Germany, Hamburg"),
+        ("Europe - Manchester | Data Engineer\nHello.", "Europe - Manchester"),
+        ("Bergen, Norway / Leeds, UK - Acme | Data Engineer\nHello.", "Bergen, Norway / Leeds, UK"),
         ("Data Engineer\nGo, Python, Micro-Services\nHello", None),
         ("Location: Not stated\nHello", None),
     ],
@@ -304,6 +337,21 @@ def test_the_place_stands_in_the_title_block_a_header_a_label_or_a_sentence(
         ("Gainesville, Fl", True),
         ("Philly, DC, Richmond, Charlotte, Atlanta", True),
         ("NYC, Wilmington DE, McLean VA", True),
+        ("Flagstaff, AZ", True),
+        ("Flagstaff AZ", True),
+        ("Waltham MA", True),
+        ("Utah", True),
+        ("Soho, London", True),
+        ("Angel, Leeds, United Kingdom", True),
+        ("Hollywood / Los Angeles, California", True),
+        ("Austin, Chicago, Seattle, and Sunnyvale, CA", True),
+        ("Leeds, Oslo, Bergen, Hamlet", True),
+        ("Relocation OK", False),
+        ("Acme / Leeds", False),
+        ("Canada/France, Acme Bakers", False),
+        ("Acme, Bakers, First Round, Leeds", False),
+        ("Leeds - Oslo - Bergen - Acme", False),
+        ("Mobile Developer, Leeds", False),
         ("Python, SQL", False),
         ("Python, IT", False),
         ("Elixir/Phoenix", False),
@@ -317,7 +365,19 @@ def test_a_place_is_a_city_with_its_region_or_one_that_everyone_knows(text: str,
 
 
 @pytest.mark.parametrize(
-    "text", ["Berlinhttps://acme.example", "REMOTE onlyBerlin", "(Acme) Berlin", "_Berlin_ REMOTE"]
+    ("text", "known"),
+    [
+        *(("Texas", True), ("TX", True), ("Tx", True), ("U.S.", True), ("Texas USA", True), ("CA US", True)),
+        *(("in", False), ("Leeds", False), ("Texas Ranger", False), ("Leeds USA", False)),
+    ],
+)
+def test_countries_and_states_are_regions(text: str, known: bool) -> None:
+    assert is_region(text) is known
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Berlinhttps://acme.example", "Berlinwww.acme.example", "REMOTE onlyBerlin", "(Acme) Berlin", "_Berlin_ REMOTE"],
 )
 def test_a_place_stands_right_beside_terms_and_addresses(text: str) -> None:
     assert leading_place(text) == "Berlin"
@@ -339,6 +399,22 @@ def test_a_place_stands_right_beside_terms_and_addresses(text: str) -> None:
 )
 def test_dates_of_all_usual_forms(text: str, day_first: bool, expected: date | None) -> None:
     assert date_in(text, day_first=day_first) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Data Engineer\nDate posted: 19.03.2026\nHello.", date(2026, 3, 19)),
+        ("Data Engineer\n| Published: 2026-03-19 |", date(2026, 3, 19)),
+        ("Data Engineer\nDate: soon\nPosted: 2026-03-19", date(2026, 3, 19)),
+        ("Data Engineer\nLocation: Leeds, UK\nPosted on 03/04/2026\nHello.", date(2026, 4, 3)),
+        ("Data Engineer\nLocation: New York, NY\nPosted on 03/04/2026\nHello.", date(2026, 3, 4)),
+        ("Data Engineer\nPosted on 03/04/2026 for all of the United States", date(2026, 3, 4)),
+        ("Data Engineer\nWe moved on 19.03.2026.", None),
+    ],
+)
+def test_the_day_of_posting_stands_behind_its_label(analysed: Analysed, text: str, expected: date | None) -> None:
+    assert analysed(text).date_posted == expected
 
 
 @pytest.mark.parametrize(
@@ -383,6 +459,53 @@ def test_the_place_of_the_source_may_state_the_mode(extractor: PostingExtractor)
     assert extractor.analyse(PostingDocument(text="Hello there.", location="Remote")).work_mode is WorkMode.REMOTE
 
 
+def test_pay_is_read_from_the_text_where_the_source_states_none(extractor: PostingExtractor) -> None:
+    text = "Data Engineer\nSalary: $90,000 - $100,000"
+    stated = Salary(min=70000, max=80000, currency="EUR", period=PayPeriod.YEAR)
+    read = Salary(min=90000, max=100000, currency="USD", period=PayPeriod.YEAR)
+    documents = (PostingDocument(text=text), PostingDocument(text=text, salary=stated))
+    assert [extractor.analyse(document).salary for document in documents] == [read, stated]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "labels"),
+    [
+        (
+            "location",
+            "Little Snoring",
+            "Location|Locations|Job Location|Job Locations|Work Location|Office Location|City",
+        ),
+        (
+            "location",
+            "Little Snoring",
+            "Based in|Place of work|Place|Where|Office|Office Locations|Project/Team Location",
+        ),
+        ("location", "Little Snoring", "Standort|Arbeitsort|Einsatzort|Lieu|Localisation|Localização|Local|Locatie"),
+        ("location", "Little Snoring", "Standplaats|Ubicación|Sede|Plats|Ort"),
+        ("organization", "Acme", "Company|Company Name|Organization|Organisation|Employer|Hiring Organization|Client"),
+        ("organization", "Acme", "Hiring Company"),
+        (
+            "employment_type",
+            "Part-time",
+            "Employment Type|Job Type|Contract Type|Type|Employment|Position Type|Contract",
+        ),
+        ("employment_type", "Part-time", "Time Type|Type of Employment|Schedule|Work Type|Worker Type"),
+        ("work_mode", "WFH", "Remote Status|Work Mode|Workplace Type|Workplace|Work Arrangement|Remote|Work Model"),
+        ("work_mode", "WFH", "Allows remote|Work Setup|Location Type|Work Location Type|Remote Type|Working Model"),
+        ("work_mode", "Leeds (WFH)", "Location|Locations|Job Location|Work Location|Where"),
+        (
+            "seniority",
+            "Senior",
+            "Seniority Level|Seniority|Experience Level|Career Level|Level|Job Level|Position Level",
+        ),
+    ],
+)
+def test_a_fact_stands_behind_any_of_its_labels(analysed: Analysed, fact: str, value: str, labels: str) -> None:
+    far = "Data Engineer\n" + "Hello.\n" * 80
+    assert getattr(analysed(f"{far}Pears: {value}"), fact) is None
+    assert {label for label in labels.split("|") if not getattr(analysed(f"{far}{label}: {value}"), fact)} == set()
+
+
 def test_what_the_source_states_comes_first(extractor: PostingExtractor) -> None:
     document = PostingDocument(
         text="Company: Acme\nLocation: Berlin\nHello",
@@ -395,3 +518,9 @@ def test_what_the_source_states_comes_first(extractor: PostingExtractor) -> None
     analysis = extractor.analyse(document)
     assert (analysis.title, analysis.organization, analysis.location) == ("Data Engineer", "Umbrella", "Paris")
     assert (analysis.date_posted, analysis.employment_type) == (date(2026, 3, 19), EmploymentType.PART_TIME)
+
+
+def test_a_stated_title_as_long_as_a_posting_is_none(extractor: PostingExtractor) -> None:
+    text = "Data Engineer\n\nRequirements\n- Python\n"
+    long = PostingDocument(text=text, title="Data Analyst, " * 100)
+    assert extractor.analyse(long).title == extractor.analyse(PostingDocument(text=text)).title == "Data Engineer"

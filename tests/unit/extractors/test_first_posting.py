@@ -15,12 +15,11 @@ from schema.postings import (
     Seniority,
     WorkMode,
 )
-from schema.taxonomy import Taxonomy
 
 
 @pytest.fixture(scope="module")
-def analysis(core: Taxonomy, posting_text: str) -> PostingAnalysis:
-    return PostingExtractor(core).analyse(PostingDocument(text=posting_text))
+def analysis(core_extractor: PostingExtractor, posting_text: str) -> PostingAnalysis:
+    return core_extractor.analyse(PostingDocument(text=posting_text))
 
 
 def test_its_facts_are_read(analysis: PostingAnalysis) -> None:

@@ -12,7 +12,6 @@ import pytest
 
 from extractors.pipeline import PostingExtractor
 from schema.postings import PostingDocument
-from schema.taxonomy import Taxonomy
 
 SHARED = Path(__file__).resolve().parents[4] / "shared"
 SCORER = SHARED / "tools" / "score_postings.py"
@@ -22,11 +21,6 @@ pytestmark = [
     pytest.mark.shared_data,
     pytest.mark.skipif(not SCORER.exists(), reason="needs ../shared/data/gold, which is not part of the project"),
 ]
-
-
-@pytest.fixture(scope="module")
-def core_extractor(core: Taxonomy) -> PostingExtractor:
-    return PostingExtractor(core)
 
 
 def scores(extractor: PostingExtractor, name: str, folder: Path) -> dict[str, Any]:

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from extractors.headings import heading_text, reads_as_heading, section_of
@@ -88,3 +90,10 @@ def test_a_short_requirement_does_not_read_as_a_heading(line: str) -> None:
 @pytest.mark.parametrize("line", ["Nice to have", "Skills & qualifications", "About Acme Labs"])
 def test_a_heading_has_a_headings_words_only(line: str) -> None:
     assert reads_as_heading(heading_text(line))
+
+
+def test_a_line_that_is_too_long_for_a_heading_is_not_kept():
+    line = "requirements " * 100
+    before = sys.getrefcount(line)
+    assert section_of(line) is None
+    assert sys.getrefcount(line) == before

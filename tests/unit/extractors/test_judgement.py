@@ -104,13 +104,35 @@ def test_not_only_is_no_negation(levels: Levels, text: str) -> None:
         ("Acme is a leading machine learning company.", "machine learning", "company description"),
         ("Requirements\n- A degree in computer science", "computer science", "field of study"),
         ("You will work closely with data scientists.", "data scientists", "names other people or departments"),
+        ("Reporting to the VP of Data Science, you write Python.", "Data Science", "the post of somebody else"),
         ("Requirements\n- You are passionate", "passionate", "a trait of character"),
+        ("We sit in Spring, TX and write Python.", "Spring", "part of a longer name"),
         ("Requirements\n- Post-machine learning pipelines", "machine learning", "part of a longer name"),
+        ("You feed snakes such as pythons.", "pythons", "something else of that name"),
+        ("Trips to Bali and Java leave daily.", "Java", "something else of that name"),
+        ("A cup of java is on us.", "java", "something else of that name"),
+        ("Please ask for Mr Docker.", "Docker", "something else of that name"),
+        ("Kubernetes from HR will show you around.", "Kubernetes", "something else of that name"),
+        ("You lead our national salesforce.", "salesforce", "something else of that name"),
     ],
 )
 def test_what_is_rejected_says_why(reasons: Reasons, levels: Levels, text: str, word: str, reason: str) -> None:
     assert reasons(text)[word] == reason
     assert word.lower() not in {label.lower() for label in levels(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Java, Python and Docker for snakes and tours to Bali.", {"Java", "Python", "Docker"}),
+        ("We develop salesforce applications for a salesforce team.", {"Salesforce"}),
+        ("Kubernetes will show its worth.", {"Kubernetes"}),
+    ],
+)
+def test_a_name_of_a_tool_counts_in_a_list_of_tools_and_where_nobody_bears_it(
+    levels: Levels, text: str, expected: set[str]
+) -> None:
+    assert set(levels(text)) == expected
 
 
 def test_the_employer_is_no_skill_of_its_own(analysed: Callable[[str], PostingAnalysis]) -> None:

@@ -94,6 +94,40 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             dict.fromkeys(("Java", "Docker", "SQL"), PREFERRED),
         ),
         ("Java is not required, but a willingness to learn it is a plus.", {}),
+        ("SQL mandatory, Python optional.", {"SQL": REQUIRED, "Python": PREFERRED}),
+        ("Java is required whereas Python is optional.", {"Java": REQUIRED, "Python": PREFERRED}),
+        ("5 years' experience (Java, SQL), Docker a plus.", {"Java": REQUIRED, "SQL": REQUIRED, "Docker": PREFERRED}),
+        ("We require Java, and Docker knowledge would be a plus.", {"Java": REQUIRED, "Docker": PREFERRED}),
+        ("Knowing SQL is expected, knowing Python is appreciated.", {"SQL": REQUIRED, "Python": PREFERRED}),
+        ("SQL is a must-have, Python a nice-to-have.", {"SQL": REQUIRED, "Python": PREFERRED}),
+        ("SQL (must), Python (nice), Docker (optional)", {"SQL": REQUIRED, "Python": PREFERRED, "Docker": PREFERRED}),
+        ("SQL [required], Python [preferred]", {"SQL": REQUIRED, "Python": PREFERRED}),
+        ("At least two years with SQL; Docker experience an asset.", {"SQL": REQUIRED, "Docker": PREFERRED}),
+        ("Must be 18 or older; Docker experience welcome.", {"Docker": PREFERRED}),
+        ("It would be an advantage to know Docker.", {"Docker": PREFERRED}),
+        ("Candidates with Docker experience will be given preference.", {"Docker": PREFERRED}),
+        ("Preference will be given to applicants who know Docker.", {"Docker": PREFERRED}),
+        ("Priority for people with Docker experience.", {"Docker": PREFERRED}),
+        ("Ideal candidates also know Docker.", {"Docker": PREFERRED}),
+        ("We welcome knowledge of Docker.", {"Docker": PREFERRED}),
+        ("You may also have written Python.", {"Python": PREFERRED}),
+        ("You may have heard that we run Python.", {"Python": MENTIONED}),
+        ("You run our Docker hosts; security certification preferred.", {"Docker": MENTIONED}),
+        ("Experience is needed, since we run Docker.", {"Docker": MENTIONED}),
+        ("Candidates without SQL need not apply.", {"SQL": REQUIRED}),
+        ("You won't get far here without SQL.", {"SQL": REQUIRED}),
+        ("Python + SQL exp", {"Python": REQUIRED, "SQL": REQUIRED}),
+        (
+            "Good to have: Docker. Need to have: SQL and Python.",
+            {"Docker": PREFERRED, "SQL": REQUIRED, "Python": REQUIRED},
+        ),
+        ("You need to have: SQL. You might have: Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),
+        ("Rust would be handy.", {"Rust": PREFERRED}),
+        ("Our stack: Docker, React, MS-SQL.", {"Docker": MENTIONED, "React": MENTIONED}),
+        ("Looking for a Java developer, Docker experience is a bonus.", {"Java": REQUIRED, "Docker": PREFERRED}),
+        ("You communicate well, also through tools like Docker.", {"Docker": REQUIRED}),
+        ("Do you think you would like Docker?", {"Docker": MENTIONED}),
+        ("Required skills: leadership, written communication.", {"Leadership": REQUIRED, "Communication": REQUIRED}),
     ],
 )
 def test_a_sentence_without_a_section_asks_by_its_wording(
@@ -182,3 +216,7 @@ def test_headings_that_are_not_the_usual_ones(levels: Levels, heading: str, leve
 
 def test_a_heading_may_say_what_it_includes(levels: Levels) -> None:
     assert levels("Requirements\n- SQL\n\nOur benefits include...\n\nPython lessons") == {"SQL": REQUIRED}
+
+
+def test_a_trait_that_is_stressed_is_more_than_praise(levels: Levels) -> None:
+    assert levels("Requirements\n- You are highly passionate") == {"Enthusiasm": REQUIRED}

@@ -74,6 +74,24 @@ def test_a_guarded_label_may_be_small_only_in_a_list(lexicon: Lexicon) -> None:
     assert found(lexicon, "we go far") == []
 
 
+@pytest.mark.parametrize("text", ["python and go", "python or go.", "(python & go)", "python + go;"])
+def test_a_guarded_label_may_be_small_where_it_ends_a_list(lexicon: Lexicon, text: str) -> None:
+    assert [label for _, label in found(lexicon, text)] == ["Python", "Go"]
+
+
+def test_a_guarded_label_is_not_small_where_the_sentence_goes_on(lexicon: Lexicon) -> None:
+    assert [label for _, label in found(lexicon, "python and go home")] == ["Python"]
+
+
+def test_a_long_label_with_a_spelling_of_its_own_may_stand_in_capitals() -> None:
+    cased = [
+        Skill(id=f"skill/{label.lower()}", pref_label=label, kind=SkillKind.TOOL, cased_labels=(label,))
+        for label in ("Tableau", "IDeaS", "Ada")
+    ]
+    assert found(Lexicon(cased), "TABLEAU, IDEAS AND ADA") == [("TABLEAU", "Tableau")]
+    assert found(Lexicon(cased), "a tableau of ideas") == []
+
+
 def test_retired_skills_are_found_for_old_postings_still_ask_for_them() -> None:
     retired = Skill(id="skill/flash", pref_label="Flash", kind=SkillKind.TOOL, status=Status.RETIRED)
     assert found(Lexicon([retired]), "Flash") == [("Flash", "Flash")]

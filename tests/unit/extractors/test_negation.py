@@ -55,4 +55,5 @@ def test_the_numbers_of_the_names_that_do_not_matter(judge: NegationJudge, words
 def test_the_quick_look_passes_over_exactly_the_sentences_without_a_negation(
     judge: NegationJudge, tokens: list[str]
 ) -> None:
-    assert may_fit(tokens) is bool(judge.negated(tokens))
+    twice = "without" in tokens  # what is negated twice is looked at and counts: "don't apply without SQL"
+    assert may_fit(tokens) is bool(judge.negated(tokens)) or (twice and may_fit(tokens))

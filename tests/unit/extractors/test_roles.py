@@ -1,6 +1,9 @@
+from collections.abc import Callable
+
 import pytest
 
 from extractors.roles import Roles
+from schema.postings import PostingAnalysis
 from schema.taxonomy import Taxonomy
 
 
@@ -49,6 +52,33 @@ def test_a_title_names_a_role(roles: Roles, title: str, role: str) -> None:
 )
 def test_a_title_is_looked_up_whole_and_as_others_write_it(core: Taxonomy, title: str, role: str) -> None:
     assert [finding.role_id for finding in Roles(core.roles).named_in(title)][:1] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "others"),
+    [
+        pytest.param("Data Engineer\nHello.", "Data Engineer", [], id="the title's"),
+        pytest.param(
+            "Engineers\nHello.\n- Data Engineer: pipelines.", "Data Engineer", [], id="of its kind for a vague title"
+        ),
+        pytest.param(
+            "Designers\nHello.\n- Data Engineer: pipelines.", None, ["Data Engineer"], id="of another kind beside it"
+        ),
+        pytest.param(
+            "Data Engineers, ML Engineers and Designers\nHello.",
+            "Data Engineer",
+            ["Machine Learning Engineer"],
+            id="the first of a list",
+        ),
+        pytest.param("Front-end Lead\nHello.", "Front-end Developer", [], id="a side of development"),
+    ],
+)
+def test_a_posting_has_the_role_of_its_first_title(
+    analysed: Callable[[str], PostingAnalysis], text: str, role: str | None, others: list[str]
+) -> None:
+    analysis = analysed(text)
+    assert (analysis.role and analysis.role.pref_label) == role
+    assert [other.pref_label for other in analysis.other_roles] == others
 
 
 def test_a_title_of_two_roles_gives_both(roles: Roles) -> None:

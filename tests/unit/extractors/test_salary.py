@@ -81,12 +81,103 @@ def salary(text: str, place: str | None = None) -> Salary | None:
         ("Close deals with an ACV of €20k–€90k\nOTE €110,000 - €130,000", 110000, 130000, "EUR", PayPeriod.YEAR),
         ("Salary: 45k-55k Euro\nData Engineer\n€70,000.00\n-\n€80,000.00", 45000, 55000, "EUR", PayPeriod.YEAR),
         ("REMOTE | weekly pay $1,800", 1800, 1800, "USD", PayPeriod.WEEK),
+        ("Salary: $75,000 - $100,000; salary of trainees: $36,000", 75000, 100000, "USD", PayPeriod.YEAR),
+        ("Salary: $90,000 - 5 weeks off", 90000, 90000, "USD", PayPeriod.YEAR),
+        ("Salary $90,000 20 days off", 90000, 90000, "USD", PayPeriod.YEAR),
+        ("Salary: £50,000 / €60,000", 50000, 50000, "GBP", PayPeriod.YEAR),
+        ("Salary: £50,000, bonus £60,000", 50000, 50000, "GBP", PayPeriod.YEAR),
+        ("Salary: $70,000 - $100k", 70000, 100000, "USD", PayPeriod.YEAR),
+        ("Salary: $35k - $60,000", 35000, 60000, "USD", PayPeriod.YEAR),
+        ("Salary: $105k+ bonus", 105000, None, "USD", PayPeriod.YEAR),
+        ("Salary: $42 - $52", 42, 52, "USD", PayPeriod.HOUR),
+        ("Full-time | $75-$95 + equity", 75, 95, "USD", PayPeriod.HOUR),
+        ("Full-time | $20-$120 + equity", 20, 120, "USD", PayPeriod.HOUR),
+        ("Contract, $120-$160 + equity", 120, 160, "USD", PayPeriod.HOUR),
+        ("Brightmill | Engineer | 66k a year | Leeds", 66000, 66000, None, PayPeriod.YEAR),
+        ("Brightmill | Engineer | €50,000 to begin", 50000, 50000, "EUR", PayPeriod.YEAR),
+        ("€50,000 | Brightmill | Graz", 50000, 50000, "EUR", PayPeriod.YEAR),
+        ("A bakery in the middle of the town\n€50,000\nHello.", 50000, 50000, "EUR", PayPeriod.YEAR),
+        ("Salary: 60 000 Kč", 60000, 60000, "CZK", PayPeriod.MONTH),
+        ("Plat 45 000 - 60 000 Kč per month", 45000, 60000, "CZK", PayPeriod.MONTH),
+        ("Salary: EUR50,000", 50000, 50000, "EUR", PayPeriod.YEAR),
+        ("Full-time | INR600K – INR900K with a small share", 600000, 900000, "INR", PayPeriod.YEAR),
+        ("Salary: RM7,500 - RM9,500", 7500, 9500, "MYR", PayPeriod.MONTH),
+        ("Salary: Rp 15.000.000 - Rp 20.000.000", 15000000, 20000000, "IDR", PayPeriod.MONTH),
+        ("Salary: Rp15.000.000", 15000000, 15000000, "IDR", PayPeriod.MONTH),
     ],
 )
 def test_pay_in_all_its_forms(
     text: str, low: float | None, high: float | None, currency: str | None, period: PayPeriod
 ) -> None:
     assert salary(text) == Salary(min=low, max=high, currency=currency, period=period)
+
+
+@pytest.mark.parametrize(
+    ("currency", "figures"),
+    [
+        ("USD", "US$95,000|95,000 USD"),
+        ("CAD", "C$95,000|CA$95,000|95,000 CAD"),
+        ("AUD", "A$95,000|AU$95,000|95,000 AUD"),
+        ("NZD", "NZ$95,000|95,000 NZD"),
+        ("EUR", "€48,000|48,000 EUR|48,000 Euro|48.000 Euros"),
+        ("GBP", "£45,000|45,000 GBP"),
+    ],
+)
+def test_pay_is_for_a_year_in_many_currencies(currency: str, figures: str) -> None:
+    found = [salary(f"Salary: {figure}") for figure in figures.split("|")]
+    assert {(one.currency, one.period) for one in found if one} == {(currency, PayPeriod.YEAR)}
+    assert all(found)
+
+
+@pytest.mark.parametrize(
+    ("currency", "figures"),
+    [
+        ("AED", "AED 22,000"),
+        ("BDT", "BDT 90,000"),
+        ("BGN", "BGN 5,500"),
+        ("BRL", "R$ 19.000|BRL 19.000"),
+        ("CHF", "CHF 9'500|SFR 9'500"),
+        ("CLP", "CLP 2.000.000|2 million CLP"),
+        ("CNY", "RMB 25,000|25k CNY"),
+        ("COP", "COP 8.000.000|8 million COP"),
+        ("CZK", "60 000 Kč|CZK 60 000"),
+        ("DKK", "DKK 45.000"),
+        ("EGP", "EGP 40,000"),
+        ("HKD", "HK$45,000|HKD 45,000"),
+        ("HUF", "900 000 HUF|0.9 million HUF"),
+        ("IDR", "IDR 15,000,000|Rp 15.000.000|15 million IDR"),
+        ("ILS", "₪28,000|ILS 28,000|28,000 NIS"),
+        ("INR", "₹90,000|INR 90,000|Rs 90,000|Rs. 90,000"),
+        ("ISK", "850.000 ISK"),
+        ("JPY", "¥400,000|JPY 400,000"),
+        ("KES", "KES 180,000"),
+        ("KRW", "₩4,000,000|KRW 4,000,000|4 million KRW"),
+        ("LKR", "LKR 300,000"),
+        ("MXN", "MX$45,000|MXN 45,000"),
+        ("MYR", "RM 7,500|MYR 7,500"),
+        ("NGN", "₦400,000|NGN 400,000|0.4 million NGN"),
+        ("NOK", "52 000 NOK"),
+        ("PHP", "₱80,000|PHP 80,000"),
+        ("PKR", "PKR 200,000"),
+        ("PLN", "15 000 zł|PLN 15 000"),
+        ("QAR", "QAR 18,000"),
+        ("RON", "12.000 RON"),
+        ("RUB", "₽200,000|RUB 200,000"),
+        ("SAR", "SAR 18,000"),
+        ("SEK", "45 000 SEK"),
+        ("SGD", "S$8,500|SGD 8,500"),
+        ("THB", "฿60,000|THB 60,000"),
+        ("TRY", "₺60,000|TRY 60,000"),
+        ("TWD", "NT$70,000|TWD 70,000"),
+        ("UAH", "₴80,000|UAH 80,000"),
+        ("VND", "35,000,000 ₫|VND 35,000,000"),
+        ("ZAR", "ZAR 45,000"),
+    ],
+)
+def test_pay_is_for_a_month_where_that_is_the_custom(currency: str, figures: str) -> None:
+    found = [salary(f"Salary: {figure}") for figure in figures.split("|")]
+    assert {(one.currency, one.period) for one in found if one} == {(currency, PayPeriod.MONTH)}
+    assert all(found)
 
 
 @pytest.mark.parametrize(
@@ -111,20 +202,46 @@ def test_pay_in_all_its_forms(
         "Our paying customers pay $9 per user per month",
         "we try 20 000 models; php 8000; salary to be discussed",
         "$20 million to $40 million in sales",
+        "The pay team moves $1 million+ a year",
+        "We offer a salary, lunch and a 401k",
+        "Base pay covers your first $500 of travel",
+        "Your pay is up to $7,500",
+        "Salary: PLN 900",
+        "Salary: PLN 150",
+        "Onsite | $150 | lunch",
+        "Full-time | $120-$160 an event",
+        "£60,000 annual bonus",
+        "We ship 66k a year",
+        "We sell cars (~$125K) now",
+        "Brightmill|PHP Engineer|Leeds| 48k boxes| apply",
+        "Brightmill|PHP Engineer, 48k| apply",
+        "Lakeside : Graz : 60k - 85k boxes",
+        "Lakeside grew by 60k - 85k (.1%) : ONSITE",
+        "Lakeside : Graz : 600k - 900k (.1%) : ONSITE",
+        "Lakeside : Graz : 35k - 390k (.1%) : ONSITE",
+        "Salary\nWe sold 45k - 60k here",
+        "The salary is told to those who come to see us\n- 45k - 60k -",
+        "Salary to be discussed; PHP7 and RM2 are used all year",
     ],
 )
 def test_money_that_is_no_pay(text: str) -> None:
     assert salary(text) is None
 
 
-def test_a_dollar_sign_in_canada_names_no_currency() -> None:
-    found = salary("$70k - $100k", "Montreal, Canada")
-    assert found is not None
-    assert found.currency is None
+@pytest.mark.parametrize(
+    ("place", "currency"),
+    [
+        *(("Montreal, Canada", None), ("Sydney", None), ("Auckland", None), ("Singapore", None), ("Hong Kong", None)),
+        *(("Austin, TX", "USD"), (None, "USD")),
+    ],
+)
+def test_a_dollar_sign_names_no_currency_where_dollars_are_others(place: str | None, currency: str | None) -> None:
+    assert salary("$70k - $100k", place) == Salary(min=70000, max=100000, currency=currency, period=PayPeriod.YEAR)
 
 
 @pytest.mark.parametrize(
-    ("place", "currency"), [("Stockholm", "SEK"), ("Oslo, Norway", "NOK"), ("Aarhus", "DKK"), (None, None)]
+    ("place", "currency"),
+    [("Stockholm", "SEK"), ("Oslo, Norway", "NOK"), ("Aarhus", "DKK"), ("Berlin", None), (None, None)],
 )
 def test_the_place_tells_whose_crowns_are_paid(place: str | None, currency: str | None) -> None:
     assert salary("Salary: 45 000 - 55 000 kr", place) == Salary(

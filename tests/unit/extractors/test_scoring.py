@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import json
 import random
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +78,22 @@ def test_a_text_with_line_signs_of_its_own_is_one_line_of_the_file(tmp_path: Pat
     path = tmp_path / "gold.jsonl"
     path.write_text('{"id": "one", "text": "Python\u2028and\u0085SQL"}\n{"id": "two", "text": "…"}\n', encoding="utf-8")
     assert [item.id for item in read_annotated(path)] == ["one", "two"]
+
+
+@pytest.mark.parametrize("read", [read_annotated, read_predicted])
+def test_a_packed_file_is_read_like_any_other(tmp_path: Path, read: Callable[[Path], Sequence[Any]]) -> None:
+    plain, packed = written(tmp_path / "one.jsonl", ANNOTATED), tmp_path / "one.jsonl.gz"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    assert read(packed) == read(plain)
+
+
+@pytest.mark.parametrize("read", [read_annotated, read_predicted, read_aliases])
+@pytest.mark.parametrize("name", ["cut.jsonl.gz", "signs.jsonl", "none.jsonl"])
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, read: Callable[[Path], object], name: str) -> None:
+    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(b'{"id": "one"}')[:-9])
+    (tmp_path / "signs.jsonl").write_bytes(b"\x80\x00\xff")
+    with pytest.raises(UnreadableInputError, match=name):
+        read(tmp_path / name)
 
 
 def test_each_figure_counts_what_its_name_says(scored: tuple[Scores, tuple[Mistakes, ...]]) -> None:

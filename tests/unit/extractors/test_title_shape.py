@@ -37,6 +37,21 @@ from extractors.title_shape import listed, shaped
         pytest.param("Milbo / Boston, MA / Site Manager", "Site Manager", id="a firm and a place before"),
         pytest.param("Site Manager, Boston, Salary 40K + Equity", "Site Manager", id="terms behind"),
         pytest.param("Site Manager; NYC or LA)", "Site Manager", id="places behind"),
+        pytest.param("experienced tram driver", "tram driver", id="praise alone"),
+        pytest.param("(Site Manager", "Site Manager", id="a bracket before"),
+        pytest.param("Site Manager [Boston]", "Site Manager", id="a place in square brackets"),
+        pytest.param("Site Manager ()", "Site Manager", id="nothing in brackets"),
+        pytest.param(
+            "Site Manager (a person who knows how to draw a long line from one end to the other)",
+            "Site Manager",
+            id="a sentence in brackets",
+        ),
+        pytest.param("Site Manager: 80,000-90,000", "Site Manager", id="pay behind a colon"),
+        pytest.param("Site Manager: Arch, Beam, Rope, Swing, Truss", "Site Manager", id="a list behind a colon"),
+        pytest.param("Site Manager, no", "Site Manager", id="an answer behind"),
+        pytest.param("Site Manager, remote", "Site Manager", id="a mode behind"),
+        pytest.param("Site Manager, part-time", "Site Manager", id="an employment behind"),
+        pytest.param("Site Manager, Boston (close to the river)", "Site Manager", id="a place and more behind"),
     ],
 )
 def test_what_is_no_part_of_a_title_is_left_out(wording: str, title: str) -> None:
@@ -51,6 +66,8 @@ def test_what_is_no_part_of_a_title_is_left_out(wording: str, title: str) -> Non
         *("Email Marketing Manager", "Visa Consultant", "Equity Research Analyst", "Assistant to the CEO"),
         *("Software Engineer: Python", "Sr. Engineer", "Senior .NET Developer", "Engineer (C#/.NET)", "Developer C#"),
         *("Product Manager (B2B SaaS)", "Data Scientist (Intern)", "Senior/Mid Web Developer", "R&D Engineer"),
+        *("Mid to Senior Tram Drivers", "Technical Lead (VP of Engineering)", "Site Manager (Bridges: Arch, Beam)"),
+        *("Milbo Site Manager [LOCAL]", "Data Engineer, b2b"),
     ],
 )
 def test_what_belongs_to_a_title_stays(title: str) -> None:
@@ -84,6 +101,10 @@ def test_what_says_something_else_is_no_title(wording: str) -> None:
         ("Frontend, Backend Engineers", ["Frontend, Backend Engineers"]),
         ("Data Engineer, Reporting", ["Data Engineer, Reporting"]),
         ("Engineers (data, platform), Nurses", ["Engineers (data, platform)", "Nurses"]),
+        ("Nurse (Ghent, Cook), Tram Driver", ["Nurse (Ghent, Cook)", "Tram Driver"]),
+        ("Nurse, Tram Driver (Ghent)", ["Nurse", "Tram Driver (Ghent)"]),
+        ("Data Engineer, DevOps", ["Data Engineer, DevOps"]),
+        ("Engineers, Front-end", ["Engineers, Front-end"]),
     ],
 )
 def test_a_list_of_titles_is_taken_apart(title: str, titles: list[str]) -> None:

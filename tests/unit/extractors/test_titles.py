@@ -119,6 +119,7 @@ def test_the_title_is_found_where_it_stands(roles: Roles, text: str, title: str)
             "Registered Dietitian",
         ),
         *("Consultant Psychiatrist", "Nanny", "Paraprofessional", "Solicitor", "Museum Curator", "Personal Banker"),
+        *("Software Engineering Apprentice", "Management Trainee", "Plumbing Apprenticeship"),
         *("Pipefitter", "Millwright", "Roofer", "Waiter", "Bartender", "Bank Teller", "Housekeeper", "Sales Attendant"),
     ],
 )
@@ -127,8 +128,79 @@ def test_professions_of_all_kinds_are_titles(roles: Roles, title: str) -> None:
     assert titles_in(layout(clean(f"Acme | {title} | Leeds\nHello")), roles)[0].text == title
 
 
-def test_the_title_of_the_source_comes_first(roles: Roles) -> None:
-    assert titles_in(layout(clean("Data Engineer\nHello")), roles, "Cloud Engineer")[0].text == "Cloud Engineer"
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("Cloud Engineer", "Cloud Engineer"),
+        ("Milbo hiring Cloud Engineer in Ghent", "Cloud Engineer"),
+        ("Pears (m/f/d)", "Pears"),
+        ("  ", "Data Engineer"),
+    ],
+)
+def test_the_title_of_the_source_comes_first(roles: Roles, given: str, title: str) -> None:
+    assert titles_in(layout(clean("Data Engineer\nHello")), roles, given)[0].text == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        pytest.param("Engineers\nWe need a Data Engineer.", ["Engineers", "Data Engineer"], id="a line and a sentence"),
+        pytest.param("Role: Developers\nWe need a Data Engineer.", ["Data Engineer"], id="a vague label"),
+        pytest.param("Role: Developers\nHello", ["Developers"], id="a vague label alone"),
+        pytest.param("Role: Pears\nJob: Data Engineer\nHello", ["Data Engineer"], id="a label of no job"),
+        pytest.param("Milbo.\nWe need developers. We need a Data Engineer.", ["Data Engineer"], id="a vague sentence"),
+        pytest.param("Milbo.\nWe are looking for developers.", ["developers"], id="a vague sentence alone"),
+        pytest.param("Milbo.\nWe need domain experts. We need a Cook.", ["Cook"], id="a weak sentence"),
+        pytest.param("Milbo bakes.\ndomain experts\nWe bake.", [], id="a weak line in small letters"),
+        pytest.param("Domain Experts\nHello", ["Domain Experts"], id="the same in capitals"),
+        pytest.param("Hello! The Data Engineer must be kind.", ["Data Engineer"], id="who begins a sentence"),
+        pytest.param("Hello\nThe Data Engineer must be kind.", ["Data Engineer"], id="who begins a line"),
+        pytest.param("Milbo bakes, and Our Data Engineer will be kind.", [], id="who stands within a sentence"),
+        pytest.param("Data Engineer\nHello\n- Coach Frontend Engineers", ["Data Engineer"], id="whom one coaches"),
+        pytest.param(
+            "Data Engineer\nHello\n- 5 years as a Frontend Engineer", ["Data Engineer"], id="what one has been"
+        ),
+        pytest.param(
+            "Data Engineer\nHello\n- Frontend Engineer to draw with designers",
+            ["Data Engineer", "Frontend Engineer"],
+            id="who works with others",
+        ),
+        pytest.param(
+            "Milbo | no recruiters or agencies | Data Engineer\nHello", ["Data Engineer"], id="the surer of two parts"
+        ),
+        pytest.param("Milbo | Ghent | full-time | interns\nHello", [], id="interns too"),
+        pytest.param(
+            "milbo | we bake | kind javascript developer | ghent\nHello",
+            ["kind javascript developer"],
+            id="small letters between bars",
+        ),
+        pytest.param(
+            "milbo • we bake • kind javascript developer\nHello", ["kind javascript developer"], id="between dots"
+        ),
+        pytest.param(
+            "milbo - we bake - kind javascript developer\nHello", ["kind javascript developer"], id="between dashes"
+        ),
+        pytest.param("milbo, we bake, kind javascript developer\nHello", [], id="small letters between commas"),
+        pytest.param("you meet engineers and managers of all kinds\nHello", [], id="a line of prose"),
+        pytest.param("Data Engineers build Pipes and Dams.\nHello", [], id="a sentence"),
+        pytest.param("Frontend Engineers Rule. They Build Pages\nHello", [], id="two sentences"),
+        pytest.param("Milbo Labs is looking for Data Engineers\nHello", ["Data Engineers"], id="who is looking"),
+        pytest.param("Team: Data Engineer | Ghent | Onsite\nHello", ["Data Engineer"], id="a label of a header"),
+        pytest.param("Milbo\nTools: Frontend Engineer Kit\nHello", [], id="a label of something else"),
+        pytest.param("Milbo\nTram Driver\nHello", ["Tram Driver"], id="a job of no role on a line"),
+        pytest.param("Milbo\n- Tram Driver\nHello", [], id="a job of no role in a list"),
+        pytest.param("Systems, Ops, Front End\nHello", [], id="a side among others"),
+        pytest.param("Milbo | Ghent | Front End, Sales\nHello", [], id="a side among others between bars"),
+        pytest.param(
+            "Our bakery sells rolls each day to millions of managers, and it is a long line that nobody reads to its"
+            " end because it never stops\nHello",
+            [],
+            id="a long line",
+        ),
+    ],
+)
+def test_which_of_several_wordings_are_titles(roles: Roles, text: str, titles: list[str]) -> None:
+    assert [title.text for title in titles_in(layout(clean(text)), roles)] == titles
 
 
 def test_a_title_that_names_no_role_is_followed_by_those_of_sentences(roles: Roles) -> None:
@@ -147,7 +219,7 @@ def test_interns_beside_full_time_work_are_no_title(roles: Roles, text: str) -> 
     assert titles_in(layout(clean(text)), roles) == []
 
 
-@pytest.mark.parametrize("title", ["engineers", "Senior Developer", "Interns"])
+@pytest.mark.parametrize("title", ["engineers", "Senior Developer", "Interns", "Apprentices"])
 def test_a_profession_alone_is_vague(title: str) -> None:
     assert is_vague(title)
     assert not is_vague(f"Solar {title}")
@@ -164,6 +236,12 @@ def test_a_profession_alone_is_vague(title: str) -> None:
         pytest.param("Data Engineer - Milbo\nMilbo is a mill.", "Data Engineer", id="who hires behind a dash"),
         pytest.param("Data Engineer - Astra Pets\nWe feed cats.", "Data Engineer", id="a name behind a dash"),
         pytest.param("Data Engineer - Boston, MA\nHello", "Data Engineer", id="a place behind a dash"),
+        pytest.param("Data Engineer - Kafka\nYou know Kafka.", "Data Engineer - Kafka", id="a tool that is spoken of"),
+        pytest.param("Data Engineer - Kafka\nHello", "Data Engineer", id="a tool that is not"),
+        pytest.param("Data Engineer - Kafka Streams\nKafka.", "Data Engineer", id="two words that are not"),
+        pytest.param("Data Engineer - Tram Bridges Tunnels\nA tram.", "Data Engineer", id="one word of three"),
+        pytest.param("Data Engineer - Peach\nJoin Peach. A peach.", "Data Engineer", id="whom one joins"),
+        pytest.param("Data Engineer - Only\nYou only win.", "Data Engineer", id="a term behind a dash"),
         pytest.param(
             "Milbo | Data Engineer (Kafka | Spark) | Ghent\nHello",
             "Data Engineer (Kafka | Spark)",

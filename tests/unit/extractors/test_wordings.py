@@ -137,6 +137,17 @@ def test_short_names_and_other_forms_of_words_are_not_guessed_at(analysed: Analy
         "We replaced Java with something else.",
         "Java was replaced last year.",
         "We switched from Java to something else.",
+        "Java knowledge is no longer required.",
+        "No degree or Java background necessary.",
+        "No degree, diploma, certificate or Java experience needed.",
+        "We neither use nor like Java.",
+        "You don't need a doctorate or years of Java.",
+        "The role does not include any back office work in Java.",
+        "Not interested in Java? Neither are we.",
+        "If you hate Java, you will like it here.",
+        "Java is a thing of the past.",
+        "Gone are the days of Java.",
+        "Java has been superseded.",
     ],
 )
 def test_what_a_sentence_calls_irrelevant_does_not_count(analysed: Analysed, text: str) -> None:
@@ -153,6 +164,10 @@ def test_what_a_sentence_calls_irrelevant_does_not_count(analysed: Analysed, tex
         ("We moved away from Java and now work in Python.", {"Python"}),
         ("You write Python with or without Java.", {"Java", "Python"}),
         ("Firmware with and without Java.", {"Java"}),
+        ("We chose Python over Java.", {"Python"}),
+        ("Candidates without SQL need not apply.", {"SQL"}),
+        ("We won't hire anyone who doesn't know Docker.", {"Docker"}),
+        ("You won't get far here without SQL.", {"SQL"}),
     ],
 )
 def test_what_stands_beside_a_negation_counts(analysed: Analysed, text: str, expected: set[str]) -> None:
@@ -163,6 +178,14 @@ def test_what_stands_beside_a_negation_counts(analysed: Analysed, text: str, exp
     "text",
     [
         "Our customers include Salesforce and MongoDB.",
+        "Salesforce, MongoDB and Looker are among our clients.",
+        "We work for companies including names you know like Salesforce.",
+        "Applications via Salesforce only.",
+        "We use cookies and tools such as Looker.",
+        "Our office dog Docker greets you every morning.",
+        "You report to the Head of Data Science.",
+        "Reports to: Senior Data Science Manager",
+        "You work with our Director of Machine Learning.",
         "Backed by the founders of Docker.",
         "Our founders built search at MongoDB.",
         "Partners such as Salesforce and Looker trust us.",

@@ -28,6 +28,9 @@ from schema.postings import PostingAnalysis
         ("more than 10 years in Java", (10.0, None)),
         ("5y+ Python", (5.0, None)),
         ("eight-plus years with SQL", (8.0, None)),
+        ("not less than 4 years of SQL", (4.0, None)),
+        ("no fewer than five years of SQL", (5.0, None)),
+        ("less than 4 years of SQL", (None, 4.0)),
         ("5+y of Java", (5.0, None)),
         ("2yrs+ exp with SQL", (2.0, None)),
         ("3-5y in SQL", (3.0, 5.0)),
@@ -80,6 +83,13 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
         ("Must be 18 years of age. Python required.", {"Python": None}),
         ("12 months' experience in Java, strong SQL and Docker skills.", {"Java": 1.0, "SQL": None, "Docker": None}),
         ("3+ years of deep learning, including Python or Java", {"Deep learning": 3.0, "Python": None, "Java": None}),
+        ("8 years of SQL, 3 of which with Docker.", {"SQL": 8.0, "Docker": 3.0}),
+        ("7+ years in Java, at least 3 of them in Python.", {"Java": 7.0, "Python": 3.0}),
+        ("You have been writing Java for 2-4 years.", {"Java": 2.0}),
+        ("For 2 years we have been writing Java.", {"Java": None}),
+        ("Over 12 years our teams have used Docker.", {"Docker": None}),
+        ("Minimum 2 yrs. SQL and 6 mths. with Docker.", {"SQL": 2.0, "Docker": 0.5}),
+        ("1-2 yrs Java exp, 6+ mos Docker.", {"Java": 1.0, "Docker": 0.5}),
     ],
 )
 def test_years_go_with_the_skills_of_their_clause(

@@ -10,7 +10,6 @@ from graph.records import PostingMention, PostingSummary, Record, taxonomy_recor
 from graph.snapshot import Snapshot
 from schema.concepts import Importance, Prerequisite, Requirement, Role, Skill, SkillGroup, SkillKind, Status
 from schema.postings import RequirementLevel
-from schema.readers.core import read_core
 from schema.resources import LearningResource, Level, ResourceType
 from schema.taxonomy import Taxonomy
 
@@ -157,10 +156,5 @@ def new_sketch() -> type[Sketch]:
 
 
 @pytest.fixture(scope="session")
-def core_taxonomy() -> Taxonomy:
-    return read_core()
-
-
-@pytest.fixture(scope="session")
-def core(core_taxonomy: Taxonomy) -> Snapshot:
-    return Snapshot.build(taxonomy_records(core_taxonomy), 1)
+def core_snapshot(core: Taxonomy) -> Snapshot:
+    return Snapshot.build(taxonomy_records(core), 1)

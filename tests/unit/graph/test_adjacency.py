@@ -98,14 +98,14 @@ def test_an_unknown_skill_is_named(graph):
         adjacent_skills(graph, "skill/cobol")
 
 
-def test_evidence_is_kept_short(core):
-    for near in adjacent_skills(core, "skill/python").neighbours:
+def test_evidence_is_kept_short(core_snapshot):
+    for near in adjacent_skills(core_snapshot, "skill/python").neighbours:
         assert len(near.role_ids) <= EVIDENCE
         assert near.shared_roles >= len(near.role_ids)
 
 
-def test_an_expert_would_nod_at_the_neighbours_of_pytorch(core):
-    found = names(adjacent_skills(core, "skill/pytorch", first=10))
+def test_an_expert_would_nod_at_the_neighbours_of_pytorch(core_snapshot):
+    found = names(adjacent_skills(core_snapshot, "skill/pytorch", first=10))
     sensible = {
         *("tensorflow", "jax", "deep-learning", "keras", "neural-networks", "cuda", "hugging-face", "model-training"),
         *("machine-learning", "numpy", "python", "transformer-models"),
@@ -116,10 +116,10 @@ def test_an_expert_would_nod_at_the_neighbours_of_pytorch(core):
 
 
 @given(data=st.data(), basis=st.sampled_from(Basis))
-def test_answers_are_ordered_repeatable_and_without_the_skill_itself(core, data, basis):
-    skill = core.skills[data.draw(st.integers(0, len(core.skills) - 1))]
-    answer = adjacent_skills(core, skill.id, first=7, basis=basis)
-    assert answer == adjacent_skills(core, skill.id, first=7, basis=basis)
+def test_answers_are_ordered_repeatable_and_without_the_skill_itself(core_snapshot, data, basis):
+    skill = core_snapshot.skills[data.draw(st.integers(0, len(core_snapshot.skills) - 1))]
+    answer = adjacent_skills(core_snapshot, skill.id, first=7, basis=basis)
+    assert answer == adjacent_skills(core_snapshot, skill.id, first=7, basis=basis)
     scores = [near.score for near in answer.neighbours]
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)

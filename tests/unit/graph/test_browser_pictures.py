@@ -23,12 +23,10 @@ def parameter(name: str, link: str) -> str | None:
 
 
 def literals(query: str) -> set[str]:
-    """The strings of a query as Cypher reads them."""
-    found = re.findall(r"id: '([^']*)'", query)
-    return {
-        text.encode("ascii").decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
-        for text in found
-    }
+    """The strings of a query as Cypher reads them: units are put in first, everywhere, then signs unescaped."""
+    units = re.sub(r"\\u([0-9a-f]{4})", lambda unit: chr(int(unit[1], 16)), query)
+    text = units.encode("utf-16", "surrogatepass").decode("utf-16")
+    return {re.sub(r"\\(.)", r"\1", found) for found in re.findall(r"id: '((?:[^'\\]|\\.)*)'", text)}
 
 
 @given(st.sampled_from(DRAWN), st.text(min_size=1).filter(lambda text: text.isprintable()))
@@ -38,6 +36,11 @@ def test_the_query_arrives_whole_and_asks_for_the_id_whatever_it_holds(kind, ide
     assert parameter("arg", link) == query
     assert parameter("cmd", link) == "edit"
     assert literals(query) == {identifier}
+
+
+@pytest.mark.parametrize("identifier", ["skill/'", "skill/\\", "skill/\\'", "skill/\\u0027}) DETACH DELETE n //"])
+def test_an_id_with_quotes_stays_one_string(identifier):
+    assert literals(picture(ConceptType.SKILL, identifier)) == {identifier}
 
 
 def test_an_id_of_ours_is_written_as_it_is():

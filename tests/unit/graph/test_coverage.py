@@ -67,16 +67,16 @@ def test_nothing_is_left_of_what_is_mastered():
 
 
 @given(data=st.data())
-def test_one_more_skill_never_lowers_a_cover(core, data):
-    count = len(core.skills)
+def test_one_more_skill_never_lowers_a_cover(core_snapshot, data):
+    count = len(core_snapshot.skills)
     held = data.draw(st.sets(st.integers(0, count - 1), max_size=12))
     more = held | {data.draw(st.integers(0, count - 1))}
-    before = core.coverage.of(np.array(sorted(held), dtype=np.int32))
-    after = core.coverage.of(np.array(sorted(more), dtype=np.int32))
+    before = core_snapshot.coverage.of(np.array(sorted(held), dtype=np.int32))
+    after = core_snapshot.coverage.of(np.array(sorted(more), dtype=np.int32))
     assert (after >= before).all()
     assert (after >= 0).all()
     assert (after <= 1).all()
 
 
-def test_no_cover_but_by_holding_or_implying_counts_as_mastered(core):
-    assert core.coverage.transfer.values.max() < MASTERED
+def test_no_cover_but_by_holding_or_implying_counts_as_mastered(core_snapshot):
+    assert core_snapshot.coverage.transfer.values.max() < MASTERED

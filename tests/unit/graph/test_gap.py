@@ -76,19 +76,19 @@ def test_unknown_ids_raise(graph):
         skill_gap(graph, Profile(skills=("skill/flying",)), "role/engineer")
 
 
-def profile_and_role(data, core):
-    skills = st.sets(st.sampled_from([skill.id for skill in core.skills]), max_size=8)
-    roles = st.sampled_from([role.id for role in core.roles])
+def profile_and_role(data, core_snapshot):
+    skills = st.sets(st.sampled_from([skill.id for skill in core_snapshot.skills]), max_size=8)
+    roles = st.sampled_from([role.id for role in core_snapshot.roles])
     held_roles = data.draw(st.lists(roles, max_size=1))
     return Profile(tuple(held_roles), tuple(sorted(data.draw(skills)))), data.draw(roles)
 
 
 @given(data=st.data())
-def test_one_more_skill_never_lowers_coverage_nor_raises_hours(core, data):
-    profile, role = profile_and_role(data, core)
-    more = data.draw(st.sampled_from([skill.id for skill in core.skills]))
-    before = skill_gap(core, profile, role)
-    after = skill_gap(core, Profile(profile.roles, (*profile.skills, more)), role)
+def test_one_more_skill_never_lowers_coverage_nor_raises_hours(core_snapshot, data):
+    profile, role = profile_and_role(data, core_snapshot)
+    more = data.draw(st.sampled_from([skill.id for skill in core_snapshot.skills]))
+    before = skill_gap(core_snapshot, profile, role)
+    after = skill_gap(core_snapshot, Profile(profile.roles, (*profile.skills, more)), role)
     assert 0 <= before.coverage <= after.coverage + 1e-9
     assert after.coverage <= 1 + 1e-9
     assert after.hours <= before.hours + 1e-6
@@ -96,37 +96,37 @@ def test_one_more_skill_never_lowers_coverage_nor_raises_hours(core, data):
 
 
 @given(data=st.data())
-def test_the_gap_of_a_profile_that_holds_all_requirements_is_empty(core, data):
-    role = data.draw(st.sampled_from(core.roles.items))
-    asked = core.skills.ids(core.asking.weights.row(core.roles.position(role.id))[0])
-    gap = skill_gap(core, Profile(skills=asked), role.id)
+def test_the_gap_of_a_profile_that_holds_all_requirements_is_empty(core_snapshot, data):
+    role = data.draw(st.sampled_from(core_snapshot.roles.items))
+    asked = core_snapshot.skills.ids(core_snapshot.asking.weights.row(core_snapshot.roles.position(role.id))[0])
+    gap = skill_gap(core_snapshot, Profile(skills=asked), role.id)
     assert (gap.partial, gap.missing, gap.hours) == ((), (), 0.0)
     assert gap.coverage == pytest.approx(1.0)
 
 
 @given(data=st.data())
-def test_every_way_to_count_agrees(core, data):
-    profile, role_id = profile_and_role(data, core)
-    role, holding = core.roles.position(role_id), holding_of(core, profile)
-    gap = skill_gap(core, profile, role_id)
+def test_every_way_to_count_agrees(core_snapshot, data):
+    profile, role_id = profile_and_role(data, core_snapshot)
+    role, holding = core_snapshot.roles.position(role_id), holding_of(core_snapshot, profile)
+    gap = skill_gap(core_snapshot, profile, role_id)
     remaining = holding.remaining()
-    wider = core.asking.wider_needs.row(role)[0]
-    assert gap.hours == pytest.approx(float((core.hours[wider] * remaining[wider]).sum()))
-    assert coverages(core, remaining)[role] == pytest.approx(gap.coverage)
-    essential = essential_items(core, holding, role)
-    assert sum(item.hours for item in essential) == pytest.approx(essential_hours(core, role, remaining))
-    assert gap.essential_hours == pytest.approx(essential_hours(core, role, remaining))
+    wider = core_snapshot.asking.wider_needs.row(role)[0]
+    assert gap.hours == pytest.approx(float((core_snapshot.hours[wider] * remaining[wider]).sum()))
+    assert coverages(core_snapshot, remaining)[role] == pytest.approx(gap.coverage)
+    essential = essential_items(core_snapshot, holding, role)
+    assert sum(item.hours for item in essential) == pytest.approx(essential_hours(core_snapshot, role, remaining))
+    assert gap.essential_hours == pytest.approx(essential_hours(core_snapshot, role, remaining))
     counted = [skill for item in (*gap.partial, *gap.missing) for skill in (item.skill_id, *item.prerequisite_ids)]
     assert len(counted) == len(set(counted))
 
 
 @given(data=st.data())
-def test_the_named_cover_is_the_cover(core, data):
-    profile, role_id = profile_and_role(data, core)
-    cover = holding_of(core, profile).cover
-    gap = skill_gap(core, profile, role_id)
+def test_the_named_cover_is_the_cover(core_snapshot, data):
+    profile, role_id = profile_and_role(data, core_snapshot)
+    cover = holding_of(core_snapshot, profile).cover
+    gap = skill_gap(core_snapshot, profile, role_id)
     for item in (*gap.matched, *gap.partial):
-        assert item.covered_by.cover == item.cover == cover[core.skills.position(item.skill_id)]
+        assert item.covered_by.cover == item.cover == cover[core_snapshot.skills.position(item.skill_id)]
         assert item.covered_by.reason is not CoverReason.HELD or item.covered_by.skill_id == item.skill_id
     assert all(item.covered_by is None for item in gap.missing)
     assert np.all(cover <= 1)

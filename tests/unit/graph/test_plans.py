@@ -126,7 +126,8 @@ def test_half_known_skills_take_half_the_hours(sketch):
 
 
 @pytest.mark.parametrize(
-    "constraints", [{"hours_per_week": 0}, {"hours_per_week": 200}, {"max_cost": -1}, {"budget_hours": -1}]
+    "constraints",
+    [{"hours_per_week": 0}, {"hours_per_week": 0.4}, {"hours_per_week": 200}, {"max_cost": -1}, {"budget_hours": -1}],
 )
 def test_constraints_out_of_range_are_refused(constraints):
     with pytest.raises(InvalidInputError):
@@ -142,24 +143,30 @@ def test_an_unknown_target_is_named(graph):
 
 @settings(max_examples=25)
 @given(data=st.data())
-def test_the_laws_of_plans_hold_over_the_core_taxonomy(core, data):
-    role = data.draw(st.sampled_from([role.id for role in core.roles]))
-    skills = data.draw(st.sets(st.sampled_from([skill.id for skill in core.skills]), max_size=5))
+def test_the_laws_of_plans_hold_over_the_core_taxonomy(core_snapshot, data):
+    role = data.draw(st.sampled_from([role.id for role in core_snapshot.roles]))
+    skills = data.draw(st.sets(st.sampled_from([skill.id for skill in core_snapshot.skills]), max_size=5))
     profile = Profile(skills=tuple(sorted(skills)))
     budget = data.draw(st.none() | st.floats(0, 600))
-    plan = learning_plan(core, profile, role, PlanConstraints(budget_hours=budget))
-    assert plan == learning_plan(core, profile, role, PlanConstraints(budget_hours=budget))
+    plan = learning_plan(core_snapshot, profile, role, PlanConstraints(budget_hours=budget))
+    assert plan == learning_plan(core_snapshot, profile, role, PlanConstraints(budget_hours=budget))
     assert budget is None or plan.hours <= budget + 1e-3
     assert plan.hours == pytest.approx(sum(step.hours for step in plan.steps))
     place = {step.skill_id: number for number, step in enumerate(plan.steps)}
     assert len(place) == len(plan.steps)
-    cover = holding_of(core, profile).cover
+    cover = holding_of(core_snapshot, profile).cover
     uncovered = {one.skill_id for one in plan.uncovered}
     for step in plan.steps:
-        skill = core.skills.position(step.skill_id)
-        for before in core.skills.ids(core.prerequisites.closure.row(skill)[0]):
-            assert cover[core.skills.position(before)] >= MASTERED or place[before] < place[step.skill_id]
+        skill = core_snapshot.skills.position(step.skill_id)
+        for before in core_snapshot.skills.ids(core_snapshot.prerequisites.closure.row(skill)[0]):
+            assert cover[core_snapshot.skills.position(before)] >= MASTERED or place[before] < place[step.skill_id]
         assert bool(step.resources) != (step.skill_id in uncovered)
-        assert all(step.skill_id in core.resources.get(used.resource_id).teaches for used in step.resources)
+        assert all(step.skill_id in core_snapshot.resources.get(used.resource_id).teaches for used in step.resources)
         assert {used.resource_id for used in step.resources} <= set(plan.resource_ids)
     assert not place.keys() & {one.skill_id for one in plan.left_out}
+
+
+def test_a_plan_that_ends_after_all_dates_is_refused(graph):
+    late = PlanConstraints(start=date(9999, 12, 1))
+    with pytest.raises(InvalidInputError, match="9999-12-01"):
+        learning_plan(graph, Profile(), "role/engineer", late)

@@ -80,15 +80,15 @@ def test_unknown_ids_raise(drawn):
         what_if(drawn.snapshot(), PROFILE, "skill/flying")
 
 
-def test_a_data_analyst_is_advised_to_look_at_business_intelligence(core):
-    best = recommended_roles(core, Profile(roles=("role/data-analyst",)), first=1)
+def test_a_data_analyst_is_advised_to_look_at_business_intelligence(core_snapshot):
+    best = recommended_roles(core_snapshot, Profile(roles=("role/data-analyst",)), first=1)
     assert best[0].role_id == "role/business-intelligence-analyst"
 
 
 @given(data=st.data())
-def test_recommendations_are_ordered_and_within_bounds(core, data):
-    skills = data.draw(st.sets(st.sampled_from([skill.id for skill in core.skills]), max_size=6))
-    found = recommended_roles(core, Profile(skills=tuple(sorted(skills))), first=6)
+def test_recommendations_are_ordered_and_within_bounds(core_snapshot, data):
+    skills = data.draw(st.sets(st.sampled_from([skill.id for skill in core_snapshot.skills]), max_size=6))
+    found = recommended_roles(core_snapshot, Profile(skills=tuple(sorted(skills))), first=6)
     scores = [one.score for one in found]
     assert scores == sorted(scores, reverse=True)
     for one in found:

@@ -48,19 +48,19 @@ def test_a_role_like_no_other_says_so(sketch):
     )
 
 
-def test_an_unknown_role_is_named(core):
+def test_an_unknown_role_is_named(core_snapshot):
     with pytest.raises(UnknownConceptError, match="'role/astronaut-cook'"):
-        related_roles(core, "role/astronaut-cook")
+        related_roles(core_snapshot, "role/astronaut-cook")
 
 
-def test_a_data_analyst_is_near_to_those_who_do_the_like(core):
-    assert found(related_roles(core, "role/data-analyst"))[0] == "business-intelligence-analyst"
+def test_a_data_analyst_is_near_to_those_who_do_the_like(core_snapshot):
+    assert found(related_roles(core_snapshot, "role/data-analyst"))[0] == "business-intelligence-analyst"
 
 
 @given(data=st.data())
-def test_answers_are_ordered_within_bounds_and_without_the_role_itself(core, data):
-    role = core.roles[data.draw(st.integers(0, len(core.roles) - 1))]
-    answer = related_roles(core, role.id, first=9)
+def test_answers_are_ordered_within_bounds_and_without_the_role_itself(core_snapshot, data):
+    role = core_snapshot.roles[data.draw(st.integers(0, len(core_snapshot.roles) - 1))]
+    answer = related_roles(core_snapshot, role.id, first=9)
     scores = [other.score for other in answer.roles]
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)

@@ -55,16 +55,22 @@ def test_a_skill_that_states_no_hours_gets_the_usual_ones(sketch):
     assert snapshot.hours.tolist() == [UNSTATED_HOURS, 7.0]
 
 
-def test_arrays_cannot_be_written_to(core):
-    for array in (core.hours, core.in_use, core.asking.weights.values, core.skill_wording.vectors.values):
+def test_arrays_cannot_be_written_to(core_snapshot):
+    for array in (
+        core_snapshot.hours,
+        core_snapshot.in_use,
+        core_snapshot.asking.weights.values,
+        core_snapshot.skill_wording.vectors.values,
+    ):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 1
 
 
-def test_several_threads_get_the_same_answer(core):
+def test_several_threads_get_the_same_answer(core_snapshot):
     answers = []
     threads = [
-        threading.Thread(target=lambda: answers.append(adjacent_skills(core, "skill/pytorch"))) for _ in range(8)
+        threading.Thread(target=lambda: answers.append(adjacent_skills(core_snapshot, "skill/pytorch")))
+        for _ in range(8)
     ]
     for thread in threads:
         thread.start()
@@ -74,21 +80,21 @@ def test_several_threads_get_the_same_answer(core):
     assert len(set(answers)) == 1
 
 
-def test_the_core_taxonomy_is_there_whole(core, core_taxonomy):
-    taxonomy = core_taxonomy
-    assert len(core.skills) == len(taxonomy.skills)
-    assert len(core.roles) == len(taxonomy.roles)
-    assert core.asking.stated.size == len(taxonomy.requirements)
-    assert core.prerequisites.direct.size == len(taxonomy.prerequisites)
-    assert core.teaches.size == sum(len(resource.teaches) for resource in taxonomy.resources)
+def test_the_core_taxonomy_is_there_whole(core_snapshot, core):
+    taxonomy = core
+    assert len(core_snapshot.skills) == len(taxonomy.skills)
+    assert len(core_snapshot.roles) == len(taxonomy.roles)
+    assert core_snapshot.asking.stated.size == len(taxonomy.requirements)
+    assert core_snapshot.prerequisites.direct.size == len(taxonomy.prerequisites)
+    assert core_snapshot.teaches.size == sum(len(resource.teaches) for resource in taxonomy.resources)
 
 
-def test_two_snapshots_of_one_taxonomy_are_equal_in_every_array(core, core_taxonomy):
-    again = Snapshot.build(taxonomy_records(core_taxonomy), 1)
+def test_two_snapshots_of_one_taxonomy_are_equal_in_every_array(core_snapshot, core):
+    again = Snapshot.build(taxonomy_records(core), 1)
     for one, other in (
-        (core.in_roles.occurrences, again.in_roles.occurrences),
-        (core.skill_wording.vectors, again.skill_wording.vectors),
-        (core.coverage.transfer, again.coverage.transfer),
+        (core_snapshot.in_roles.occurrences, again.in_roles.occurrences),
+        (core_snapshot.skill_wording.vectors, again.skill_wording.vectors),
+        (core_snapshot.coverage.transfer, again.coverage.transfer),
     ):
         assert np.array_equal(one.values, other.values)
         assert np.array_equal(one.targets, other.targets)

@@ -8,7 +8,8 @@ import pytest
 
 from schema.concepts import Importance, Prerequisite, Requirement, SkillKind
 from schema.errors import TaxonomyError
-from schema.readers.core import folder_version, read_core, read_folder
+from schema.readers.core import folder_version, read_folder
+from schema.taxonomy import Taxonomy
 
 GROUPS = "software: Software\n"
 SKILLS = """\
@@ -187,14 +188,12 @@ def test_a_file_that_is_not_utf8_is_named_with_its_line(folder: Path) -> None:
         read_folder(folder)
 
 
-def test_the_core_taxonomy_keeps_all_rules_and_is_of_useful_size() -> None:
-    core = read_core()
+def test_the_core_taxonomy_keeps_all_rules_and_is_of_useful_size(core: Taxonomy) -> None:
     assert len(core.skills) >= 400
     assert len(core.roles) >= 40
     assert len(core.resources) >= 150
 
 
-def test_every_role_of_the_core_asks_for_something_essential() -> None:
-    core = read_core()
+def test_every_role_of_the_core_asks_for_something_essential(core: Taxonomy) -> None:
     asking = {r.role_id for r in core.requirements if r.importance is Importance.ESSENTIAL}
     assert [role.id for role in core.roles if role.id not in asking] == []

@@ -1,4 +1,4 @@
-"""Inputs that several fields share."""
+"""What fields take: names of concepts, profiles, options, constraints and postings."""
 
 from datetime import date
 from typing import Annotated, NewType
@@ -26,12 +26,18 @@ SkillRef = Annotated[ConceptRef, strawberry.argument(description="The skill: its
 RoleRef = Annotated[ConceptRef, strawberry.argument(description="The role: its id, IRI or any of its labels.")]
 
 
+MOST_SKILLS = 500
+"""How many skills a profile may name: each is looked up."""
+
+
 @strawberry.input(description="Where a person stands: a present role, skills, or both.")
 class ProfileInput:
     """A profile."""
 
     role: ConceptRef | None = strawberry.field(default=None, description="The present or last role.")
-    skills: list[ConceptRef] = strawberry.field(default_factory=list, description="Skills held beside the role's.")
+    skills: list[ConceptRef] = strawberry.field(
+        default_factory=list, description=f"Skills held beside the role's, at most {MOST_SKILLS}."
+    )
 
 
 @strawberry.input(description="How far a career path may go.")

@@ -1,0 +1,144 @@
+"""People, animals, places and things that bear the name of a tool: "snakes such as pythons", "Java and Sumatra".
+
+A name that is hardly ever anything but a tool needs no evidence; what tells that it is something else here are words
+of that other world in its own sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.tokens import Tokens
+from extractors.wordlists import words
+
+_REACH = 12
+"""Words to each side of a name that count as its sentence."""
+
+_WORLDS = {
+    "ajax": words("amsterdam eredivisie feyenoord football soccer homer odysseus"),
+    "ant": words("ants wasp wasps termite termites rodent rodents insect insects"),
+    "azure": words("turquoise lagoon emerald"),
+    "bamboo": words("rattan oak willow teak"),
+    "beam": words("joist joists gymnastics crane steel"),
+    "chai": words("espresso latte cappuccino barista baristas tea teas matcha"),
+    "chef": words("partie rang cuisine restaurant restaurants cook cooks commis"),
+    "consul": words("embassy consulate honorary diplomatic"),
+    "cucumber": words("tomato tomatoes lettuce salad salads onions peppers"),
+    "cypress": words("olive hedge hedges pine oak"),
+    "django": words("reinhardt jazz unchained tarantino"),
+    "docker": words("mooring lashing stevedore stevedores longshoremen"),
+    "drone": words("pilots flying flown flight flights aerial caa"),
+    "espresso": words("latte cappuccino barista baristas"),
+    "falcon": words("falconer falconry hawk hawks eagles owls birds"),
+    "flask": words("beaker beakers pipette pipettes titration thermos"),
+    "gherkin": words("burger burgers onions lettuce pickles"),
+    "greenhouse": words("gas gases emissions nursery nurseries seedlings tulips vegetables"),
+    "helm": words("yacht yachts sailing ferry ferries boat boats"),
+    "hive": words("bee bees beekeeper beekeeping honey"),
+    "jasmine": words("teas oolong scent perfume blossom rice"),
+    "java": words("sumatra bali ceylon assam borneo sulawesi indonesian roastery roasters"),
+    "jinja": words("uganda kampala nile"),
+    "kafka": words("franz rilke kundera camus brecht literary literature novella poems poetry terrace museum"),
+    "lever": words("hoist hoists pulley pulleys levers"),
+    "lombok": words("bali sumatra borneo sulawesi indonesian"),
+    "mandarin": words("oranges tangerines clementines pineapples oriental"),
+    "maya": words("temple temples ruins guatemala yucatan aztec aztecs inca incas"),
+    "mocha": words("latte cappuccino barista baristas frappe"),
+    "mongo": words("filipino pork"),
+    "node": words("lymph biopsy biopsies"),
+    "packer": words("picker pickers packers forklift fulfilment pallet pallets loader loaders"),
+    "pig": words("pigs cattle poultry sows piglets pork sheep"),
+    "postman": words("courier couriers parcel parcels"),
+    "puppet": words("theatre theater puppets puppeteer puppeteers clown clowns marionette marionettes"),
+    "python": words("snake snakes reptile reptiles boas lizard lizards iguanas tortoise tortoises monty zoo terrarium"),
+    "rancher": words("cattle ranch ranches herd herds"),
+    "redshift": words("galaxy galaxies telescope telescopes quasar quasars cosmology"),
+    "ruby": words("emerald emeralds sapphire sapphires diamond diamonds jewellery jewelry jeweller gemstones"),
+    "sage": words("thyme rosemary herbs parsley stuffing"),
+    "salt": words("pepper sugar flour herbs spices"),
+    "scala": words("teatro"),
+    "scheme": words("pension bike cycle"),
+    "selenium": words("zinc magnesium vitamin vitamins iodine supplements"),
+    "toad": words("toads frog frogs amphibians"),
+    "toast": words("eggs breakfast butter jam"),
+    "tomcat": words("cat kitten kittens dog dogs fighter"),
+}
+"""By a name in small letters the words beside which it is none of a tool."""
+
+_MEMBERS = re.compile(
+    r"\b(?:national|regional|field|external|mobile|own|large|motivated|dedicated|pharmaceutical|medical|entire|whole|an?)"
+    r" salesforce\b(?! (?:admin|develop|consult|engineer|architect|specialist|expert|org\b|instance|platform|crm|cloud"
+    r"|environment|ecosystem|certif|implement|project|product|integration|background|role|account|dashboard|report|api"
+    r"|data|system|team|partner|solution|technical|business|user|native|based|only|shop|customer|app|lead|marketing"
+    r"|service|sales|experience|practice|analyst|migration|testing|flow|community|sandbox|program))"
+    r"|\bsalesforce of \d"
+)
+"""Sales people as a body, written small: "our national salesforce", "a salesforce of 40"."""
+
+_BEFORE = {"La": "scala", "Warehouse": "packer", "warehouse": "packer", "meat": "packer", "of": "java"}
+"""By the word right before a name the name that it makes another one: "at La Scala", "a cup of java"."""
+
+_BEHIND = {
+    "apache": words("helicopter helicopters"),
+    "gatling": words("gun guns"),
+    "lambda": words("sensor sensors probe probes variant"),
+    "mandarin": words("orange oranges tree trees duck"),
+    "maple": words("syrup"),
+    "meteor": words("shower showers"),
+}
+"""By a name in small letters the words right behind it that make it another one."""
+
+_ADDRESSED = words("mr mrs ms miss frau herr mme madame")
+_DOES = re.compile(
+    r"(?:,? from (?:HR|(?:the |our )?(?:[A-Z]?[\w-]+ ){1,2}team),?)?"
+    r" will (?:call|contact|ring|e?mail|phone|meet|welcome|greet|interview|show) you\b"
+    r"|,? from (?:HR|human resources|(?:the |our )(?:people|talent|recruiting|hiring) team)\b"
+)
+"""How a sentence goes on behind the name of a person: "Jasmine from HR will call you"."""
+
+
+def is_namesake(tokens: Tokens, word: int, first: int, last: int) -> bool:
+    """Whether a name of one word stands for something else in the sentence from word `first` to `last`."""
+    name = tokens.words[word]
+    if name not in _WORLDS and name[-1] == "s" and name[:-1] in _COUNTED and tokens.text[tokens.starts[word]].islower():
+        return True
+    world = _WORLDS.get(name)
+    if world is not None and not world.isdisjoint(_around(tokens, word, first, last)):
+        return True
+    before = tokens.text[tokens.starts[word - 1] : tokens.ends[word - 1]] if word > first else ""
+    behind = tokens.words[word + 1] if word < last else ""
+    if _BEFORE.get(before) == name and (before != "of" or tokens.words[word - 2] == "cup"):
+        return True
+    if name in _BEHIND and behind in _BEHIND[name]:
+        return True
+    if name == "salesforce":
+        return _is_body(tokens, word, first, last)
+    return _is_person(tokens, word, before, behind)
+
+
+_COUNTED = frozenset({"python", "docker", "tomcat"})
+"""Animals and people; a tool of that name has no plural."""
+
+
+def _around(tokens: Tokens, word: int, first: int, last: int) -> list[str]:
+    """The words of a sentence before and behind one, as far as they reach."""
+    before = tokens.words[max(first, word - _REACH) : word]
+    return before + tokens.words[word + 1 : min(last, word + _REACH) + 1]
+
+
+def _is_person(tokens: Tokens, word: int, before: str, behind: str) -> bool:
+    """Whether a name is a person's: "Mrs Jenkins", "Jasmine from HR will call you"."""
+    if not tokens.text[tokens.starts[word]].isupper():
+        return False
+    if before.lower() in _ADDRESSED:
+        return True
+    return behind in _DOES_FIRST and _DOES.match(tokens.text, tokens.ends[word]) is not None
+
+
+_DOES_FIRST = frozenset({"will", "from"})
+
+
+def _is_body(tokens: Tokens, word: int, first: int, last: int) -> bool:
+    """Whether a name written small stands for the people who sell."""
+    text = tokens.text[tokens.starts[first] : tokens.ends[last]]
+    return tokens.text[tokens.starts[word]].islower() and _MEMBERS.search(text) is not None
