@@ -29,8 +29,11 @@ from api.services import Atlas
 from api.settings import Settings
 from schema.errors import SkillatlasError
 
-CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
-"""Pages load nothing from elsewhere and run no inline code."""
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+"""Pages load nothing from elsewhere, run no inline code, send nothing elsewhere and stand in nobody's frame."""
 
 
 NO_QUERY = "POST a JSON object with `query`, and `variables` where it has some; the page at /query lets you try it"

@@ -31,12 +31,12 @@ more ask for it; of thirty an eighth must ask, and of very many one in thirteen.
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Asking:
-    """What each role asks, as relations from roles to skills.
+    """What each role asks, as relations from roles to skills; `asked_by` is `weights` read from the skill.
 
-    `stated` holds the taxonomy's weights, `shares` the share of the role's posting templates, `weights` what the two
-    come to (over 0, up to 1). `essential` are those of them that a newcomer to the role must have; of a role for
-    which nothing is called essential, all. `needs` adds what these need first; `wider_needs` does so for all that is
-    asked.
+    `stated` holds the taxonomy's weights, `shares` the share of the role's posting templates that mention the skill,
+    `weights` the two as one figure (over 0, up to 1; see `merged_weight`). `essential` is the part of `weights` that a
+    newcomer must have; where nothing is called essential, all of it. `needs` adds to `essential` what those skills need
+    first, `wider_needs` adds to `weights` what these need first; both have weight 1 throughout.
     """
 
     stated: Relation
@@ -82,7 +82,11 @@ def asking_of(
 
 
 def merged_weight(stated: Numbers, share: Numbers, templates: Numbers) -> Numbers:
-    """A taxonomy's weight and the share of a number of templates as one weight."""
+    """A taxonomy's weights and the shares of so many posting templates as one weight each, all of the same length.
+
+    This is (TRUST × stated + templates × min(share / FULL_SHARE, 1)) / (TRUST + templates): the mean of both, in which
+    the taxonomy counts as `TRUST` templates.
+    """
     told = np.minimum(share / FULL_SHARE, 1.0)
     return (TRUST * stated + templates * told) / (TRUST + templates)
 

@@ -107,7 +107,7 @@ class Standing:
 
 
 def standing(snapshot: Snapshot, holding: Holding, asked: Sequence[tuple[int, float, Importance]]) -> Standing:
-    """How a holding stands to these skills, each with its weight and importance."""
+    """How a holding stands to these skills, each given as its number, weight and importance."""
     items = _items(snapshot, holding, asked)
     matched = [item for item in items if item.cover >= MASTERED]
     lacking = sorted((item for item in items if item.cover < MASTERED), key=lambda item: (-item.urgency, item.skill_id))
@@ -138,7 +138,10 @@ def essential_items(snapshot: Snapshot, holding: Holding, role: int) -> tuple[Ga
 
 
 def coverages(snapshot: Snapshot, remaining: Numbers) -> Numbers:
-    """The coverage of every role, as `SkillGap.coverage` tells it; 0 where nothing is known of what it asks."""
+    """The coverage of every role (0 to 1), as `SkillGap.coverage` tells it; 0 where nothing is known of what it asks.
+
+    `remaining` holds for each skill the part that is left to learn.
+    """
     weights = snapshot.asking.weights
     total = weights.sums()
     return weights.times(1.0 - remaining) / np.where(total > 0, total, 1.0)

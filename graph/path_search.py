@@ -48,9 +48,10 @@ BEAM = 200
 class Route:
     """A sequence of roles up to the target, with the learning and switching hours of each step.
 
-    `covered` is the share of the weight of each step's essential skills that is covered before it. `hours` are those of
-    the whole way, `largest` those of its largest step. `strain` counts each hour up to double the less of its step is
-    covered: two steps of equal hours are not equally likely, because employers take people for what they bring.
+    `covered` is the share of the weight of each step's essential skills that is covered before the step, from 0 to 1.
+    `hours` is the sum over all steps, `largest` the hours of the largest step. `strain` is the sum over the steps of
+    hours × (2 - covered): of two steps with equal hours, the one that builds on more is the likelier, because employers
+    take people for what they bring (decision 0012).
     """
 
     roles: tuple[int, ...]

@@ -43,10 +43,10 @@ class PathOptions:
 class CareerPathResult:
     """Ways to a role.
 
-    `paths` are distinct alternatives, the most likely first: by hours, each counted up to double the less of its step
-    is covered. `direct` is the single step, as a comparison even where it is blocked; None only if nothing is known of
-    the target. `pareto` are the ways that no other beats in hours, steps and largest step (and pay, where known) at
-    once, by hours. `blockers` say why there is no path, or why the direct step is not among them. `note` puts the
+    `paths` are distinct alternatives, the likeliest first: sorted by the `strain` of `graph.path_search.Route`.
+    `direct` is the single step, given for comparison even where it is blocked; None only if nothing is known of the
+    target. `pareto` are the ways that no other beats in hours, steps, largest step and (where known) pay at once,
+    sorted by hours. `blockers` say why there is no path, or why the direct step is not among them. `note` puts the
     answer in a sentence.
     """
 

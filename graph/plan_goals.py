@@ -11,6 +11,9 @@ from graph.snapshot import Snapshot
 from schema.concepts import Importance
 from schema.errors import UnknownConceptError
 
+_NO_HOURS = 1e-9
+"""What a goal without hours is taken to need, so that its weight can be divided by it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Goal:
@@ -61,18 +64,14 @@ def affordable(
     """
     taken: list[Goal] = []
     learned: frozenset[int] = frozenset()
-    open_goals = list(goals)
+    needed = {goal: missing_first(snapshot, goal.skill, remaining) for goal in goals}
     left = budget
     while True:
-        fitting = []
-        for goal in open_goals:
-            price = sum(hours[skill] for skill in missing_first(snapshot, goal.skill, remaining) - learned)
-            if price <= left:
-                fitting.append((-goal.weight / max(price, 1e-9), goal.skill, price, goal))
+        prices = {goal: sum(hours[skill] for skill in skills - learned) for goal, skills in needed.items()}
+        fitting = [goal for goal, price in prices.items() if price <= left]
         if not fitting:
             return taken
-        *_, price, goal = min(fitting, key=lambda one: one[:2])
+        goal = min(fitting, key=lambda one: (-one.weight / max(prices[one], _NO_HOURS), one.skill))
         taken.append(goal)
-        open_goals.remove(goal)
-        learned |= missing_first(snapshot, goal.skill, remaining)
-        left -= price
+        learned |= needed.pop(goal)
+        left -= prices[goal]

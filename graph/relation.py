@@ -54,7 +54,10 @@ class Relation:
         return self.targets[start:end], self.values[start:end]
 
     def rows(self, positions: Positions) -> tuple[Positions, Positions, Numbers]:
-        """Several rows at once: which of `positions` (by its place among them), the related things, their weights."""
+        """Several rows at once, as three arrays with an element for each pair.
+
+        They hold the place of the pair's row in `positions`, the related thing, and the weight.
+        """
         starts, counts = self.matrix.indptr[positions], self.counts()[positions]
         which = np.repeat(np.arange(len(positions), dtype=np.int32), counts)
         offset = np.repeat(starts - np.concatenate(([0], np.cumsum(counts)[:-1])), counts) if len(counts) else counts

@@ -33,10 +33,10 @@ RecordType = TypeVar("RecordType")
 class Snapshot:
     """One revision of the graph. It never changes, so any number of threads may ask it at once.
 
-    The catalogues give every concept a number; all arrays use these numbers. `hours` is the usual effort to learn each
-    skill from its prerequisites, `related` the taxonomy's related skills in both directions, `teaches` relates a
-    resource to its skills, `taught_by` a skill to its resources, `assumes` a resource to what should be known before
-    it. `in_use` and `roles_in_use` are 0 for what is retired, else 1.
+    The catalogues give every concept a number; all arrays use these numbers. `hours` holds for each skill the usual
+    hours to learn it from its prerequisites, `related` the taxonomy's related skills in both directions; `teaches`
+    relates a resource to its skills, `taught_by` a skill to its resources, `assumes` a resource to what should be known
+    before it. `in_use` holds for each skill, and `roles_in_use` for each role, 0 if it is retired and 1 if not.
     """
 
     revision: int

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from api.settings import Settings
 from tests.integration.command import ROOT, alone, within
 
 POSTING = ROOT / "tests" / "data" / "postings" / "thoughtworks-senior-ml-engineer.txt"
@@ -83,7 +84,8 @@ def test_a_posting_may_come_from_standard_input() -> None:
     assert [(skill["id"], skill["min_years"]) for skill in skills] == [("skill/python", 3)]
 
 
-def test_the_same_posting_twice_changes_nothing(store: str) -> None:
+def test_the_same_posting_twice_changes_nothing(filled_settings: Settings) -> None:
+    store = filled_settings.store
     first = json.loads(alone("ingest", str(POSTING), "--format", "json", SKILLATLAS_STORE=store).stdout)
     again = json.loads(within("ingest", str(POSTING), "--format", "json", SKILLATLAS_STORE=store).stdout)
     assert (first["changed"], again["changed"]) == (1, 0)

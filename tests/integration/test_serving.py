@@ -116,6 +116,8 @@ def test_a_page_loads_nothing_from_elsewhere_and_runs_nothing_inline(server: htt
     policy = page.headers["content-security-policy"]
     assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
     assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "base-uri 'none'" in policy
     assert not re.search(r"(src|href)=\"(https?:)?//|<style|style=|<script>| on\w+=", page.text)
     loaded = re.findall(r"(?:src|href)=\"(/static/[^\"]+)", page.text)
     assert len(loaded) >= 3
