@@ -29,6 +29,7 @@ Evidence: TypeAlias = tuple[tuple[str, int], ...]
 """What was weighed, each kind with its weight."""
 
 _MENTIONED, _TRANSVERSAL = RequirementLevel.MENTIONED, SkillKind.TRANSVERSAL
+_NATURAL_LANGUAGE = SkillKind.NATURAL_LANGUAGE
 _HIRE, _TITLE = Ask.HIRE.value, Section.TITLE
 """Bound once: to look a member up in its Enum takes longer than to compare it."""
 
@@ -184,7 +185,8 @@ class _Hearing:
 
 def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:
     """The verdict on a candidate that counts, unless it is a people skill that nobody asks for."""
-    sentence, offset = case.sentence, case.offset(candidate)
+    sentence = case.sentence
+    offset = case.span(candidate)[1] - 1 if skill.kind is _NATURAL_LANGUAGE else case.offset(candidate)
     requirement = level(sentence.section, sentence.text, offset, case.cues)
     if id(candidate) in case.welcome:
         requirement = RequirementLevel.PREFERRED

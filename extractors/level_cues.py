@@ -288,7 +288,8 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT,
         "you",
-        r"you(?<!\wyou)(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand)\b(?! (?:access"
+        r"you(?<!\wyou)(?:'ve|'re| have| are| possess| know| bring| enjoy| love| can| understand"
+        r"| speak(?! at\b))\b(?! (?:access"
         r"|responsible|accountable|in charge|part of|joining|one of"
         r"|(?:catch|find|reach|read|see|check|contact|apply|e-?mail|follow|listen|visit|join|watch|meet|call|send|get)\b"
         r"|the opportunity|the chance|a chance"

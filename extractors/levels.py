@@ -100,7 +100,7 @@ _ASK_ENDS = re.compile(
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
     r"|second nature|of entry|table stakes|you already|\bexp\b|need not apply|level\b|\b[ABC][12]\b|speaker"
-    r"|mandatory|essential|needed"
+    r"|fluen|native|mandatory|essential|needed"
     # names stand before such words in other languages too: "SQL-Kenntnisse", "SQL (indispensable)"
     r"|\w*kenntnisse|erforderlich|voraussetzung|zwingend|indispensable|obligatoire|requis|exig|vereist|noodzakelijk"
     r"|imprescindible|obligatori|requerid|necesari|richiest|necessari|indispensabile|krävs|krav|wymagan)",
@@ -169,7 +169,8 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
 
 _CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|{_STOP}")
 _HARD_ASK = re.compile(
-    r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired?\b|\bneed\b|degree|Bachelor|\bBS\b|\bBA\b|\bfluent\b|\bwould be\b",
+    r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired?\b|\bneed\b|degree|Bachelor|\bBS\b|\bBA\b"
+    r"|\bfluent\b|\bexcellent\b|\bwould be\b",
     re.IGNORECASE,
 )
 

@@ -210,6 +210,19 @@ def test_a_language_beside_its_grade_is_one(levels: Levels, text: str) -> None:
     assert "English" in levels(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You speak English.", {"English": R}),
+        ("We pay when you speak at the English meeting.", {"English": M}),
+        ("English (fluent)", {"English": R}),
+        ("Excellent SQL, English desirable.", {"SQL": R, "English": P}),
+    ],
+)
+def test_how_well_a_language_is_known(levels: Levels, text: str, expected: Mapping[str, RequirementLevel]) -> None:
+    assert levels(text) == expected
+
+
 @pytest.mark.parametrize("text", ["English Breakfast is served.", "Working in English gardens."])
 def test_a_language_that_only_names_something_else_is_none(levels: Levels, text: str) -> None:
     assert "English" not in levels(text)
