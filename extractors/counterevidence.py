@@ -59,6 +59,7 @@ def against(around: Surroundings) -> int:
     weight = _letter_only(around, before, behind)
     prose = first == last == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
     prose = prose and (behind != "or" or tokens.words[last + 2 : last + 3] in _OR_NOT)
+    prose = prose and not _is_acronym(tokens, first)
     if prose and not is_wanted(around) and not is_graded(around):
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
@@ -74,6 +75,12 @@ def against(around: Surroundings) -> int:
     if behind == "of" and tokens.text[tokens.ends[last] + 4 : tokens.ends[last] + 5].isupper():
         weight += Weight.IN_PROSE
     return weight
+
+
+def _is_acronym(tokens: Tokens, index: int) -> bool:
+    """Whether a word is in capitals among small letters: "SPC to reduce scrap"; a single letter is none."""
+    written, behind = (tokens.text[tokens.starts[at] : tokens.ends[at]] for at in (index, index + 1))
+    return len(written) > 1 and written.isupper() and behind.islower()
 
 
 def _is_someone_or_something_else(around: Surroundings, before: str, behind: str) -> bool:

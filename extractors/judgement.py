@@ -21,6 +21,7 @@ from extractors.sentences import Sentence, Sentences
 from extractors.surface import NAME_KINDS
 from extractors.surroundings import ENOUGH, Surroundings, Weight
 from extractors.tokens import Tokens
+from extractors.wordlists import words
 from extractors.years import Years, years_at
 from schema.concepts import Skill, SkillKind
 from schema.postings import Proficiency, RequirementLevel, Section
@@ -230,9 +231,7 @@ def _is_cell(text: str, sentence: Sentence) -> bool:
 
 
 _CELL_REACH = 3
-_EVERYDAY = frozenset(
-    {"basic", "can", "ad", "ads", "var", "let", "may", "do", "set", "get", "put", "aim", "act", "are", "is", "later"}
-)
+_EVERYDAY = words("basic can ad ads var let may do set get put aim act are is later er ed ooh nav sat")
 """Small words that no list makes a name of: "Tableau, Looker, can be considered"."""
 
 

@@ -160,7 +160,7 @@ def _reach(rests: Iterable[str]) -> dict[str, int]:
 def _forms_of(skills: Iterable[Skill]) -> FormsByKey:
     """The forms of all skills by their keys."""
     forms: FormsByKey = {}
-    every = sorted(skills, key=lambda skill: skill.status is Status.RETIRED)
+    every = sorted(skills, key=lambda skill: (skill.status is Status.RETIRED, skill.kind not in NAME_KINDS))
     for skill in every:
         for key, form in labels_of(skill):
             if skill.status is Status.CURRENT or key not in forms:
