@@ -249,7 +249,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.SOFT, "experience experienced experiences", rf"experience(?<!\wexperience){_NOT_OFFERED}d?\b{_NOT_PRODUCT}"
     ),
-    cue(Ask.SOFT, "exp", r"\bexp\b(?!\w)"),
+    cue(Ask.SOFT, "exp", r"\bexp\b\.?"),
     cue(Ask.SOFT, "confident", r"\bconfident (?:use|user|in|with|using)\b"),
     cue(Ask.SOFT, "know knowhow", r"\bknow-?how\b"),
     cue(Ask.SOFT, "knowledge knowledgeable", r"\bknowledge(?:able)?\b"),

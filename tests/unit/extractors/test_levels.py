@@ -117,6 +117,7 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("Candidates without SQL need not apply.", {"SQL": REQUIRED}),
         ("You won't get far here without SQL.", {"SQL": REQUIRED}),
         ("Python + SQL exp", {"Python": REQUIRED, "SQL": REQUIRED}),
+        ("Exp. w/ Docker & SQL", {"Docker": REQUIRED, "SQL": REQUIRED}),
         (
             "Good to have: Docker. Need to have: SQL and Python.",
             {"Docker": PREFERRED, "SQL": REQUIRED, "Python": REQUIRED},
