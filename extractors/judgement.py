@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
@@ -172,8 +173,9 @@ class _Hearing:
         beside = [self.verdicts.get(id(other)) for other in others]
         if any(map(_is_name, beside)):
             return True
-        is_of_people = candidate.forms[0].skill.kind is _TRANSVERSAL
-        return is_of_people and any(one and not one.reason and one.skill.kind is _TRANSVERSAL for one in beside)
+        if candidate.forms[0].skill.kind is not _TRANSVERSAL or not _ENDS_ITEM.match(self._tokens.text, candidate.end):
+            return False
+        return any(one and not one.reason and one.skill.kind is _TRANSVERSAL for one in beside)
 
     def _beside(self, case: Case, candidate: Candidate) -> list[Candidate]:
         """The neighbours of a candidate in its list; for one that is alone also those alone on the lines around."""
@@ -182,6 +184,10 @@ class _Hearing:
             places = (1 - candidate.first, candidate.last + 1)
             others += [self._alone[place] for place in places if place in self._alone]
         return others
+
+
+_ENDS_ITEM = re.compile(r"\s*(?:[^\w\s-]|$|and\b|or\b|skills?\b)", re.MULTILINE)
+"""What stands behind an item of a list: "problem solving, writing clean code" names no writing."""
 
 
 def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:

@@ -23,6 +23,9 @@ def _asked(core_extractor: PostingExtractor, wording: str) -> set[str]:
         ("Explain a trade-off to people who do not write code", "communication"),
         ("You act as a liaison between both teams", "communication"),
         ("You get your message across", "communication"),
+        ("Communication, time management", "communication"),
+        ("Collaborative communication style", "communication"),
+        ("Strong collaborative personality", "collaboration"),
         ("Confident collaborating and communicating with non-technical stakeholders", "collaboration"),
         ("You enjoy collaborating", "collaboration"),
         ("You take pleasure in mentoring them directly", "mentoring"),
@@ -77,6 +80,7 @@ def test_a_skill_is_found_in_everyday_words(core_extractor: PostingExtractor, wo
         ("Smart and strongly motivated people", "motivating-others"),
         ("Knowledge of industrial communication protocols", "communication"),
         ("Designing scalable analytical solutions", "analytical-thinking"),
+        ("Data structures, problem solving, writing clean code", "writing"),
     ],
 )
 def test_wordings_that_only_sound_like_a_skill_ask_for_none(

@@ -124,6 +124,7 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ),
         ("You need to have: SQL. You might have: Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),
         ("Rust would be handy.", {"Rust": PREFERRED}),
+        ("Run Docker, maintaining a high level of calm.", {"Docker": MENTIONED}),
         ("Our stack: Docker, React, MS-SQL.", {"Docker": MENTIONED, "React": MENTIONED}),
         ("Looking for a Java developer, Docker experience is a bonus.", {"Java": REQUIRED, "Docker": PREFERRED}),
         ("You communicate well, also through tools like Docker.", {"Docker": REQUIRED}),
