@@ -45,7 +45,7 @@ _CHROME = (
         Boilerplate.CHROME,
         "cookies cookie",
         r"\baccept (?:\w+ )?cookies\b|\bcookies?\b.{0,40}\b(?:site|policy|accept|consent|settings)"
-        r"|\b(?:site|page|portal) uses? cookies\b|^we use cookies\b",
+        r"|\b(?:site|page|portal) uses? (?:\w+ ){0,3}cookies\b|^we use cookies\b",
     ),
     cue(Boilerplate.CHROME, "browser", r"your browser"),
     cue(Boilerplate.CHROME, "posted listed published", r"^(?:\w+ )?(?:posted|listed|published) (?:via|on|through)\b"),

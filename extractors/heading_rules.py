@@ -117,7 +117,8 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
     heading_rule(
         Section.REQUIREMENTS,
         whole=r"""
-            (more |a (bit|little) )?about (you|yourself)\b.* | the person | behaviou?rs | essential( or|\W+)desirable.*
+            what (would|will|could) make you an? (good |great |perfect |strong )?(fit|match|candidate)\b.*
+            | (more |a (bit|little) )?about (you|yourself)\b.* | the person | behaviou?rs | essential( or|\W+)desirable.*
             | you will be assessed (on|against).* | what we('re| are)? after.*
             | (minimum|basic|required|essential|mandatory|must[ -]have|key|core|technical|general|professional|
               soft|hard|job|other|main|specific|additional required|primary|relevant)[ ,&/and]*(requirements|
@@ -195,7 +196,8 @@ _WIDE_RULES: tuple[HeadingRule, ...] = (
             | beneficial | optional( skills)? | wish ?list | great to have | it'?s (a )?(plus|bonus)
             | (awesome|great|nice|cool|amazing|lovely|sweet|fantastic) if
             | would be (great|nice|a plus|an asset) | (big|huge) plus | sets? you apart | icing on the cake | assets?
-            | helpful | ideally | nice if( you( have)?)? | what would make you | additional skills
+            | helpful | ideally | nice if( you( have)?)? | additional skills
+            | what would make you(?! an? (good |great |perfect |strong )?(fit|match|candidate)\b)
             | additional qualifications | valued (skills|knowledge|experience|qualifications|competenc\w+)
             | would (really |also )?(make us \w+|put you .*|impress us|delight us)
             | not (strictly |absolutely )?(required|essential|necessary|mandatory|a must)

@@ -265,7 +265,11 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "skilled fluent fluency fluently familiar familiarity",
         r"\bskilled (?:in|at|with)|\bfluen(?:t|cy|tly)\b|\bfamiliar(?:ity)?\b",
     ),
-    cue(Ask.SOFT, "understanding background", r"\bunderstanding (?:of|how)|\bbackground (?:in|with|as)"),
+    cue(
+        Ask.SOFT,
+        "understanding background",
+        r"\bunderstanding (?:of|how)|\bbackground(?: (?:in|with|as)\b|(?=\s*(?:[.;)]|$)))",
+    ),
     cue(
         Ask.SOFT,
         "strong solid excellent outstanding exceptional superior great good deep advanced proven demonstrated"

@@ -167,7 +167,7 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     return position >= start
 
 
-_CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|{_STOP}")
+_CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|,\s(?:al)?though\s(?!not\b)|{_STOP}")
 _HARD_ASK = re.compile(
     r"\d\+?\s*(?:years|yrs)|\bmust\b|\brequired?\b|\bneed\b|degree|Bachelor|\bBS\b|\bBA\b"
     r"|\bfluent\b|\bexcellent\b|\bwould be\b",

@@ -157,6 +157,7 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("anything"), _word("but"), _NAME],
         [_word("no"), _word("plan", "plans"), _word("to", "for"), _between("{0,2}"), _NAME],
         [_word("never"), _word("have", "need"), _word("to"), _between("{0,3}"), _NAME],
+        [_word("never"), _word("run", "ran", "used", "touched", "written", "built"), _between("{0,2}"), _NAME],
         *([*no, _word("touch", "see", "find", "maintain"), _between("{0,6}"), _NAME] for no in _NOT),
         [_NAME, _any("{0,2}"), _word("need"), _word("not"), _word("apply")],
         [

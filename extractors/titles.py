@@ -38,7 +38,7 @@ _LABEL_REACH = 32
 
 _WORD = (
     r"(?!(?:to|who|with|and|for|in|that|at|on|of|or|is|will|our|your|the|an?|way|we|you|they|this|by|from|how|well|both)\b)"
-    r"(?:ruby on|[\w/&+#.-]+)"
+    r"(?:ruby on|\(\w{2,5}\)|[\w/&+#.-]+)"
 )
 _RUNG = r"(?:junior|entry|mid|middle|intermediate|senior)(?:-?\s?level|-)?"
 _IN_SENTENCE = re.compile(

@@ -124,6 +124,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ),
         ("You need to have: SQL. You might have: Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),
         ("Rust would be handy.", {"Rust": PREFERRED}),
+        ("Ideally you know Docker, though SQL is non-negotiable.", {"Docker": PREFERRED, "SQL": REQUIRED}),
+        ("Somebody with a SQL and Docker background.", {"SQL": REQUIRED, "Docker": REQUIRED}),
         ("Run Docker, maintaining a high level of calm.", {"Docker": MENTIONED}),
         ("Our stack: Docker, React, MS-SQL.", {"Docker": MENTIONED, "React": MENTIONED}),
         ("Looking for a Java developer, Docker experience is a bonus.", {"Java": REQUIRED, "Docker": PREFERRED}),
@@ -241,7 +243,14 @@ def test_a_list_of_what_would_please_is_preferred(levels: Levels, lead_in: str) 
 
 @pytest.mark.parametrize(
     ("heading", "level"),
-    [("Really nice if you have", PREFERRED), ("Why You", REQUIRED), ("Open roles", MENTIONED)],
+    [
+        ("Really nice if you have", PREFERRED),
+        ("What would make you stand out", PREFERRED),
+        ("What would make you a great fit for us:", REQUIRED),
+        ("Need to have", REQUIRED),
+        ("Why You", REQUIRED),
+        ("Open roles", MENTIONED),
+    ],
 )
 def test_headings_that_are_not_the_usual_ones(levels: Levels, heading: str, level: RequirementLevel) -> None:
     assert levels(f"About us\n\nMarketing for all.\n\n{heading}\n\n- Docker\n- unit testing") == {

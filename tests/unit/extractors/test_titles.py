@@ -69,6 +69,8 @@ def test_what_names_a_job_once_it_is_clean_may_name_one_before(title: str) -> No
         ("Acme | Data Engineer | Berlin | Remote", "Data Engineer"),
         ("Job Title: Data Engineer\nCompany: Acme", "Data Engineer"),
         ("We are looking for an experienced Data Engineer to join us.", "Data Engineer"),
+        ("We are looking for a Senior Data (BI) Analyst to join us.", "Senior Data (BI) Analyst"),
+        ("We are looking for a skilled and results-driven Data Engineer to join us.", "Data Engineer"),
         ("As an AI research intern at Acme, you work.", "AI research intern"),
         ("<html><head><title>Data Engineer</title></head><body><p>Hi</p></body></html>", "Data Engineer"),
         ("The Senior Data Engineer must be kind.", "Senior Data Engineer"),
