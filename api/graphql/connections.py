@@ -83,3 +83,13 @@ def page_of(
             end_cursor=edges[-1].cursor if edges else None,
         ),
     )
+
+
+def page_of_ids(
+    ids: Sequence[str], first: int, after: str | None, node: Callable[[str], NodeType]
+) -> Connection[NodeType]:
+    """A page of a list of ids: what comes behind the id `after`. Raises InvalidPageError for an unknown cursor."""
+    if after is not None and after not in ids:
+        raise InvalidPageError(f"`after` is {after!r}, which is no cursor of this list; take `endCursor` of a page.")
+    start = 0 if after is None else ids.index(after) + 1
+    return page_of(ids[start : start + checked_first(first) + 1], first, after, lambda identifier: identifier, node)

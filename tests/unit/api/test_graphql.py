@@ -170,6 +170,37 @@ def test_pages_follow_each_other_without_gap_or_overlap(client: Client) -> None:
     assert ids == [role.id for role in client.atlas.snapshot().roles]
 
 
+def test_the_tree_of_skills_is_gone_down_as_it_is_gone_up(client: Client) -> None:
+    query = """{ skill(id: "SQL") { narrower(first: 200) { nodes { id broader { id } } }
+      groups { skills(first: 200) { nodes { id } } broader { id narrower(first: 200) { nodes { id } } } id } } }"""
+    sql = client.data(query)["skill"]
+    below = sql["narrower"]["nodes"]
+    assert "skill/t-sql" in [skill["id"] for skill in below]
+    assert all({"id": "skill/sql"} in skill["broader"] for skill in below)
+    (group,) = sql["groups"]
+    assert {"id": "skill/sql"} in group["skills"]["nodes"]
+    assert all({"id": group["id"]} in above["narrower"]["nodes"] for above in group["broader"])
+    assert group["broader"]
+
+
+def test_related_skills_are_told_in_both_directions(client: Client) -> None:
+    query = "query($id: ConceptRef!) { skill(id: $id) { related(first: 200) { nodes { id } } } }"
+    related = client.data(query, id="Jira")["skill"]["related"]["nodes"]
+    assert related
+    back = [client.data(query, id=other["id"])["skill"]["related"]["nodes"] for other in related]
+    assert all({"id": "skill/jira"} in nodes for nodes in back)
+
+
+def test_narrower_skills_come_page_by_page(client: Client) -> None:
+    query = """query($after: String) { skill(id: "SQL") { narrower(first: 2, after: $after) {
+      nodes { id } pageInfo { endCursor } } } }"""
+    first = client.data(query)["skill"]["narrower"]
+    second = client.data(query, after=first["pageInfo"]["endCursor"])["skill"]["narrower"]
+    below = list(client.atlas.snapshot().narrower("skill/sql"))
+    assert [node["id"] for page in (first, second) for node in page["nodes"]] == below[:4]
+    assert client.error(query, after="nowhere")["code"] == "BAD_INPUT"
+
+
 def test_a_node_is_found_by_its_id_and_nothing_is_null(client: Client) -> None:
     query = '{ nodes(ids: ["skill/python", "role/data-analyst", "skill/none", "x"]) { __typename id } }'
     assert client.data(query)["nodes"] == [
