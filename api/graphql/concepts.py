@@ -314,4 +314,5 @@ def resource_page(info: Info, skill_id: str | None, first: int, after: str | Non
     )
     listed = [snapshot.resources.get(item) if isinstance(item, str) else item for item in found]
     behind = [resource for resource in listed if after is None or resource.id > after]
-    return page_of(behind[: checked_first(first) + 1], first, after, lambda item: item.id, LearningResource.of)
+    shown = behind[: checked_first(first) + 1]
+    return page_of(shown, first, after, lambda item: item.id, LearningResource.of, lambda: len(listed))

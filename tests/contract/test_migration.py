@@ -29,6 +29,7 @@ USES: dict[str, Callable[[GraphStore], object]] = {
     "search": lambda store: store.search("x", [ConceptType.SKILL], 1),
     "page": lambda store: store.page(ConceptType.SKILL, 1),
     "posting_page": lambda store: store.posting_page(PostingFilter(), 1),
+    "posting_count": lambda store: store.posting_count(PostingFilter()),
     "requirements": lambda store: store.requirements("role/x"),
     "prerequisites": lambda store: store.prerequisites("skill/x"),
     "evidence": lambda store: store.evidence("skill/x", None, 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ from api.graphql.context import Context
 from api.graphql.schema import build_schema
 from api.services import Atlas, open_atlas
 from api.settings import Settings
-from schema.namespaces import posting_id
+from graph.records import PostingFilter
+from schema.concepts import SkillKind
+from schema.namespaces import ConceptType, posting_id
 
 ROOT = Path(__file__).resolve().parents[3]
 Answer = dict[str, Any]
@@ -199,6 +202,50 @@ def test_narrower_skills_come_page_by_page(client: Client) -> None:
     below = list(client.atlas.snapshot().narrower("skill/sql"))
     assert [node["id"] for page in (first, second) for node in page["nodes"]] == below[:4]
     assert client.error(query, after="nowhere")["code"] == "BAD_INPUT"
+
+
+@pytest.mark.parametrize(
+    ("listed", "held"),
+    [
+        ("skills(first: 2)", lambda atlas: len(atlas.snapshot().skills)),
+        ("skills(first: 2, kind: CERTIFICATION)", lambda atlas: kinds(atlas).count(SkillKind.CERTIFICATION)),
+        (
+            'roles(first: 2, search: "data eng")',
+            lambda atlas: len(atlas.store.search("data eng", [ConceptType.ROLE], 99)),
+        ),
+        ("learningResources(first: 2)", lambda atlas: len(atlas.snapshot().resources)),
+        ("postings(first: 1)", lambda atlas: atlas.store.counts().postings),
+        ('postings(where: {skill: "Kubernetes"})', lambda _: 1),
+        ('postings(where: {organization: "Nobody"})', lambda _: 0),
+    ],
+)
+def test_a_page_tells_how_long_the_whole_list_is(client: Client, listed: str, held: Callable[[Atlas], int]) -> None:
+    page = client.data(f"{{ page: {listed} {{ totalCount nodes {{ id }} }} }}")["page"]
+    assert page["totalCount"] == held(client.atlas)
+    assert len(page["nodes"]) <= page["totalCount"]
+
+
+def kinds(atlas: Atlas) -> list[SkillKind]:
+    return [skill.kind for skill in atlas.snapshot().skills]
+
+
+def test_a_list_is_as_long_on_its_last_page_as_on_its_first(client: Client) -> None:
+    query = """query($after: String) { skill(id: "SQL") { narrower(first: 200, after: $after) {
+      totalCount nodes { id } pageInfo { endCursor } } } }"""
+    first = client.data(query)["skill"]["narrower"]
+    last = client.data(query, after=first["pageInfo"]["endCursor"])["skill"]["narrower"]
+    assert (len(first["nodes"]), last["nodes"]) == (first["totalCount"], [])
+    assert last["totalCount"] == first["totalCount"]
+
+
+def test_nothing_is_counted_that_is_not_asked_for(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[PostingFilter] = []
+    count = client.atlas.store.posting_count
+    monkeypatch.setattr(client.atlas.store, "posting_count", lambda where: (asked.append(where), count(where))[1])
+    client.data("{ postings { nodes { id } pageInfo { hasNextPage } } }")
+    assert asked == []
+    client.data("{ postings { totalCount } }")
+    assert asked == [PostingFilter()]
 
 
 def test_a_node_is_found_by_its_id_and_nothing_is_null(client: Client) -> None:
