@@ -19,6 +19,9 @@ Reader = TypeVar("Reader")
 
 Result = TypeVar("Result")
 
+MOST_REMARKS = 10
+"""How many remarks are printed: an export that writes its dates in a way of its own does so in every row."""
+
 COPIED: Literal["fork", "spawn"] = "fork" if sys.platform == "linux" else "spawn"
 """Processes that begin as copies of this one, with all that it has opened; where that is not safe, afresh.
 
@@ -34,7 +37,7 @@ class Corpus(Generic[Reader]):
     """The postings of some files and what reads them: in this process, or in `workers` processes of their own.
 
     `build` makes the extractor; `start` tells how processes begin. `errors` are the documents that could not be read
-    so far.
+    so far, `remarks` what could not be read of others.
     """
 
     files: list[str]
@@ -42,6 +45,7 @@ class Corpus(Generic[Reader]):
     workers: int = 1
     start: Literal["fork", "spawn"] = COPIED
     errors: list[UnreadableInputError] = field(default_factory=list)
+    remarks: list[UnreadableInputError] = field(default_factory=list)
 
     def each(
         self, read: Callable[[Reader, PostingDocument], Result], *, beside_output: bool = False
@@ -66,9 +70,14 @@ class Corpus(Generic[Reader]):
 
     def _documents(self) -> Iterator[PostingDocument]:
         from extractors.documents import read_documents
+        from extractors.rows import unread_date
 
         for file in self.files:
-            yield from read_documents(file, self.errors.append)
+            for document in read_documents(file, self.errors.append):
+                remark = unread_date(document)
+                if remark:
+                    self.remarks.append(remark)
+                yield document
 
     def _alone(self, read: Callable[[Reader, PostingDocument], Result]) -> Iterator[Result | UnreadableInputError]:
         """Reads in this process; the extractor is built when a document has come, so a wrong file is named first."""
@@ -95,7 +104,13 @@ class Corpus(Generic[Reader]):
                 yield result
 
     def finish(self) -> None:
-        """Prints a line for each document that failed and, if there is one, leaves with the code for invalid data."""
+        """Prints the first remarks and a line for each document that failed; leaves with a code if there is one."""
+        from api.output import note
+
+        for remark in self.remarks[:MOST_REMARKS]:
+            note(f"skillatlas: {remark}")
+        if len(self.remarks) > MOST_REMARKS:
+            note(f"skillatlas: {len(self.remarks) - MOST_REMARKS:,} more dates cannot be read.")
         tell(self.errors)
 
 

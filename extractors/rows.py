@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from extractors.dates import date_in
 from extractors.files import fault
 from extractors.privacy import masked
 from extractors.structured import Fields, StructuredPosting, posting_of, postings_in
@@ -21,6 +22,10 @@ DELIMITERS = (",", "\t", ";")
 """What may part the cells of a table; spreadsheets of countries with a decimal comma write semicolons."""
 
 _AN_OBJECT_A_LINE = 'Write one object a line: {"id": …, "text": …}'
+_NO_DATE = frozenset({"nan", "nat", "none", "null", "n/a", "na", "-"})
+"""What tools write where there is no date."""
+
+_MOST_SHOWN = 40
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -133,6 +138,15 @@ def document_of(stated: StructuredPosting, text: str, source: str, identifier: s
         employment_type=stated.employment_type,
         salary=stated.salary,
     )
+
+
+def unread_date(document: PostingDocument) -> UnreadableInputError | None:
+    """What to say of a date that the source of a document states and nobody can read; None where there is none."""
+    stated = document.date_posted
+    if not stated or stated.casefold() in _NO_DATE or date_in(stated):
+        return None
+    shown = repr(masked(whole(stated))[:_MOST_SHOWN])
+    return fault(document.source, f"its date {shown} cannot be read and is left out", "Write dates as 2026-03-19")
 
 
 def whole(text: str) -> str:

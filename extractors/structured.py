@@ -16,6 +16,7 @@ Fields: TypeAlias = Mapping[str, Any]
 
 _PERIODS = {period.value.upper(): period for period in PayPeriod}
 _MOST_PLACES = 3
+_DATE_NAMES = ("datePosted", "date_posted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ def posting_of(fields: Fields) -> StructuredPosting:
         organization=_name(fields, "hiringOrganization", "organization", "company", "company_name"),
         location=_place(fields.get("jobLocation")) or _text(fields, "location", "jobLocation", "job_location"),
         url=_text(fields, "url"),
-        date_posted=_text(fields, "datePosted", "date_posted"),
+        date_posted=_text(fields, *_DATE_NAMES) or _number(fields, *_DATE_NAMES),
         employment_type=_text(fields, "employmentType", "employment_type"),
         salary=_salary(fields.get("baseSalary")),
     )
@@ -81,6 +82,12 @@ def _text(fields: Fields, *names: str) -> str | None:
         if isinstance(first, str) and first.strip():
             return first.strip()
     return None
+
+
+def _number(fields: Fields, *names: str) -> str | None:
+    """The first field of these names that holds a number, as text."""
+    values = (fields.get(name) for name in names)
+    return next((str(one) for one in values if isinstance(one, int | float) and not isinstance(one, bool)), None)
 
 
 def _name(fields: Fields, *names: str) -> str | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from schema.concepts import Role, Skill, SkillGroup
-from schema.errors import InvalidInputError, UnknownConceptError
+from schema.errors import InvalidInputError, MigrationError, UnknownConceptError
 from schema.namespaces import ConceptType
 from schema.resources import LearningResource
 
@@ -36,6 +37,21 @@ def require_concepts(concept_type: ConceptType) -> None:
     """Raises InvalidInputError for the type of postings, which have pages of their own."""
     if concept_type is ConceptType.POSTING:
         raise InvalidInputError("`page` lists concepts. Use `posting_page` to list postings.")
+
+
+def no_graph(address: str) -> MigrationError:
+    """The error for a place without a graph."""
+    return MigrationError(address, f"there is no graph here yet. {_migration_of(address)} makes an empty one.")
+
+
+def older_layout(address: str, steps: int, known_steps: int) -> MigrationError:
+    """The error for a graph whose layout lacks steps."""
+    advice = f"{_migration_of(address)} brings it up to date"
+    return MigrationError(address, f"its layout has {steps} of {known_steps} steps. {advice}.")
+
+
+def _migration_of(address: str) -> str:
+    return f"`skillatlas migrate --store {shlex.quote(address)}`"
 
 
 def half_character(subject: str) -> InvalidInputError:

@@ -113,6 +113,14 @@ class Snapshot:
         skills = len(self.skills)
         return self.skills[node].id if node < skills else self.groups[node - skills].id
 
+    def narrower(self, concept_id: str) -> tuple[str, ...]:
+        """The ids of the skills right below a skill or a group, sorted. Raises UnknownConceptError for others."""
+        if self.groups.knows(concept_id):
+            node = len(self.skills) + self.groups.position(concept_id)
+        else:
+            node = self.skills.position(concept_id)
+        return self.skills.ids(self.hierarchy.children.row(node)[0])
+
 
 class _Sorted:
     """Records by their type."""

@@ -160,6 +160,10 @@ class GraphStore(Protocol):
         """
         ...
 
+    def posting_count(self, where: PostingFilter) -> int:
+        """How many postings fulfil the whole filter. Raises UnknownConceptError as `posting_page` does."""
+        ...
+
     def requirements(self, role_id: str) -> tuple[Requirement, ...]:
         """What the taxonomies say a role asks: the heaviest first, then by skill id and source.
 

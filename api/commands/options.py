@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -64,8 +66,15 @@ def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = Fal
     if atlas.is_new and not (quiet or to_fill):
         note(f"there was no graph in {settings.store}; one was made, with the taxonomy and without postings")
     if not (quiet or atlas.is_current):
-        note("the graph holds another version of the taxonomy; `skillatlas migrate` brings it up to date")
+        named = named_store(store)
+        command = f"skillatlas migrate --store {shlex.quote(named)}" if named else "skillatlas migrate"
+        note(f"the graph holds another version of the taxonomy; `{command}` brings it up to date")
     return atlas
+
+
+def named_store(store: str | None) -> str | None:
+    """The store that the command line names; None where it is that of the environment or of the settings."""
+    return None if store == os.environ.get("SKILLATLAS_STORE") else store
 
 
 def settings_of(store: str | None = None, taxonomy: Path | None = None, **others: object) -> Settings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands.options import FormatOption, StoreOption, TaxonomyOption, opened, settings_of
+from api.commands.options import FormatOption, StoreOption, TaxonomyOption, named_store, opened, settings_of
 
 
 def register(app: typer.Typer) -> None:
@@ -37,8 +36,7 @@ def doctor(store: StoreOption = None, taxonomy: TaxonomyOption = None, output_fo
     from api.output import print_result
     from api.views.diagnosis import show_diagnosis
 
-    named = None if store == os.environ.get("SKILLATLAS_STORE") else store
-    found = diagnosis(settings_of(store, taxonomy), named)
+    found = diagnosis(settings_of(store, taxonomy), named_store(store))
     print_result(found, output_format, lambda console: show_diagnosis(console, found), found.findings)
     if not found.usable:
         raise typer.Exit(ExitCode.STORE)

@@ -1,11 +1,12 @@
 """The concepts of the graph as GraphQL types: skills, roles, groups and learning resources."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from api.graphql import enums  # noqa: F401 -- makes the enumerations known
-from api.graphql.connections import After, Connection, First, checked_first, page_of
+from api.graphql.connections import After, Connection, First, checked_first, page_of, page_of_ids
 from api.graphql.context import Info
 from graph.adjacency import Basis
 from schema import concepts, resources
@@ -44,11 +45,30 @@ class SkillGroup(Node):
 
     iri: str = strawberry.field(description="The IRI that identifies it outside this service.")
     pref_label: str = strawberry.field(description="Its name.")
+    concept: strawberry.Private[concepts.SkillGroup]
 
     @classmethod
     def of(cls, group: concepts.SkillGroup) -> "SkillGroup":
         """The type for a group."""
-        return cls(id=strawberry.ID(group.id), iri=group.iri, pref_label=group.pref_label)
+        return cls(id=strawberry.ID(group.id), iri=group.iri, pref_label=group.pref_label, concept=group)
+
+    @strawberry.field(description="The groups right above it.")
+    def broader(self, info: Info) -> list["SkillGroup"]:
+        """The groups that it stands under."""
+        groups = info.context.snapshot.groups
+        return [SkillGroup.of(groups.get(broader)) for broader in self.concept.broader if groups.knows(broader)]
+
+    @strawberry.field(description="The groups right below it, sorted by id.")
+    def narrower(self, info: Info, first: First = 20, after: After = None) -> Connection["SkillGroup"]:
+        """The groups that stand under it."""
+        groups = info.context.snapshot.groups
+        below = [group.id for group in groups if self.concept.id in group.broader]
+        return page_of_ids(below, first, after, lambda group_id: SkillGroup.of(groups.get(group_id)))
+
+    @strawberry.field(description="The skills right below it, sorted by id.")
+    def skills(self, info: Info, first: First = 20, after: After = None) -> Connection["Skill"]:
+        """The skills that stand under it."""
+        return skill_page(info, info.context.snapshot.narrower(self.concept.id), first, after)
 
 
 @strawberry.type(description="A skill that should be known before another.")
@@ -100,6 +120,18 @@ class Skill(Node):
         """The skills among its broader concepts."""
         skills = info.context.snapshot.skills
         return [Skill.of(skills.get(broader)) for broader in self.concept.broader if skills.knows(broader)]
+
+    @strawberry.field(description="The skills that are a part or a kind of it, sorted by id.")
+    def narrower(self, info: Info, first: First = 20, after: After = None) -> Connection["Skill"]:
+        """The skills of which it is a broader one."""
+        return skill_page(info, info.context.snapshot.narrower(self.concept.id), first, after)
+
+    @strawberry.field(description="The skills that the taxonomy relates to it, in either direction, sorted by id.")
+    def related(self, info: Info, first: First = 20, after: After = None) -> Connection["Skill"]:
+        """The skills related to it."""
+        snapshot = info.context.snapshot
+        positions, _ = snapshot.related.row(snapshot.skills.position(self.concept.id))
+        return skill_page(info, snapshot.skills.ids(positions), first, after)
 
     @strawberry.field(description="What should be known before it.")
     def prerequisites(
@@ -266,6 +298,12 @@ class LearningResource(Node):
         return [Skill.of(info.context.snapshot.skills.get(skill_id)) for skill_id in self.resource.assumes]
 
 
+def skill_page(info: Info, ids: Sequence[str], first: int, after: str | None) -> Connection[Skill]:
+    """A page of these skills."""
+    skills = info.context.snapshot.skills
+    return page_of_ids(ids, first, after, lambda skill_id: Skill.of(skills.get(skill_id)))
+
+
 def resource_page(info: Info, skill_id: str | None, first: int, after: str | None) -> Connection[LearningResource]:
     """A page of the resources that teach a skill, or of all of them, sorted by id."""
     snapshot = info.context.snapshot
@@ -276,4 +314,5 @@ def resource_page(info: Info, skill_id: str | None, first: int, after: str | Non
     )
     listed = [snapshot.resources.get(item) if isinstance(item, str) else item for item in found]
     behind = [resource for resource in listed if after is None or resource.id > after]
-    return page_of(behind[: checked_first(first) + 1], first, after, lambda item: item.id, LearningResource.of)
+    shown = behind[: checked_first(first) + 1]
+    return page_of(shown, first, after, lambda item: item.id, LearningResource.of, lambda: len(listed))

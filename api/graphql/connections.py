@@ -47,6 +47,12 @@ class Connection(Generic[NodeType]):
 
     edges: list[Edge[NodeType]] = strawberry.field(description="The elements with their cursors.")
     page_info: PageInfo = strawberry.field(description="Where this page stands in its list.")
+    count: strawberry.Private[Callable[[], int]]
+
+    @strawberry.field(description="How many elements the whole list has.")
+    def total_count(self) -> int:
+        """How many elements the whole list has, counted when it is asked for."""
+        return self.count()
 
     @strawberry.field(description="The elements alone.")
     def nodes(self) -> list[NodeType]:
@@ -67,10 +73,12 @@ def page_of(
     after: str | None,
     cursor: Callable[[ItemType], str],
     node: Callable[[ItemType], NodeType],
+    count: Callable[[], int],
 ) -> Connection[NodeType]:
     """A page from its items and, to tell whether there is a next page, one item more than it shows.
 
-    `after` is the cursor that it was asked for behind: the element of a cursor stands on a page before.
+    `after` is the cursor that it was asked for behind: the element of a cursor stands on a page before. `count` says
+    how many items the whole list has.
     """
     shown = items[:first]
     edges = [Edge(node=node(item), cursor=cursor(item)) for item in shown]
@@ -82,4 +90,16 @@ def page_of(
             start_cursor=edges[0].cursor if edges else None,
             end_cursor=edges[-1].cursor if edges else None,
         ),
+        count=count,
     )
+
+
+def page_of_ids(
+    ids: Sequence[str], first: int, after: str | None, node: Callable[[str], NodeType]
+) -> Connection[NodeType]:
+    """A page of a list of ids: what comes behind the id `after`. Raises InvalidPageError for an unknown cursor."""
+    if after is not None and after not in ids:
+        raise InvalidPageError(f"`after` is {after!r}, which is no cursor of this list; take `endCursor` of a page.")
+    start = 0 if after is None else ids.index(after) + 1
+    shown = ids[start : start + checked_first(first) + 1]
+    return page_of(shown, first, after, lambda identifier: identifier, node, lambda: len(ids))

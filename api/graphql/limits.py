@@ -1,9 +1,10 @@
 """What a query may cost. A query over a limit is refused before anything is looked up.
 
 A field costs its price, and its selection as many times as that is answered: `first` times, the number of `ids` times,
-or, for a list whose length nobody states, `ASSUMED_LENGTH` times. So the cost bounds the values in the answer and the
-time that it takes (the idea is that of GitHub's node limit). Each fragment is reckoned once, so that fragments within
-fragments cannot make the reckoning itself expensive. See docs/decisions/0003-query-limits-of-our-own.md.
+or, for a list whose length nobody states, `ASSUMED_LENGTH` times; the `totalCount` of a page counts once. So the cost
+bounds the values in the answer and the time that it takes (the idea is that of GitHub's node limit). Each fragment is
+reckoned once, so that fragments within fragments cannot make the reckoning itself expensive. See
+docs/decisions/0003-query-limits-of-our-own.md.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ PRICES: Mapping[str, int] = {
     "Query.skillGap": 15,
     "Skill.adjacent": 15,
     "Role.related": 15,
+    "JobPostingConnection.totalCount": 10,
     "__schema": 400,
     "__type": 400,
 }
@@ -59,12 +61,17 @@ ASSUMED_LENGTH = 5
 """The length of a list that takes no `first`, such as the skills of a resource: most are shorter, few much longer."""
 
 
+TOTAL = "totalCount"
+"""The field of a page that is about its whole list, so that it counts once however many elements are shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What a selection costs, and how many levels it nests."""
+    """What a selection costs, and how many levels it nests; `once` is what a page adds for its list as a whole."""
 
     cost: int = 0
     depth: int = 0
+    once: int = 0
 
 
 class QueryLimits(SchemaExtension):
@@ -140,7 +147,11 @@ class _Scale:
         self, selections: SelectionSetNode | None, parent: GraphQLNamedType | None, *, paged: bool
     ) -> Weight:
         weights = [self.selection(node, parent, paged=paged) for node in selections.selections] if selections else []
-        return Weight(sum(w.cost for w in weights), max((w.depth for w in weights), default=0))
+        return Weight(
+            cost=sum(w.cost for w in weights),
+            depth=max((w.depth for w in weights), default=0),
+            once=sum(w.once for w in weights),
+        )
 
     def selection(self, node: SelectionNode, parent: GraphQLNamedType | None, *, paged: bool) -> Weight:
         if isinstance(node, FieldNode):
@@ -169,7 +180,10 @@ class _Scale:
             node.selection_set, get_named_type(definition.type), paged="first" in definition.args and not is_list
         )
         times = self.times(node, definition, unstated=ASSUMED_LENGTH if is_list and not paged else 1)
-        return Weight(PRICES.get(f"{parent.name}.{name}", 1) + within.cost * times, 1 + within.depth)
+        price = PRICES.get(f"{parent.name}.{name}", 1)
+        if name == TOTAL:
+            return Weight(depth=1, once=price)
+        return Weight(price + within.cost * times + within.once, 1 + within.depth)
 
     def times(self, node: FieldNode, definition: GraphQLField, *, unstated: int) -> int:
         """How often the selection of a field may be answered."""

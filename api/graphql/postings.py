@@ -1,6 +1,7 @@
 """Postings and what was found in them as GraphQL types."""
 
 from datetime import date
+from functools import partial
 from typing import Annotated
 
 import strawberry
@@ -259,4 +260,5 @@ PostingWhere = Annotated[PostingFilterInput | None, strawberry.argument(descript
 def posting_page(context: Context, where: PostingFilter, first: int, after: str | None) -> Connection[JobPosting]:
     """A page of the postings that fulfil a filter, sorted by id."""
     found = context.store.posting_page(where, checked_first(first) + 1, after)
-    return page_of(found, first, after, lambda posting: posting.id, JobPosting.of)
+    count = partial(context.store.posting_count, where)
+    return page_of(found, first, after, lambda posting: posting.id, JobPosting.of, count)

@@ -1,12 +1,11 @@
 """The queries: what can be asked."""
 
-from collections.abc import Callable
 from typing import Annotated
 
 import strawberry
 
-from api.graphql.concepts import LearningResource, Node, Role, Skill, SkillGroup, resource_page
-from api.graphql.connections import After, Connection, First, InvalidPageError, NodeType, checked_first, page_of
+from api.graphql.concepts import LearningResource, Node, Role, Skill, SkillGroup, resource_page, skill_page
+from api.graphql.connections import After, Connection, First, InvalidPageError, checked_first, page_of_ids
 from api.graphql.context import Context, Info
 from api.graphql.gaps import PostingGap, SkillGap
 from api.graphql.inputs import (
@@ -78,7 +77,7 @@ class Query:
         catalogue = info.context.snapshot.skills
         ids = _ids(info.context, search, ConceptType.SKILL, [skill.id for skill in catalogue])
         chosen = [skill_id for skill_id in ids if kind is None or catalogue.get(skill_id).kind is kind]
-        return _page(chosen, first, after, lambda skill_id: Skill.of(catalogue.get(skill_id)))
+        return skill_page(info, chosen, first, after)
 
     @strawberry.field(description="One role.")
     def role(self, info: Info, id: RoleRef) -> Role:  # noqa: A002
@@ -91,7 +90,7 @@ class Query:
         """A page of roles."""
         catalogue = info.context.snapshot.roles
         ids = _ids(info.context, search, ConceptType.ROLE, [role.id for role in catalogue])
-        return _page(ids, first, after, lambda role_id: Role.of(catalogue.get(role_id)))
+        return page_of_ids(ids, first, after, lambda role_id: Role.of(catalogue.get(role_id)))
 
     @strawberry.field(description="Learning resources, sorted by id.")
     def learning_resources(
@@ -242,14 +241,6 @@ def _ids(context: Context, search: str | None, kind: ConceptType, everything: li
     known = set(everything)
     hits = context.store.search(search, [kind], len(everything) or 1)
     return [hit.concept_id for hit in hits if hit.concept_id in known]
-
-
-def _page(ids: list[str], first: int, after: str | None, node: Callable[[str], NodeType]) -> Connection[NodeType]:
-    """A page of a list of ids: what comes behind the id `after`. Raises InvalidPageError for an unknown cursor."""
-    if after is not None and after not in ids:
-        raise InvalidPageError(f"`after` is {after!r}, which is no cursor of this list; take `endCursor` of a page.")
-    start = 0 if after is None else ids.index(after) + 1
-    return page_of(ids[start : start + checked_first(first) + 1], first, after, lambda identifier: identifier, node)
 
 
 def _filter(context: Context, where: PostingFilterInput | None) -> PostingFilter:

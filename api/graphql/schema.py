@@ -17,6 +17,7 @@ from api.graphql.errors import give_codes
 from api.graphql.inputs import CONCEPT_REF, ConceptRef
 from api.graphql.limits import QueryLimits
 from api.graphql.mutation import Mutation
+from api.graphql.operations import ChosenOperation
 from api.graphql.postings import JobPosting
 from api.graphql.query import Query
 from api.settings import Settings
@@ -50,6 +51,7 @@ def build_schema(settings: Settings) -> strawberry.Schema:
         extensions=[
             lambda: MaxTokensLimiter(max_token_count=settings.max_query_tokens),
             lambda: QueryLimits(settings.max_query_cost, settings.max_query_depth),
+            ChosenOperation,
             lambda: ParserCache(maxsize=CACHED_DOCUMENTS),
             lambda: ValidationCache(maxsize=CACHED_DOCUMENTS),
         ],

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from graph.embedded import faults, layout
-from graph.promises import half_character
+from graph.promises import half_character, no_graph
 
 _SETTINGS = (
     "PRAGMA foreign_keys = ON",
@@ -115,7 +115,7 @@ class Connections:
         if problem:
             raise problem
         if mode == "rw" and not self._path.exists():
-            raise faults.missing(self._path)
+            raise no_graph(str(self._path))
         connection = sqlite3.connect(
             f"{self._path.as_uri()}?{urlencode(self._access(mode))}",
             uri=True,

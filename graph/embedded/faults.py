@@ -7,7 +7,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from schema.errors import MigrationError, StoreCorruptError, StoreError, StoreUnavailableError
+from schema.errors import StoreCorruptError, StoreError, StoreUnavailableError
 
 _PRIMARY_CODE = 0xFF
 """SQLite's extended codes carry the primary one in their lowest byte (https://www.sqlite.org/rescode.html)."""
@@ -50,11 +50,6 @@ def _start(path: Path) -> bytes:
 
 def _reason(error: OSError | ValueError) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
-
-
-def missing(path: Path) -> MigrationError:
-    """The error for a file that is not there yet."""
-    return MigrationError(str(path), "there is no graph here yet. `skillatlas migrate` makes an empty one.")
 
 
 def closed(path: Path) -> StoreUnavailableError:

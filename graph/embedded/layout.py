@@ -11,6 +11,7 @@ from pathlib import Path
 
 from graph.embedded import faults
 from graph.embedded.statements import migration_files
+from graph.promises import no_graph, older_layout
 from schema.errors import MigrationError
 
 APPLICATION_ID = 0x534B4154
@@ -136,11 +137,7 @@ def _newer(path: Path, version: int) -> MigrationError:
 
 
 def _older(path: Path, version: int) -> MigrationError:
-    if not version:
-        return faults.missing(path)
-    return MigrationError(
-        str(path), f"its layout has {version} of {len(migrations())} steps. `skillatlas migrate` brings it up to date."
-    )
+    return older_layout(str(path), version, len(migrations())) if version else no_graph(str(path))
 
 
 def _changed(path: Path, found: str) -> MigrationError:

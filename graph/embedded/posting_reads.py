@@ -42,6 +42,13 @@ def posting_page(
     return tuple(_summaries(connection, _page(connection, where, first, after)))
 
 
+def posting_count(connection: sqlite3.Connection, where: PostingFilter) -> int:
+    """How many postings fulfil the filter."""
+    _require_known_filter(connection, where)
+    (count,) = connection.execute(statement(_count_from(where)), _asked(where)).fetchone()
+    return int(count)
+
+
 def evidence(
     connection: sqlite3.Connection, skill_id: str, role_id: str | None, first: int, after: str | None
 ) -> tuple[Evidence, ...]:
@@ -61,24 +68,32 @@ def posting_records(connection: sqlite3.Connection) -> Iterator[PostingSummary]:
 
 
 def _page(connection: sqlite3.Connection, where: PostingFilter, first: int, after: str | None) -> list[str]:
-    asked = {
+    asked = {**_asked(where), "first": first, "after": after or ""}
+    return [identifier for (identifier,) in connection.execute(statement(_page_from(where)), asked)]
+
+
+def _asked(where: PostingFilter) -> dict[str, object]:
+    return {
         "role_id": where.role_id,
         "skill_id": where.skill_id,
         "organization": None if where.organization is None else folded(where.organization),
-        "first": first,
-        "after": after or "",
     }
-    return [identifier for (identifier,) in connection.execute(statement(_narrowest(where)), asked)]
 
 
-def _narrowest(where: PostingFilter) -> str:
-    """The statement that starts from the part of the filter that leaves the fewest postings."""
-    parts = (
-        ("postings.page_of_role", where.role_id),
-        ("postings.page_of_skill", where.skill_id),
-        ("postings.page_of_organization", where.organization),
-    )
-    return next((name for name, asked in parts if asked is not None), "postings.page")
+def _page_from(where: PostingFilter) -> str:
+    """The statement for a page that starts from the part of the filter that leaves the fewest postings."""
+    return _started_from("page", role=where.role_id, skill=where.skill_id, organization=where.organization)
+
+
+def _count_from(where: PostingFilter) -> str:
+    """The same for a count, which goes through all that the start leaves: few postings are of one employer."""
+    return _started_from("count", organization=where.organization, role=where.role_id, skill=where.skill_id)
+
+
+def _started_from(question: str, **parts: str | None) -> str:
+    """The statement for a question that starts from the first of these parts that is asked for."""
+    start = next((f"_of_{part}" for part, asked in parts.items() if asked is not None), "")
+    return f"postings.{question}{start}"
 
 
 def _require_known_filter(connection: sqlite3.Connection, where: PostingFilter) -> None:

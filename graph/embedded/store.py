@@ -148,6 +148,11 @@ class EmbeddedStore:
         with self._connections.reading() as connection:
             return posting_reads.posting_page(connection, where, first, after)
 
+    def posting_count(self, where: PostingFilter) -> int:
+        """How many postings fulfil the filter."""
+        with self._connections.reading() as connection:
+            return posting_reads.posting_count(connection, where)
+
     def requirements(self, role_id: str) -> tuple[Requirement, ...]:
         """What the taxonomy says a role asks."""
         with self._connections.reading() as connection:

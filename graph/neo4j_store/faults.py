@@ -16,7 +16,7 @@ from neo4j.exceptions import (
     WriteServiceUnavailable,
 )
 
-from schema.errors import InvalidInputError, MigrationError, StoreCorruptError, StoreError, StoreUnavailableError
+from schema.errors import InvalidInputError, StoreCorruptError, StoreError, StoreUnavailableError
 
 _NO_LEADER = (
     "the server takes no writes, because it does not lead its cluster; nothing of the batch was kept. "
@@ -100,11 +100,6 @@ def busy(address: str) -> StoreUnavailableError:
     return StoreUnavailableError(
         address, "another program is in the midst of writing and did not finish in time. Wait for it, then try again."
     )
-
-
-def missing(address: str) -> MigrationError:
-    """The error for a database without a graph."""
-    return MigrationError(address, "there is no graph here yet. `skillatlas migrate` makes an empty one.")
 
 
 def foreign(address: str) -> StoreCorruptError:

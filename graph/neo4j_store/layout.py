@@ -14,6 +14,7 @@ import neo4j
 from graph.neo4j_store import faults
 from graph.neo4j_store.connection import Cypher
 from graph.neo4j_store.statements import migration_files, script_statements
+from graph.promises import no_graph, older_layout
 from schema.errors import MigrationError, StoreError
 
 INDEX_TIME = 300
@@ -74,7 +75,7 @@ def require_current(address: str, version: int) -> None:
 def absent(cypher: Cypher, address: str) -> StoreError:
     """The error for a database without a graph of ours: an empty one, or that of another program."""
     ((nodes,),) = cypher.run("state.node_count")
-    return faults.foreign(address) if nodes else faults.missing(address)
+    return faults.foreign(address) if nodes else no_graph(address)
 
 
 def migrate(session: neo4j.Session, address: str) -> int:
@@ -167,11 +168,7 @@ def _newer(address: str, version: int) -> MigrationError:
 
 
 def _older(address: str, version: int) -> MigrationError:
-    if not version:
-        return faults.missing(address)
-    return MigrationError(
-        address, f"its layout has {version} of {len(migrations())} steps. `skillatlas migrate` brings it up to date."
-    )
+    return older_layout(address, version, len(migrations())) if version else no_graph(address)
 
 
 def _changed(address: str, found: str) -> MigrationError:

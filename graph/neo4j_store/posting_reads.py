@@ -47,6 +47,14 @@ def posting_page(cypher: Cypher, where: PostingFilter, first: int, after: str | 
     return tuple(by_id[identifier] for identifier in ids)
 
 
+def posting_count(cypher: Cypher, where: PostingFilter) -> int:
+    """How many postings fulfil the filter."""
+    count = int(cypher.found(_count_from(where), **_asked(where)))
+    if not count:
+        _require_known_filter(cypher, where)
+    return count
+
+
 def evidence(cypher: Cypher, skill_id: str, role_id: str | None, first: int, after: str | None) -> tuple[Evidence, ...]:
     """The sentences that ask for a skill."""
     mentions = cypher.found("postings.evidence", skill=skill_id, role=role_id, first=first, after=after or "")
@@ -70,26 +78,33 @@ def _id(row: Row) -> str:
 
 
 def _page(cypher: Cypher, where: PostingFilter, first: int, after: str | None) -> list[str]:
-    organization = where.organization
-    asked = {
-        "role": where.role_id,
-        "skill": where.skill_id,
-        "organization": None if organization is None else posting_properties.organization_key(organization),
-        "first": first,
-        "after": after or "",
-    }
-    ids: list[str] = cypher.found(_narrowest(where), **asked)
+    ids: list[str] = cypher.found(_page_from(where), **_asked(where), first=first, after=after or "")
     return ids
 
 
-def _narrowest(where: PostingFilter) -> str:
-    """The statement that starts from the part of the filter that leaves the fewest postings."""
-    parts = (
-        ("postings.page_of_role", where.role_id),
-        ("postings.page_of_skill", where.skill_id),
-        ("postings.page_of_organization", where.organization),
-    )
-    return next((name for name, asked in parts if asked is not None), "postings.page")
+def _asked(where: PostingFilter) -> dict[str, object]:
+    organization = where.organization
+    return {
+        "role": where.role_id,
+        "skill": where.skill_id,
+        "organization": None if organization is None else posting_properties.organization_key(organization),
+    }
+
+
+def _page_from(where: PostingFilter) -> str:
+    """The statement for a page that starts from the part of the filter that leaves the fewest postings."""
+    return _started_from("page", role=where.role_id, skill=where.skill_id, organization=where.organization)
+
+
+def _count_from(where: PostingFilter) -> str:
+    """The same for a count, which goes through all that the start leaves: few postings are of one employer."""
+    return _started_from("count", organization=where.organization, role=where.role_id, skill=where.skill_id)
+
+
+def _started_from(question: str, **parts: str | None) -> str:
+    """The statement for a question that starts from the first of these parts that is asked for."""
+    start = next((f"_of_{part}" for part, asked in parts.items() if asked is not None), "")
+    return f"postings.{question}{start}"
 
 
 def _require_known_filter(cypher: Cypher, where: PostingFilter) -> None:

@@ -133,6 +133,10 @@ class Neo4jStore:
         require_size(first)
         return self._read(lambda cypher: posting_reads.posting_page(cypher, where, first, after))
 
+    def posting_count(self, where: PostingFilter) -> int:
+        """How many postings fulfil the filter."""
+        return self._read(lambda cypher: posting_reads.posting_count(cypher, where))
+
     def requirements(self, role_id: str) -> tuple[Requirement, ...]:
         """What the taxonomy says a role asks."""
         return self._read(lambda cypher: concept_reads.requirements(cypher, role_id))

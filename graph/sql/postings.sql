@@ -81,6 +81,26 @@ SELECT posting_id
  ORDER BY posting_id
  LIMIT :first;
 
+-- name: count
+SELECT COUNT(*) FROM posting;
+
+-- name: count_of_organization
+SELECT COUNT(*)
+  FROM posting
+ WHERE organization_folded = :organization
+   AND (:role_id IS NULL OR EXISTS (SELECT 1 FROM advertisement WHERE posting_id = posting.id AND role_id = :role_id))
+   AND (:skill_id IS NULL OR EXISTS (SELECT 1 FROM finding WHERE posting_id = posting.id AND skill_id = :skill_id));
+
+-- name: count_of_role
+SELECT COUNT(*)
+  FROM advertisement
+ WHERE role_id = :role_id
+   AND (:skill_id IS NULL OR EXISTS (SELECT 1 FROM finding
+                                      WHERE finding.posting_id = advertisement.posting_id AND skill_id = :skill_id));
+
+-- name: count_of_skill
+SELECT COUNT(*) FROM finding WHERE skill_id = :skill_id;
+
 -- name: summaries
 SELECT id, source_id, title, organization, location, seniority, date_posted, salary_min, salary_max, salary_currency,
        salary_period

@@ -200,6 +200,9 @@ class Model:
         found = (self.postings[identifier] for identifier in sorted(self.postings) if identifier > (after or ""))
         return tuple(summary(analysis) for analysis in found if fulfils(analysis, where))[:first]
 
+    def posting_count(self, where: PostingFilter) -> int:
+        return len(self.posting_page(where, len(self.postings), None))
+
     def evidence(self, skill_id: str, role_id: str | None, first: int, after: str | None) -> tuple[Evidence, ...]:
         self._require(Skill, [skill_id])
         self._require(Role, [role_id] if role_id is not None else [])

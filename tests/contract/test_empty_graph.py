@@ -39,6 +39,7 @@ def test_an_empty_graph_has_empty_pages(empty: GraphStore, concept_type: Concept
 def test_an_empty_graph_has_no_postings(empty: GraphStore) -> None:
     assert empty.posting_page(PostingFilter(), 10) == ()
     assert empty.posting_page(PostingFilter(organization="Acme"), 10) == ()
+    assert empty.posting_count(PostingFilter()) == empty.posting_count(PostingFilter(organization="Acme")) == 0
 
 
 def test_no_label_is_found_in_an_empty_graph(empty: GraphStore) -> None:

@@ -154,6 +154,7 @@ class StoreMachine(RuleBasedStateMachine):
     def ask_for_postings(self, where: PostingFilter, first: int, after: str | None) -> None:
         skill_id = where.skill_id or SKILL_IDS[0]
         self.agree(lambda one: one.posting_page(where, first, after))
+        self.agree(lambda one: one.posting_count(where))
         self.agree(lambda one: one.evidence(skill_id, where.role_id, first, after))
 
     @rule(asked=st.lists(posting_ids, max_size=3))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 
 import pytest
@@ -28,6 +29,7 @@ USES: dict[str, Callable[[GraphStore], object]] = {
     "search": lambda store: store.search("x", [ConceptType.SKILL], 1),
     "page": lambda store: store.page(ConceptType.SKILL, 1),
     "posting_page": lambda store: store.posting_page(PostingFilter(), 1),
+    "posting_count": lambda store: store.posting_count(PostingFilter()),
     "requirements": lambda store: store.requirements("role/x"),
     "prerequisites": lambda store: store.prerequisites("skill/x"),
     "evidence": lambda store: store.evidence("skill/x", None, 1),
@@ -38,8 +40,9 @@ every_use = pytest.mark.parametrize("use", USES.values(), ids=USES.keys())
 
 @every_use
 def test_before_migrate_nothing_can_be_asked_or_applied(place: Opener, use: Callable[[GraphStore], object]) -> None:
-    with place() as store, pytest.raises(MigrationError, match="migrate"):
+    with place() as store, pytest.raises(MigrationError) as raised:
         use(store)
+    assert f"`skillatlas migrate --store {shlex.quote(store.address)}`" in str(raised.value)
 
 
 @every_use

@@ -221,6 +221,7 @@ def test_a_filter_leaves_the_postings_that_fulfil_all_of_it(
     filled: GraphStore, where: PostingFilter, expected: list[str]
 ) -> None:
     assert ids(filled.posting_page(where, 10)) == expected
+    assert filled.posting_count(where) == len(expected)
 
 
 @pytest.mark.parametrize(
@@ -256,9 +257,10 @@ def test_a_page_begins_behind_an_id_that_is_not_there(filled: GraphStore) -> Non
     ],
 )
 def test_a_filter_by_an_unknown_concept_is_an_error(filled: GraphStore, where: PostingFilter, asked: str) -> None:
-    with pytest.raises(UnknownConceptError) as error:
-        filled.posting_page(where, 10)
-    assert error.value.asked == asked
+    for ask in (lambda: filled.posting_page(where, 10), lambda: filled.posting_count(where)):
+        with pytest.raises(UnknownConceptError) as error:
+            ask()
+        assert error.value.asked == asked
 
 
 def test_evidence_holds_the_span_and_its_sentence(store: GraphStore) -> None:

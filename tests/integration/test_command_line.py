@@ -317,6 +317,27 @@ def test_a_bad_line_does_not_lose_the_good_ones(tmp_path: Path) -> None:
     assert "2" in done.stderr
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_date_that_cannot_be_read_is_told_and_its_posting_is_there(tmp_path: Path, workers: str) -> None:
+    file = tmp_path / "postings.csv"
+    file.write_text("id,text,date_posted\na,Requirements: Python,30+ days ago\nb,Requirements: SQL,2026-03-19\n")
+    done = within("extract", str(file), "--format", "jsonl", "--workers", workers)
+    assert [json.loads(line)["date_posted"] for line in done.stdout.splitlines()] == [None, "2026-03-19"]
+    told = f"skillatlas: {file}:2: its date '30+ days ago' cannot be read and is left out. Write dates as 2026-03-19."
+    assert (done.returncode, done.stderr.splitlines()) == (0, [told])
+
+
+def test_of_many_dates_that_cannot_be_read_the_first_are_told_and_all_counted(store: str, tmp_path: Path) -> None:
+    file = tmp_path / "postings.jsonl"
+    rows = [{"id": str(n), "text": f"Requirements: Python {n}", "date_posted": "recently"} for n in range(111)]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    copied = str(shutil.copy(store, tmp_path / "atlas.db"))
+    done = within("ingest", str(file), "--store", copied)
+    assert (done.returncode, json.loads(done.stdout)["failed"]) == (0, 0)
+    assert len(done.stderr.splitlines()) == 11
+    assert done.stderr.endswith("skillatlas: 101 more dates cannot be read.\n")
+
+
 @pytest.mark.parametrize("arguments", [["taxonomy", "ids"], ["--version"]], ids=["much", "little"])
 def test_a_full_disk_is_told_in_a_line(arguments: list[str]) -> None:
     with Path("/dev/full").open("w") as full:

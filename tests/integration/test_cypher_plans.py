@@ -132,6 +132,11 @@ def use(store: GraphStore) -> None:
     assert store.posting_page(PostingFilter(skill_id="skill/python", organization="Firm 2"), 10)
     assert store.posting_page(PostingFilter(role_id="role/data-engineer", skill_id="skill/python"), 10)
     assert not store.posting_page(PostingFilter(role_id="role/pilot", skill_id="skill/python"), 10)
+    assert store.posting_count(PostingFilter()) == 298
+    assert store.posting_count(PostingFilter(organization="Firm 1")) == 29
+    assert store.posting_count(PostingFilter(skill_id="skill/python", organization="Firm 2")) == 30
+    assert store.posting_count(PostingFilter(skill_id="skill/python")) == 298
+    assert store.posting_count(PostingFilter(role_id="role/data-engineer", skill_id="skill/python")) == 298
 
 
 def operators(plan: Mapping[str, Any]) -> Iterator[str]:

@@ -206,3 +206,13 @@ def test_the_command_that_sets_it_right_names_the_store_that_was_named(tmp_path:
     assert named["findings"][-1]["fix"] == f"{MIGRATE} --store '{path}'"
     usual = json.loads(within("doctor", SKILLATLAS_STORE=path).stdout)
     assert usual["findings"][-1]["fix"] == MIGRATE
+
+
+def test_the_note_about_another_taxonomy_names_the_store_that_was_named(core_file: Path, tmp_path: Path) -> None:
+    path, own = str(tmp_path / "my atlas.db"), tmp_path / "own.csv"
+    shutil.copy(core_file, path)
+    own.write_text("label,kind\nZorbol,tool\n")
+    named = within("postings", "--store", path, SKILLATLAS_STORE="other.db", SKILLATLAS_TAXONOMY=str(own))
+    assert f"`{MIGRATE} --store '{path}'` brings it up to date" in named.stderr
+    usual = within("postings", SKILLATLAS_STORE=path, SKILLATLAS_TAXONOMY=str(own))
+    assert f"`{MIGRATE}` brings it up to date" in usual.stderr

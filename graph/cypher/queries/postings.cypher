@@ -90,6 +90,39 @@ WITH collect(id) AS found
 MATCH (g:GraphState {name: 'commits'})
 RETURN found, g.announced, g.finished, g.layout
 
+// name: count
+MATCH (p:JobPosting)
+WITH count(p) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
+
+// name: count_of_organization
+MATCH (p:JobPosting)
+USING INDEX p:JobPosting(organizationKey, id)
+WHERE p.organizationKey = $organization AND p.id > ''
+  AND ($role IS NULL OR EXISTS { (p)-[:ADVERTISES]->(:Role {id: $role}) })
+  AND ($skill IS NULL OR EXISTS { (p)-[:MENTIONS]->(:Skill {id: $skill}) })
+WITH count(p) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
+
+// name: count_of_role
+MATCH (p:JobPosting)-[a:ADVERTISES]->()
+USING INDEX a:ADVERTISES(role, posting)
+WHERE a.role = $role AND a.posting > ''
+  AND ($skill IS NULL OR EXISTS { (p)-[:MENTIONS]->(:Skill {id: $skill}) })
+WITH count(a) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
+
+// name: count_of_skill
+MATCH (p:JobPosting)-[m:MENTIONS]->()
+USING INDEX m:MENTIONS(skill, posting)
+WHERE m.skill = $skill AND m.posting > ''
+WITH count(m) AS found
+MATCH (g:GraphState {name: 'commits'})
+RETURN found, g.announced, g.finished, g.layout
+
 // name: summaries
 MATCH (p:JobPosting)
 WHERE p.id IN $ids

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ from api.graphql.context import Context
 from api.graphql.schema import build_schema
 from api.services import Atlas, open_atlas
 from api.settings import Settings
-from schema.namespaces import posting_id
+from graph.records import PostingFilter
+from schema.concepts import SkillKind
+from schema.namespaces import ConceptType, posting_id
 
 ROOT = Path(__file__).resolve().parents[3]
 Answer = dict[str, Any]
@@ -170,6 +173,81 @@ def test_pages_follow_each_other_without_gap_or_overlap(client: Client) -> None:
     assert ids == [role.id for role in client.atlas.snapshot().roles]
 
 
+def test_the_tree_of_skills_is_gone_down_as_it_is_gone_up(client: Client) -> None:
+    query = """{ skill(id: "SQL") { narrower(first: 200) { nodes { id broader { id } } }
+      groups { skills(first: 200) { nodes { id } } broader { id narrower(first: 200) { nodes { id } } } id } } }"""
+    sql = client.data(query)["skill"]
+    below = sql["narrower"]["nodes"]
+    assert "skill/t-sql" in [skill["id"] for skill in below]
+    assert all({"id": "skill/sql"} in skill["broader"] for skill in below)
+    (group,) = sql["groups"]
+    assert {"id": "skill/sql"} in group["skills"]["nodes"]
+    assert all({"id": group["id"]} in above["narrower"]["nodes"] for above in group["broader"])
+    assert group["broader"]
+
+
+def test_related_skills_are_told_in_both_directions(client: Client) -> None:
+    query = "query($id: ConceptRef!) { skill(id: $id) { related(first: 200) { nodes { id } } } }"
+    related = client.data(query, id="Jira")["skill"]["related"]["nodes"]
+    assert related
+    back = [client.data(query, id=other["id"])["skill"]["related"]["nodes"] for other in related]
+    assert all({"id": "skill/jira"} in nodes for nodes in back)
+
+
+def test_narrower_skills_come_page_by_page(client: Client) -> None:
+    query = """query($after: String) { skill(id: "SQL") { narrower(first: 2, after: $after) {
+      nodes { id } pageInfo { endCursor } } } }"""
+    first = client.data(query)["skill"]["narrower"]
+    second = client.data(query, after=first["pageInfo"]["endCursor"])["skill"]["narrower"]
+    below = list(client.atlas.snapshot().narrower("skill/sql"))
+    assert [node["id"] for page in (first, second) for node in page["nodes"]] == below[:4]
+    assert client.error(query, after="nowhere")["code"] == "BAD_INPUT"
+
+
+@pytest.mark.parametrize(
+    ("listed", "held"),
+    [
+        ("skills(first: 2)", lambda atlas: len(atlas.snapshot().skills)),
+        ("skills(first: 2, kind: CERTIFICATION)", lambda atlas: kinds(atlas).count(SkillKind.CERTIFICATION)),
+        (
+            'roles(first: 2, search: "data eng")',
+            lambda atlas: len(atlas.store.search("data eng", [ConceptType.ROLE], 99)),
+        ),
+        ("learningResources(first: 2)", lambda atlas: len(atlas.snapshot().resources)),
+        ("postings(first: 1)", lambda atlas: atlas.store.counts().postings),
+        ('postings(where: {skill: "Kubernetes"})', lambda _: 1),
+        ('postings(where: {organization: "Nobody"})', lambda _: 0),
+    ],
+)
+def test_a_page_tells_how_long_the_whole_list_is(client: Client, listed: str, held: Callable[[Atlas], int]) -> None:
+    page = client.data(f"{{ page: {listed} {{ totalCount nodes {{ id }} }} }}")["page"]
+    assert page["totalCount"] == held(client.atlas)
+    assert len(page["nodes"]) <= page["totalCount"]
+
+
+def kinds(atlas: Atlas) -> list[SkillKind]:
+    return [skill.kind for skill in atlas.snapshot().skills]
+
+
+def test_a_list_is_as_long_on_its_last_page_as_on_its_first(client: Client) -> None:
+    query = """query($after: String) { skill(id: "SQL") { narrower(first: 200, after: $after) {
+      totalCount nodes { id } pageInfo { endCursor } } } }"""
+    first = client.data(query)["skill"]["narrower"]
+    last = client.data(query, after=first["pageInfo"]["endCursor"])["skill"]["narrower"]
+    assert (len(first["nodes"]), last["nodes"]) == (first["totalCount"], [])
+    assert last["totalCount"] == first["totalCount"]
+
+
+def test_nothing_is_counted_that_is_not_asked_for(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[PostingFilter] = []
+    count = client.atlas.store.posting_count
+    monkeypatch.setattr(client.atlas.store, "posting_count", lambda where: (asked.append(where), count(where))[1])
+    client.data("{ postings { nodes { id } pageInfo { hasNextPage } } }")
+    assert asked == []
+    client.data("{ postings { totalCount } }")
+    assert asked == [PostingFilter()]
+
+
 def test_a_node_is_found_by_its_id_and_nothing_is_null(client: Client) -> None:
     query = '{ nodes(ids: ["skill/python", "role/data-analyst", "skill/none", "x"]) { __typename id } }'
     assert client.data(query)["nodes"] == [
@@ -216,6 +294,29 @@ def test_no_path_is_an_answer_and_no_error(client: Client) -> None:
 )
 def test_what_cannot_be_answered_has_a_code(client: Client, query: str, code: str) -> None:
     assert client.error(query)["code"] == code
+
+
+SEVERAL = 'query A { role(id: "Data Analyst") { id } } query B { skill(id: "PyTorch") { id } }'
+
+
+def test_of_several_operations_the_named_one_is_executed(client: Client) -> None:
+    context = Context(client.atlas)
+    done = asyncio.run(client.schema.execute(SEVERAL, operation_name="B", context_value=context))  # type: ignore[arg-type]
+    assert (done.errors, done.data) == (None, {"skill": {"id": "skill/pytorch"}})
+
+
+def test_several_operations_of_which_none_is_named_are_refused(client: Client) -> None:
+    done = client.send(SEVERAL)
+    assert done.data is None
+    assert client.error(SEVERAL) == {
+        "message": "the query has 2 operations; say in `operationName` which one to execute",
+        "code": "BAD_QUERY",
+    }
+
+
+def test_fragments_are_no_operations(client: Client) -> None:
+    query = 'query A { skill(id: "PyTorch") { ...F } } fragment F on Skill { id }'
+    assert client.data(query) == {"skill": {"id": "skill/pytorch"}}
 
 
 def test_an_unexpected_error_tells_a_number_and_nothing_of_the_server(client: Client) -> None:

@@ -55,6 +55,19 @@ def test_a_list_within_a_page_is_counted_once() -> None:
     assert cost("{ postings(first: 7) { ...P } } fragment P on JobPostingConnection { nodes { id } }") == 1 + 7 * 2
 
 
+def test_the_length_of_a_whole_list_counts_once_however_long_its_page_is() -> None:
+    counted = PRICES["JobPostingConnection.totalCount"]
+    assert cost("{ postings(first: 7) { totalCount } }") == 1 + counted
+    assert cost("{ postings(first: 7) { a: totalCount ...P nodes { id } } } " + PAGE) == 1 + 2 * counted + 7 * 2
+    assert cost("{ roles(first: 5) { totalCount nodes { postings { totalCount } } } }") == (
+        PRICES["Query.roles"] + 1 + 5 * (1 + 1 + counted)
+    )
+    assert cost("{ " + " ".join(f"a{n}: postings {{ totalCount }}" for n in range(2_000)) + " }") > LIMIT
+
+
+PAGE = "fragment P on JobPostingConnection { totalCount }"
+
+
 def test_nodes_count_by_their_ids() -> None:
     assert cost('{ nodes(ids: ["a", "b", "c"]) { id } }') == 1 + 3
     assert cost("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=["a"] * 90) == 1 + 90

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractors.documents import read_documents
-from extractors.rows import document_of_row
+from extractors.rows import document_of_row, unread_date
 from schema.errors import UnreadableInputError
 
 JOB = {
@@ -112,3 +112,26 @@ def test_half_a_character_is_replaced_and_stops_nothing() -> None:
         "We need Python \ufffd and SQL",
         "Data \ufffd Engineer",
     )
+
+
+@pytest.mark.parametrize("stated", ["30+ days ago", "yesterday", "2026-13-45", "March", 1_773_878_400, 1.5])
+def test_a_date_that_nobody_can_read_is_told_with_its_row(stated: object) -> None:
+    fault = unread_date(document_of_row("rows.csv:7", {"text": "Python", "date_posted": stated}))
+    told = f"rows.csv:7: its date '{stated}' cannot be read and is left out. Write dates as 2026-03-19."
+    assert str(fault) == told
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["2026-03-19", "2026-03-19T08:00:00Z", "19.3.2026", "19 March 2026", "13/04/2026", 20260319, "", " ", None, False,
+     float("nan"), "NaT", "None", "N/A"],
+)  # fmt: skip
+def test_a_date_that_can_be_read_and_one_that_is_not_stated_are_not_told(stated: object) -> None:
+    assert unread_date(document_of_row("rows.csv:7", {"text": "Python", "datePosted": stated})) is None
+
+
+def test_no_more_of_a_date_is_told_than_a_date_is_long() -> None:
+    fault = unread_date(document_of_row("x", {"text": "Python", "date_posted": "write to jo@acme.com " * 50}))
+    assert fault is not None
+    assert "@" not in fault.found
+    assert len(fault.found) < 100

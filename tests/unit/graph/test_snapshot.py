@@ -23,6 +23,16 @@ def test_concepts_can_be_read_without_a_store(sketch):
     assert snapshot.node_id(1) == "group/data"
 
 
+def test_what_is_right_below_a_skill_or_a_group_is_narrower(sketch):
+    sketch.groups("data").skill("sql", broader=["group/data"]).skill("t-sql", broader=["skill/sql"])
+    snapshot = sketch.skill("nosql", broader=["group/data"]).snapshot()
+    assert snapshot.narrower("group/data") == ("skill/nosql", "skill/sql")
+    assert snapshot.narrower("skill/sql") == ("skill/t-sql",)
+    assert snapshot.narrower("skill/t-sql") == ()
+    with pytest.raises(UnknownConceptError, match="'skill/none'"):
+        snapshot.narrower("skill/none")
+
+
 def test_an_empty_graph_is_a_snapshot():
     snapshot = Snapshot.build([], 0)
     assert (len(snapshot.skills), len(snapshot.roles), snapshot.market.templates) == (0, 0, 0)
