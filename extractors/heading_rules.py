@@ -118,7 +118,8 @@ _FIRST_RULES: tuple[HeadingRule, ...] = (
         Section.REQUIREMENTS,
         whole=r"""
             what (would|will|could) make you an? (good |great |perfect |strong )?(fit|match|candidate)\b.*
-            | (more |a (bit|little) )?about (you|yourself)\b.* | the person | behaviou?rs | essential( or|\W+)desirable.*
+            | (more |a (bit|little) )?about (you|yourself)\b.* | the person | behaviou?rs
+            | essential( or|\W+)desirable.*
             | you will be assessed (on|against).* | what we('re| are)? after.*
             | (minimum|basic|required|essential|mandatory|must[ -]have|key|core|technical|general|professional|
               soft|hard|job|other|main|specific|additional required|primary|relevant)[ ,&/and]*(requirements|
