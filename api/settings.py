@@ -14,8 +14,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from graph.credentials import Credentials
 from schema.errors import InvalidInputError
 
-_ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?|https?://\[[0-9a-fA-F:]+\](?::\d+)?")
-"""A scheme, a host and perhaps a port, as browsers send it."""
+_ORIGIN = re.compile(r"\*|https?://[\w.-]+(?::\d+)?|https?://\[[0-9a-fA-F:]+\](?::\d+)?")
+"""A scheme, a host and perhaps a port, as browsers send it; `*` stands for any."""
 
 _HOST = re.compile(r"\*|(?:\*\.)?\w[\w.-]*|\[[0-9a-fA-F:]+\]")
 """A host without a port; `*.` stands for whatever is before a domain."""
@@ -70,25 +70,13 @@ class Settings(BaseSettings):
     @classmethod
     def _origins(cls, said: object) -> object:
         """Each of the origins that commas part. Raises ValueError for what is no origin."""
-        if not isinstance(said, str):
-            return said
-        origins = _parted(said)
-        wrong = next((origin for origin in origins if origin != "*" and not _ORIGIN.fullmatch(origin)), None)
-        if wrong:
-            raise ValueError(f"{wrong} is no origin such as https://app.example.org, without a path")
-        return origins
+        return _parted(said, _ORIGIN, "origin such as https://app.example.org, without a path")
 
     @field_validator("allowed_hosts", mode="before")
     @classmethod
     def _hosts(cls, said: object) -> object:
         """Each of the hosts that commas part. Raises ValueError for what is no host."""
-        if not isinstance(said, str):
-            return said
-        hosts = _parted(said)
-        wrong = next((host for host in hosts if not _HOST.fullmatch(host)), None)
-        if wrong:
-            raise ValueError(f"{wrong} is no host such as atlas.example.org, without a port")
-        return hosts
+        return _parted(said, _HOST, "host such as atlas.example.org, without a port")
 
     def answered_hosts(self) -> tuple[str, ...]:
         """The names that the server answers to: those set, else its own where it listens for this machine alone.
@@ -108,9 +96,15 @@ class Settings(BaseSettings):
         )
 
 
-def _parted(said: str) -> tuple[str, ...]:
-    """What commas part."""
-    return tuple(part.strip() for part in said.split(",") if part.strip())
+def _parted(said: object, form: re.Pattern[str], kind: str) -> object:
+    """What commas part; what is no text as it is. Raises ValueError for a part without the form of its kind."""
+    if not isinstance(said, str):
+        return said
+    parts = tuple(part.strip() for part in said.split(",") if part.strip())
+    wrong = next((part for part in parts if not form.fullmatch(part)), None)
+    if wrong:
+        raise ValueError(f"{wrong} is no {kind}")
+    return parts
 
 
 def read_settings(said: Mapping[str, object]) -> Settings:

@@ -9,6 +9,7 @@ from graph.embedded import posting_rows
 from graph.embedded.concept_reads import require_known
 from graph.embedded.concept_rows import json_array
 from graph.embedded.statements import statement
+from graph.posting_statements import count_from, page_from
 from graph.records import Evidence, PostingFilter, PostingSummary
 from schema.errors import UnknownPostingError
 from schema.labels import folded
@@ -45,7 +46,7 @@ def posting_page(
 def posting_count(connection: sqlite3.Connection, where: PostingFilter) -> int:
     """How many postings fulfil the filter."""
     _require_known_filter(connection, where)
-    (count,) = connection.execute(statement(_count_from(where)), _asked(where)).fetchone()
+    (count,) = connection.execute(statement(count_from(where)), _asked(where)).fetchone()
     return int(count)
 
 
@@ -69,7 +70,7 @@ def posting_records(connection: sqlite3.Connection) -> Iterator[PostingSummary]:
 
 def _page(connection: sqlite3.Connection, where: PostingFilter, first: int, after: str | None) -> list[str]:
     asked = {**_asked(where), "first": first, "after": after or ""}
-    return [identifier for (identifier,) in connection.execute(statement(_page_from(where)), asked)]
+    return [identifier for (identifier,) in connection.execute(statement(page_from(where)), asked)]
 
 
 def _asked(where: PostingFilter) -> dict[str, object]:
@@ -78,22 +79,6 @@ def _asked(where: PostingFilter) -> dict[str, object]:
         "skill_id": where.skill_id,
         "organization": None if where.organization is None else folded(where.organization),
     }
-
-
-def _page_from(where: PostingFilter) -> str:
-    """The statement for a page that starts from the part of the filter that leaves the fewest postings."""
-    return _started_from("page", role=where.role_id, skill=where.skill_id, organization=where.organization)
-
-
-def _count_from(where: PostingFilter) -> str:
-    """The same for a count, which goes through all that the start leaves: few postings are of one employer."""
-    return _started_from("count", organization=where.organization, role=where.role_id, skill=where.skill_id)
-
-
-def _started_from(question: str, **parts: str | None) -> str:
-    """The statement for a question that starts from the first of these parts that is asked for."""
-    start = next((f"_of_{part}" for part, asked in parts.items() if asked is not None), "")
-    return f"postings.{question}{start}"
 
 
 def _require_known_filter(connection: sqlite3.Connection, where: PostingFilter) -> None:

@@ -8,6 +8,7 @@ from graph.neo4j_store import posting_properties
 from graph.neo4j_store.concept_properties import Row
 from graph.neo4j_store.concept_reads import require_known
 from graph.neo4j_store.connection import Cypher
+from graph.posting_statements import count_from, page_from
 from graph.records import Evidence, PostingFilter, PostingSummary
 from schema.errors import UnknownPostingError
 from schema.postings import PostingAnalysis
@@ -49,7 +50,7 @@ def posting_page(cypher: Cypher, where: PostingFilter, first: int, after: str | 
 
 def posting_count(cypher: Cypher, where: PostingFilter) -> int:
     """How many postings fulfil the filter."""
-    count = int(cypher.found(_count_from(where), **_asked(where)))
+    count = int(cypher.found(count_from(where), **_asked(where)))
     if not count:
         _require_known_filter(cypher, where)
     return count
@@ -78,7 +79,7 @@ def _id(row: Row) -> str:
 
 
 def _page(cypher: Cypher, where: PostingFilter, first: int, after: str | None) -> list[str]:
-    ids: list[str] = cypher.found(_page_from(where), **_asked(where), first=first, after=after or "")
+    ids: list[str] = cypher.found(page_from(where), **_asked(where), first=first, after=after or "")
     return ids
 
 
@@ -89,22 +90,6 @@ def _asked(where: PostingFilter) -> dict[str, object]:
         "skill": where.skill_id,
         "organization": None if organization is None else posting_properties.organization_key(organization),
     }
-
-
-def _page_from(where: PostingFilter) -> str:
-    """The statement for a page that starts from the part of the filter that leaves the fewest postings."""
-    return _started_from("page", role=where.role_id, skill=where.skill_id, organization=where.organization)
-
-
-def _count_from(where: PostingFilter) -> str:
-    """The same for a count, which goes through all that the start leaves: few postings are of one employer."""
-    return _started_from("count", organization=where.organization, role=where.role_id, skill=where.skill_id)
-
-
-def _started_from(question: str, **parts: str | None) -> str:
-    """The statement for a question that starts from the first of these parts that is asked for."""
-    start = next((f"_of_{part}" for part, asked in parts.items() if asked is not None), "")
-    return f"postings.{question}{start}"
 
 
 def _require_known_filter(cypher: Cypher, where: PostingFilter) -> None:
