@@ -160,10 +160,13 @@ def _stands_alone(lexicon: Lexicon, words: str, head: str) -> bool:
     """Whether a member of a list is a name by itself, so that it needs no head from another: "sales", "analytics"."""
     if head.rpartition(" ")[2] in _SHARED_HEADS:
         return False
-    if words == "product" and head == "management":
+    if head in _FIELDS_OF.get(words, ()):
         return False
     return words in _DEPARTMENTS or (head not in _HEADS_OF_ANY and bool(lexicon.forms(words)))
 
+
+_FIELDS_OF = {"product": frozenset({"management"})}
+"""Heads that a department shares with the names beside it: "project, product and stakeholder management"."""
 
 _PLAIN_HEADS = frozenset({"testing", "tests", "test", "development", "applications", "apps", "pipelines"})
 """Words whose kinds are named right before them, whatever stands before the kind."""

@@ -318,7 +318,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         needs="you ",
     ),
     cue(Ask.SOFT, "master know", r"\byou already (?:master|know)\b"),
-    cue(Ask.SOFT, "native", r"\b(?<!non-)native (?:[A-Z]\w+ )?speaker|\b(?:near-)?native (?=[A-Z])"),
+    cue(Ask.SOFT, "native", r"\b(?<!non-)native (?:(?-i:[A-Z])\w+ )?speaker|\bnear-native\b"),
     cue(Ask.SOFT, "level", r"\b(?:business|native|professional|conversational|near-native)[ -]level\b"),
     cue(Ask.SOFT, "a2 b1 b2 c1 c2", r"(?-i:\b(?:A2|B[12]|C[12])\b(?:[ -]level)?)(?! (?:visa|licen[cs]e|driv))"),
     cue(Ask.SOFT, "record", r"(?<!we have a )(?<!\bour )track record"),

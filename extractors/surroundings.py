@@ -70,7 +70,9 @@ _WANTED = words(
     helpful nice optional appreciated"""
 )
 _BEFORE_WANTED = words("a an is are would be big strong huge definite highly also")
-_WANTED_BEHIND = frozenset({" ", ": ", " (", " [", " - ", " – "})
+_WANTED_BEHIND = frozenset({": ", " (", " [", " - "})
+"""What may part a name from how much it is wanted, beside a mere space: "Excel: must have", "Go (nice)"."""
+
 CEFR = words("a1 a2 b1 b2 c1 c2")
 """The levels at which a language is known: Common European Framework of Reference."""
 ASK_REACH = 4
@@ -83,7 +85,12 @@ def is_wanted(around: Surroundings) -> bool:
     if _WANTED.isdisjoint(words):
         return False
     following = next((word for word in words if word not in _BEFORE_WANTED), "")
-    return following in _WANTED and around.tokens.joints[around.last + 1] in _WANTED_BEHIND
+    if following not in _WANTED:
+        return False
+    tokens, behind = around.tokens, around.last + 1
+    return (
+        tokens.joints[behind] == " " or tokens.text[tokens.ends[around.last] : tokens.starts[behind]] in _WANTED_BEHIND
+    )
 
 
 def is_graded(around: Surroundings) -> bool:

@@ -23,6 +23,7 @@ def _asked(core_extractor: PostingExtractor, wording: str) -> set[str]:
         ("Explain a trade-off to people who do not write code", "communication"),
         ("You act as a liaison between both teams", "communication"),
         ("You get your message across", "communication"),
+        ("Know Polish", "polish"),
         ("Communication, time management", "communication"),
         ("Collaborative communication style", "communication"),
         ("Strong collaborative personality", "collaboration"),

@@ -7,7 +7,8 @@ from schema.concepts import Skill, SkillKind
 
 LABELS = (
     *("Web development", "Mobile development", "Manager development", "Leadership development", "Kanban", "Git"),
-    *("Google Ads", "Google Tag Manager", "Azure DevOps", "DevOps"),
+    *("Google Ads", "Google Tag Manager", "Azure DevOps", "DevOps", "Project management", "Product management"),
+    *("Stakeholder management", "Engineering management"),
 )
 
 
@@ -27,6 +28,8 @@ def lexicon() -> Lexicon:
         ("leadership, mobile and web development", ["Mobile development", "Leadership development"]),
         ("Leadership, Kanban, Git, web development", []),
         ("Senior Manager, Web Development", []),
+        ("project, product and stakeholder management", ["Product management", "Project management"]),
+        ("engineering, project and stakeholder management", ["Project management"]),
     ],
 )
 def test_a_head_is_shared_by_the_members_of_one_list(lexicon: Lexicon, text: str, shared: list[str]) -> None:

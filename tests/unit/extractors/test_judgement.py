@@ -107,6 +107,8 @@ def test_not_only_is_no_negation(levels: Levels, text: str) -> None:
         ("Reporting to the VP of Data Science, you write Python.", "Data Science", "the post of somebody else"),
         ("Requirements\n- You are passionate", "passionate", "a trait of character"),
         ("We sit in Spring, TX and write Python.", "Spring", "part of a longer name"),
+        ("Our team speaks 14 languages, English among them.", "English", "company description"),
+        ("Requirements\n- Driven individuals who are passionate", "passionate", "a trait of character"),
         ("Requirements\n- Post-machine learning pipelines", "machine learning", "part of a longer name"),
         ("You feed snakes such as pythons.", "pythons", "something else of that name"),
         ("Trips to Bali and Java leave daily.", "Java", "something else of that name"),

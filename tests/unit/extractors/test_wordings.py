@@ -180,7 +180,7 @@ def test_what_stands_beside_a_negation_counts(analysed: Analysed, text: str, exp
     [
         "Our customers include Salesforce and MongoDB.",
         "Salesforce, MongoDB and Looker are among our clients.",
-        "We work for companies including names you know like Salesforce.",
+        "We work for many, with names you know like Salesforce and MongoDB among them.",
         "Applications via Salesforce only.",
         "We use cookies and tools such as Looker.",
         "This site uses Looker cookies.",
