@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.pipeline import PostingExtractor
-from schema.postings import PostingDocument
+from schema.postings import PostingDocument, RequirementLevel
 
 
 def _asked(core_extractor: PostingExtractor, wording: str) -> set[str]:
@@ -88,3 +88,10 @@ def test_wordings_that_only_sound_like_a_skill_ask_for_none(
     core_extractor: PostingExtractor, wording: str, slug: str
 ) -> None:
     assert slug not in _asked(core_extractor, wording)
+
+
+def test_how_well_a_language_is_known_stands_at_the_language(core_extractor: PostingExtractor) -> None:
+    text = "Fluent in French, conversational Dutch is a plus, English required."
+    levels = {one.pref_label: one.requirement for one in core_extractor.analyse(PostingDocument(text=text)).skills}
+    required, preferred = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED
+    assert levels == {"French": required, "Dutch": preferred, "English": required}

@@ -23,6 +23,8 @@ import pytest
         ("Caching with Redis on ElasticCache.", "elasticsearch"),
         ("Informatica, Ab Initio, or MS SSIS.", "object-relational-mapping"),
         ("Read how Google tests software.", "googletest"),
+        ("with C++, preferably C++11 or later.", "later-social"),
+        ("Amazon Flex | Seattle\nSo far my corner of Flex has mostly been AWS and Java 8.", "apache-flex"),
         ("The bus factor language of the team is a worry.", "factor"),
         ("Python or a similar data processing language.", "processing"),
         ("Pitch to the engineer with precision.", "sales-presentations"),
