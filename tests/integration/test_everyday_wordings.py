@@ -81,7 +81,7 @@ def test_a_skill_is_found_in_everyday_words(core_extractor: PostingExtractor, wo
         ("Smart and strongly motivated people", "motivating-others"),
         ("Knowledge of industrial communication protocols", "communication"),
         ("Designing scalable analytical solutions", "analytical-thinking"),
-        ("Data structures, problem solving, writing clean code", "writing"),
+        ("Fundamentals (algorithms, problem solving, writing clean scalable code)", "writing"),
     ],
 )
 def test_wordings_that_only_sound_like_a_skill_ask_for_none(
