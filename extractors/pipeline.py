@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from extractors.candidate_model import CandidateModel
     from extractors.negation import NegationJudge
 
-EXTRACTOR_VERSION = "rules-10"
+EXTRACTOR_VERSION = "rules-11"
 """Changes with whatever changes what is found in the same text with the same taxonomy."""
 
 _DIGEST_SHOWN = 12
