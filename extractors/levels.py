@@ -99,7 +99,7 @@ _ASK_ENDS = re.compile(
 )
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
-    r"|second nature|of entry|table stakes|you already|\bexp\b|need not apply|[a-z]{6}[ -]level\b|\b[ABC][12]\b|speaker"
+    r"|second nature|of entry|table stakes|you already|\bexp\b|need not apply|[a-z]{6}[ -]level\b|\b[ABC][12]\b"
     r"|fluen|native|mandatory|essential|needed"
     # names stand before such words in other languages too: "SQL-Kenntnisse", "SQL (indispensable)"
     r"|\w*kenntnisse|erforderlich|voraussetzung|zwingend|indispensable|obligatoire|requis|exig|vereist|noodzakelijk"

@@ -95,3 +95,14 @@ def test_how_well_a_language_is_known_stands_at_the_language(core_extractor: Pos
     levels = {one.pref_label: one.requirement for one in core_extractor.analyse(PostingDocument(text=text)).skills}
     required, preferred = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED
     assert levels == {"French": required, "Dutch": preferred, "English": required}
+
+
+def test_a_product_behind_its_maker_takes_the_place_of_what_it_is_by_itself(core_extractor: PostingExtractor) -> None:
+    assert _asked(core_extractor, "Experience with AWS (API Gateway, VPC)") == {
+        *("amazon-web-services", "amazon-api-gateway", "amazon-vpc"),
+    }
+
+
+def test_driven_people_have_a_trait_of_character(core_extractor: PostingExtractor) -> None:
+    rejections = core_extractor.analyse(PostingDocument(text="We value driven individuals.")).rejections
+    assert [one.reason for one in rejections] == ["a trait of character"]
