@@ -69,6 +69,4 @@ def test_a_name_of_one_thing_stays_whole(lexicon: Lexicon, text: str, label: str
 def sure(lexicon: Lexicon, text: str) -> list[tuple[int, int, str]]:
     """The spans and skills of what needs no evidence."""
     candidates = lexicon.candidates(tokenize(text, lexicon))
-    return [
-        (one.start, one.end, form.skill.pref_label) for one in candidates for form in one.forms if not form.guarded
-    ]
+    return [(one.start, one.end, form.skill.pref_label) for one in candidates for form in one.forms if not form.guarded]
