@@ -48,6 +48,7 @@ _WORLDS = {
     "node": words("lymph biopsy biopsies"),
     "packer": words("picker pickers packers forklift fulfilment pallet pallets loader loaders"),
     "pig": words("pigs cattle poultry sows piglets pork sheep"),
+    "pipelines": words("jenkins gitlab circleci groovy builds deployment deployments releases oil gas sewer water"),
     "postman": words("courier couriers parcel parcels"),
     "puppet": words("theatre theater puppets puppeteer puppeteers clown clowns marionette marionettes"),
     "python": words("snake snakes reptile reptiles boas lizard lizards iguanas tortoise tortoises monty zoo terrarium"),

@@ -61,6 +61,18 @@ def _asked(core_extractor: PostingExtractor, wording: str) -> set[str]:
         ("Optimising our Snowflake warehouse for cost", "data-warehouse-optimization"),
         ("Weld structural steel beams", "welding"),
         ("Solder components on boards", "soldering"),
+        ("You work agilely", "agile"),
+        ("Web developers of all kinds", "web-development"),
+        ("Run a Delphi survey among physicians", "delphi-method"),
+        ("Port a Delphi 7 application", "delphi"),
+        ("Model characters in Maya", "autodesk-maya"),
+        ("Route boards in Eagle", "autodesk-eagle"),
+        ("Draw venous and capillary blood", "phlebotomy"),
+        ("git hub and bit bucket", "github"),
+        ("Extend and enhance our curriculum", "curriculum-development"),
+        ("Set up processes for quality control", "quality-control"),
+        ("Proficiency with generative AI coding assistants", "generative-ai"),
+        ("Proficiency with generative AI coding assistants", "ai-assisted-development"),
     ],
 )
 def test_a_skill_is_found_in_everyday_words(core_extractor: PostingExtractor, wording: str, slug: str) -> None:

@@ -31,6 +31,15 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ),
         ("Strong in SQL.", {"SQL": REQUIRED}),
         ("SQL, expert level.", {"SQL": REQUIRED}),
+        (
+            "Experience with SQL, ideally Java, and tools like Docker.",
+            {"SQL": REQUIRED, "Java": PREFERRED, "Docker": REQUIRED},
+        ),
+        (
+            "Experience with SQL, ideally Java, Docker and Python.",
+            {"SQL": REQUIRED, "Java": PREFERRED, "Docker": PREFERRED, "Python": PREFERRED},
+        ),
+        ("Knowledge of SQL would be excellent.", {"SQL": PREFERRED}),
         ("We have a track record of great Java.", {"Java": MENTIONED}),
         ("A track record of great Java.", {"Java": REQUIRED}),
         ("We're hiring for the server side (Python, Docker).", {"Python": REQUIRED, "Docker": REQUIRED}),
