@@ -18,6 +18,7 @@ from api.graphql.inputs import (
     ProfileInput,
     RoleRef,
     SkillRef,
+    remarks_on,
 )
 from api.graphql.paths import CareerPathResult, career_paths_of
 from api.graphql.plans import LearningPlan, learning_plan_of, posting_plan_of
@@ -217,7 +218,8 @@ class Query:
         self, info: Info, posting: Annotated[PostingInput, strawberry.argument(description="The posting.")]
     ) -> PostingAnalysis:
         """An analysis."""
-        return PostingAnalysis.of(info.context.atlas.analyse(posting.document()))
+        document = posting.document()
+        return PostingAnalysis.of(info.context.atlas.analyse(document), remarks_on(document))
 
 
 def _target(context: Context, told: PostingTargetInput) -> postings.PostingAnalysis:

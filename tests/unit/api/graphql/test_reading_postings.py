@@ -47,3 +47,38 @@ def test_fields_of_a_posting_hold_no_addresses_and_half_a_character_stops_nothin
     assert (done["failures"], [skill["skillId"] for skill in posting["skills"]]) == ([], ["skill/python"])
     assert "@" not in (posting["organization"] or "")
     assert "\udc00" not in posting["title"]
+
+
+UNREADABLE = "the posting: its date '30+ days ago' cannot be read and is left out. Write dates as 2026-03-19."
+
+
+def test_a_date_that_cannot_be_read_is_told_and_its_posting_is_read(client: Client) -> None:
+    query = "query($p: PostingInput!) { extract(posting: $p) { datePosted remarks skills { skillId } } }"
+    given = {"text": "Requirements\n- Python", "datePosted": "30+ days ago"}
+    read = client.data(query, p=given)["extract"]
+    assert read == {"datePosted": None, "remarks": [UNREADABLE], "skills": [{"skillId": "skill/python"}]}
+    dated = client.data(query, p={**given, "datePosted": "19 March 2026"})["extract"]
+    assert (dated["datePosted"], dated["remarks"]) == ("2026-03-19", [])
+    undated = client.data(query, p={**given, "datePosted": "n/a"})["extract"]
+    assert (undated["datePosted"], undated["remarks"]) == (None, [])
+
+
+def test_an_ingest_tells_which_dates_it_could_not_read(own_settings: Settings) -> None:
+    given = [
+        {"text": "Requirements\n- Python", "datePosted": "2026-03-19"},
+        {"text": " ", "datePosted": "recently"},
+        {"text": "Requirements\n- SQL", "id": "two", "datePosted": "by hr@acme.com"},
+    ]
+    query = """mutation($p: [PostingInput!]!) { ingestPostings(postings: $p) {
+        changed failures { index } remarks { index id message } postings { datePosted remarks } } }"""
+    with open_atlas(own_settings) as atlas:
+        done = Client(build_schema(own_settings), atlas).data(query, p=given)["ingestPostings"]
+    assert (done["changed"], done["failures"]) == (2, [{"index": 1}])
+    (remark,) = done["remarks"]
+    assert (remark["index"], remark["id"]) == (2, "two")
+    assert remark["message"].startswith("two: its date 'by ")
+    assert "@" not in remark["message"]
+    assert done["postings"] == [
+        {"datePosted": "2026-03-19", "remarks": []},
+        {"datePosted": None, "remarks": [remark["message"]]},
+    ]
