@@ -55,8 +55,8 @@ ProposingOption = Annotated[
 def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False, to_fill: bool = False) -> Atlas:
     """The atlas that the options, or else the settings, name.
 
-    Says so, unless quiet, if its taxonomy is another, and if there was no graph before: its name may be mistyped,
-    unless it is opened `to_fill` it.
+    Says so, unless quiet, if its taxonomy is another, and if there was no graph before: its name may be mistyped, unless
+    it is opened `to_fill` it, which brings its taxonomy up to date too.
     """
     from api.output import note
     from api.services import open_atlas
@@ -66,10 +66,14 @@ def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = Fal
     if atlas.is_new and not (quiet or to_fill):
         note(f"there was no graph in {settings.store}; one was made, with the taxonomy and without postings")
     if not (quiet or atlas.is_current):
-        named = named_store(store)
-        command = f"skillatlas migrate --store {shlex.quote(named)}" if named else "skillatlas migrate"
-        note(f"the graph holds another version of the taxonomy; `{command}` brings it up to date")
+        command = "this command" if to_fill else f"`{_migration(store)}`"
+        note(f"the graph holds another version of the taxonomy; {command} brings it up to date")
     return atlas
+
+
+def _migration(store: str | None) -> str:
+    named = named_store(store)
+    return f"skillatlas migrate --store {shlex.quote(named)}" if named else "skillatlas migrate"
 
 
 def named_store(store: str | None) -> str | None:
