@@ -20,7 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # rich would take most of the time that --help has
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
-    epilog="The graph is kept in the file or at the address that SKILLATLAS_STORE names.",
+    epilog="The graph is in the file or at the address that SKILLATLAS_STORE names, else in your data folder.",
 )
 
 
@@ -41,7 +41,7 @@ def skillatlas(
     """A skills graph: postings in; adjacency, gaps, career paths and learning plans out."""
 
 
-for module in (graph, stores, postings, reading, evaluation, training, questions, pictures, serving):
+for module in (postings, reading, questions, serving, graph, stores, pictures, training, evaluation):
     module.register(app)
 app.add_typer(taxonomy.app, name="taxonomy")
 

@@ -27,13 +27,16 @@ PostingOption = Annotated[
     typer.Option(
         "--posting",
         "-p",
+        metavar="FILE|ID",
         help="In place of TO, a posting: its file (- to paste it), or its id in the graph.",
         show_default=False,
     ),
 ]
 WithOption = Annotated[
     list[str] | None,
-    typer.Option("--with", help="A skill held too, or several with commas; may be repeated.", show_default=False),
+    typer.Option(
+        "--with", metavar="NAME", help="A skill held too, or several with commas; may be repeated.", show_default=False
+    ),
 ]
 
 
@@ -78,7 +81,7 @@ def show(
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show one skill, role, group, resource or posting with all that the graph knows of it."""
+    """Show all that the graph knows of a skill, role or posting. Groups and learning resources are shown too."""
     from api.output import print_result
     from api.views.concepts import show_concept, shown_concept
     from api.views.postings import show_posting
@@ -102,7 +105,9 @@ def show(
 def adjacent(
     skill: Annotated[str, typer.Argument(help="The skill, by any of its names.")],
     first: FirstOption = 10,
-    basis: Annotated[str, typer.Option(help="What to rest on: blended, graph, roles, postings or label.")] = "blended",
+    basis: Annotated[
+        str, typer.Option(metavar="BASIS", help="What to rest on: blended, graph, roles, postings or label.")
+    ] = "blended",
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
@@ -133,7 +138,7 @@ def gap(
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show what someone lacks for a role or a posting: matched, partly covered, missing, with hours."""
+    """Show what someone lacks for a role or a posting. What is matched, partly covered and missing, with hours."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
@@ -176,12 +181,12 @@ def path(
     to: ToArgument = None,
     held: WithOption = None,
     posting: PostingOption = None,
-    steps: Annotated[int, typer.Option(min=1, max=5, help="The most steps.")] = 3,
-    alternatives: Annotated[int, typer.Option(min=1, max=10, help="The most paths.")] = 3,
+    steps: Annotated[int, typer.Option(metavar="N", min=1, max=5, help="The most steps.")] = 3,
+    alternatives: Annotated[int, typer.Option(metavar="N", min=1, max=10, help="The most paths.")] = 3,
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show ways to a role, or to the one that a posting names, over other roles: each step with hours and reasons."""
+    """Show ways to a role, step by step. They lead over other roles; each step has its hours and reasons."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
@@ -222,14 +227,16 @@ def plan(
     ] = None,
     held: WithOption = None,
     posting: PostingOption = None,
-    hours_per_week: Annotated[float, typer.Option(min=0.5, max=168, help="Hours a week for learning.")] = 10.0,
+    hours_per_week: Annotated[
+        float, typer.Option(metavar="HOURS", min=0.5, max=168, help="Hours a week for learning.")
+    ] = 10.0,
     budget_hours: Annotated[
-        float | None, typer.Option(min=0, help="The most hours in all.", show_default=False)
+        float | None, typer.Option(metavar="HOURS", min=0, help="The most hours in all.", show_default=False)
     ] = None,
     max_cost: Annotated[
-        float | None, typer.Option(min=0, help="The most US dollars in all.", show_default=False)
+        float | None, typer.Option(metavar="DOLLARS", min=0, help="The most US dollars in all.", show_default=False)
     ] = None,
-    language: Annotated[str, typer.Option(help="The language of the resources.")] = "en",
+    language: Annotated[str, typer.Option(metavar="CODE", help="The language of the resources.")] = "en",
     begin: Annotated[
         date | None,
         typer.Option(
@@ -243,7 +250,7 @@ def plan(
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Plan what to learn in which order, with resources, hours and reasons."""
+    """Plan what to learn in which order. Each step has its resources, hours and reasons."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
@@ -287,7 +294,7 @@ def roles_for(
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """List the roles that suit a profile, by fit, effort, demand and pay."""
+    """List the roles that suit a profile. The best come first, by fit, effort, demand and pay."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile

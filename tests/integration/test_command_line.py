@@ -49,8 +49,8 @@ def test_an_example_is_never_broken_and_a_wide_terminal_is_used() -> None:
         shown = within(command, "--help").stdout
         (example,) = [line for line in shown.splitlines() if "Example: skillatlas" in line]
         assert example.endswith(("--hours-per-week 8", "--output model.json"))
-    assert "Plan what to learn in which order, with resources, hours and reasons." in (
-        alone("--help", COLUMNS="130").stdout
+    assert "How to print: a table on a terminal, JSON elsewhere, unless said." in (
+        alone("plan", "--help", COLUMNS="130").stdout
     )
 
 
