@@ -9,7 +9,19 @@ from typing import Annotated
 
 import typer
 
-from api.commands import evaluation, graph, pictures, postings, questions, reading, serving, stores, taxonomy, training
+from api.commands import (
+    evaluation,
+    graph,
+    pictures,
+    postings,
+    questions,
+    reading,
+    recommending,
+    serving,
+    stores,
+    taxonomy,
+    training,
+)
 from api.exit_codes import ExitCode, exit_code
 from schema.errors import SkillatlasError
 
@@ -41,7 +53,7 @@ def skillatlas(
     """A skills graph: postings in; adjacency, gaps, career paths and learning plans out."""
 
 
-for module in (postings, reading, questions, serving, graph, stores, pictures, training, evaluation):
+for module in (postings, reading, questions, recommending, serving, graph, stores, pictures, training, evaluation):
     module.register(app)
 app.add_typer(taxonomy.app, name="taxonomy")
 

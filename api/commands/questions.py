@@ -1,4 +1,4 @@
-"""Commands that ask the graph: `search`, `show`, `adjacent`, `gap`, `path`, `plan`, `roles-for`."""
+"""Commands that ask the graph: `search`, `show`, `adjacent`, `gap`, `path`, `plan`."""
 
 from __future__ import annotations
 
@@ -49,11 +49,9 @@ def register(app: typer.Typer) -> None:
         gap: 'gap "Data Analyst" "Machine Learning Engineer"',
         path: 'path "Data Analyst" "Machine Learning Engineer"',
         plan: 'plan "Data Analyst" "Machine Learning Engineer" --hours-per-week 8',
-        roles_for: 'roles-for "Python, SQL, Statistics"',
     }
     for command, example in examples.items():
-        name = command.__name__.replace("_", "-")
-        app.command(name, epilog=f"\b\nExample: skillatlas {example}")(command)
+        app.command(epilog=f"\b\nExample: skillatlas {example}")(command)
 
 
 def search(
@@ -283,36 +281,6 @@ def _plan(
     if posting is not None:
         return posting_plan(atlas.snapshot(), profile, told_posting(atlas, posting), constraints)
     return learning_plan(atlas.snapshot(), profile, told_target(atlas.resolver(), to or ""), constraints)
-
-
-def roles_for(
-    profile: Annotated[
-        str, typer.Argument(metavar="PROFILE", help="Skills, a role, or both, with commas between them.")
-    ],
-    held: WithOption = None,
-    first: FirstOption = 10,
-    store: StoreOption = None,
-    output_format: FormatOption = None,
-) -> None:
-    """List the roles that suit a profile. The best come first, by fit, effort, demand and pay."""
-    from api.encoding import labels_of
-    from api.output import print_result
-    from api.profiles import told_profile
-    from api.views.recommendations import show_recommendations
-    from graph.recommendations import RoleRecommendation, recommended_roles
-
-    with opened(store) as atlas:
-        snapshot = atlas.snapshot()
-        found = recommended_roles(snapshot, told_profile(atlas.resolver(), profile, held or ()), first)
-        labels = labels_of(snapshot)
-        print_result(
-            found,
-            output_format,
-            lambda out: show_recommendations(out, snapshot, found),
-            found,
-            labels,
-            RoleRecommendation,
-        )
 
 
 def _basis(asked: str) -> Basis:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.console import Console
+from rich.text import Text
 
 from api.output import table
 from api.views.words import hours, listed, percent
-from graph.recommendations import RoleRecommendation
+from graph.recommendations import RoleRecommendation, WhatIf
 from graph.snapshot import Snapshot
 
 
@@ -29,3 +30,21 @@ def show_recommendations(console: Console, snapshot: Snapshot, found: Sequence[R
     ]
     headings = [("Role", "left"), ("Fit", "right"), ("Covered", "right"), ("Effort", "right"), ("To learn", "left")]
     console.print(table(headings, rows))
+
+
+def show_gains(console: Console, snapshot: Snapshot, found: WhatIf) -> None:
+    """Draws the roles that a further skill brings nearer."""
+    if not found.gains:
+        console.print(Text(found.note))
+        return
+    rows = [
+        (
+            snapshot.roles.get(one.role_id).pref_label,
+            f"{percent(one.coverage_before)} → {percent(one.coverage_after)}",
+            f"{hours(one.hours_before)} → {hours(one.hours_after)}",
+        )
+        for one in found.gains
+    ]
+    name = snapshot.skills.get(found.skill_id).pref_label
+    headings = [("Role", "left"), ("Covered", "right"), ("Effort", "right")]
+    console.print(table(headings, rows, title=f"What {name} brings nearer"))

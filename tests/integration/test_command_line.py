@@ -166,6 +166,30 @@ def test_whatever_a_search_finds_can_be_shown(store: str) -> None:
     assert "Database design" in group
 
 
+def test_a_concept_is_shown_with_how_often_postings_ask_for_it(tmp_path: Path, store: str) -> None:
+    own = {"SKILLATLAS_STORE": str(shutil.copy(store, tmp_path / "atlas.db"))}
+    assert "Asked for" not in within("show", "Python", "--format", "table", **own).stdout
+    text = "Data Engineer\n\nSalary: $90,000 - $110,000 a year\n\nRequirements\n- Python\n"
+    within("ingest", "-", given=text, **own)
+    within("ingest", "-", given="Data Analyst\n\nRequirements\n- Python\n- SQL\n", **own)
+    skill = within("show", "SQL", "--format", "table", **own).stdout
+    assert "Asked for     by 50 % of 2 postings (95 % interval: 9 %–91 %)" in skill
+    role = within("show", "Data Engineer", "--format", "table", **own).stdout
+    assert "Advertised    by 50 % of 2 postings" in role
+    assert "Pay           USD 100,000 a year, the median of 1 posting\n" in role
+
+
+def test_one_more_skill_is_drawn_with_what_it_brings_nearer(store: str) -> None:
+    where = {"SKILLATLAS_STORE": store}
+    drawn = within("what-if", "Data Analyst", "Docker", "--format", "table", **where).stdout
+    assert drawn.startswith("What Docker brings nearer")
+    assert "→" in drawn
+    held = within("what-if", "Data Analyst", "Python", "--format", "table", **where).stdout
+    assert held == "the profile covers Python already\n"
+    rows = json.loads(within("what-if", "Data Analyst", "Docker", "-n", "2", **where).stdout)
+    assert (rows["skill"], len(rows["gains"]), "role" in rows["gains"][0]) == ("Docker", 2, True)
+
+
 def test_an_id_in_a_table_stands_on_one_line_so_that_it_can_be_copied(tmp_path: Path) -> None:
     text = "Senior Principal Data Platform Engineer\n\nMusterhausen am See, Germany\n\nRequirements\n- Python\n"
     where = {"SKILLATLAS_STORE": str(tmp_path / "atlas.db")}
@@ -177,6 +201,7 @@ WITH_AND_WITHOUT_ROWS = {
     "search": (["search", "kuber"], ["search", "zzqqzz"]),
     "gap": (["gap", "Python", "--posting", "NEW"], ["gap", "Docker, Terraform", "--posting", "NEW"]),
     "plan": (["plan", "Data Analyst", "Docker"], ["plan", "Docker", "Docker"]),
+    "what-if": (["what-if", "Data Analyst", "Docker"], ["what-if", "Data Analyst", "Python"]),
     "candidates": (["candidates", "NEW", "--min-count", "1"], ["candidates", "NEW", "--min-count", "9"]),
     "postings": (["postings"], ["postings", "--organization", "Nobody Ltd"]),
 }

@@ -43,6 +43,30 @@ def test_no_path_is_an_answer_and_no_error(client: Client) -> None:
     assert result["blockers"][0]["message"]
 
 
+WHAT_IF = """query($skill: ConceptRef!, $first: Int) {
+  whatIf(profile: {role: "Data Analyst"}, skill: $skill, first: $first) {
+    skill { id } note gains { role { id } gain coverageBefore coverageAfter hoursBefore hoursAfter }
+  }
+}"""
+
+
+def test_one_more_skill_brings_roles_nearer(client: Client) -> None:
+    answer = client.data(WHAT_IF, skill="Docker", first=3)["whatIf"]
+    assert (answer["skill"], answer["note"], len(answer["gains"])) == ({"id": "skill/docker"}, "", 3)
+    for gain in answer["gains"]:
+        assert gain["gain"] == pytest.approx(gain["coverageAfter"] - gain["coverageBefore"])
+        assert gain["hoursAfter"] <= gain["hoursBefore"]
+    gains = [gain["gain"] for gain in answer["gains"]]
+    assert gains == sorted(gains, reverse=True)
+
+
+def test_a_skill_that_changes_nothing_says_why(client: Client) -> None:
+    held = client.data(WHAT_IF, skill="Python", first=3)["whatIf"]
+    assert (held["gains"], held["note"]) == ([], "the profile covers Python already")
+    assert client.error(WHAT_IF, skill="Kubarnetes", first=3)["code"] == "NOT_FOUND"
+    assert client.error(WHAT_IF, skill="Docker", first=0)["code"] == "BAD_INPUT"
+
+
 def test_a_gap_and_a_plan_lead_to_a_given_posting(client: Client) -> None:
     given = {"text": "Requirements\n- Python or Go\n- SQL\n"}
     found = client.data(POSTING_GAP, posting={"given": given})
