@@ -96,7 +96,8 @@ def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = Fal
         note(f"there was no graph in {settings.store}; one was made, with the taxonomy and without postings")
     if not (quiet or atlas.is_current):
         command = "this command" if to_fill else f"`{_migration(store)}`"
-        note(f"the graph holds another version of the taxonomy; {command} brings it up to date")
+        versions = f"({atlas.store.taxonomy_version()}, here {atlas.taxonomy_version})"
+        note(f"the graph holds another version of the taxonomy {versions}; {command} brings it up to date")
     return atlas
 
 

@@ -168,15 +168,17 @@ def postings(
     listed = [{name: getattr(one, name) for name in _LISTED} for one in page]
     headings = [(name, "whole" if key == "id" else "left") for key, name in _LISTED.items()]
     rows = [[one[name] or "" for name in _LISTED] for one in listed]
-    print_result(
-        listed, output_format, lambda console: console.print(table(headings, rows)), listed, row=tuple(_LISTED)
-    )
+    drawn = table(headings, rows) if rows else _NO_POSTING
+    print_result(listed, output_format, lambda console: console.print(drawn), listed, row=tuple(_LISTED))
+
+
+_NO_POSTING = "The graph has no such posting. `skillatlas ingest FILE` adds postings, `skillatlas stats` counts them."
 
 
 _LISTED = {
     "id": "Posting",
     "title": "Title",
-    "organization": "Organization",
+    "organization": "Employer",
     "location": "Place",
     "seniority": "Seniority",
     "date_posted": "Posted",

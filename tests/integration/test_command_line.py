@@ -195,6 +195,8 @@ def test_an_id_in_a_table_stands_on_one_line_so_that_it_can_be_copied(tmp_path: 
     where = {"SKILLATLAS_STORE": str(tmp_path / "atlas.db")}
     (identifier,) = json.loads(within("ingest", "-", given=text, **where).stdout)["postings"]
     assert identifier in within("postings", "--format", "table", **where).stdout
+    none = within("postings", "--organization", "Nobody Ltd", "--format", "table", **where).stdout
+    assert none.startswith("The graph has no such posting.")
 
 
 WITH_AND_WITHOUT_ROWS = {

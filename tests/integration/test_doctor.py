@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -224,6 +225,7 @@ def test_what_brings_the_taxonomy_up_to_date_itself_advises_no_command_for_it(co
     own.write_text("label,kind\nZorbol,tool\n")
     file.write_text("Data Engineer\n\nRequirements\n- Zorbol\n")
     first = within("ingest", str(file), "--store", path, SKILLATLAS_TAXONOMY=str(own))
-    assert first.stderr == "the graph holds another version of the taxonomy; this command brings it up to date\n"
+    told = r"the graph holds another version of the taxonomy \((core-\w+), here \1\+\w+\); this command brings it .+\n"
+    assert re.fullmatch(told, first.stderr)
     again = within("ingest", str(file), "--store", path, SKILLATLAS_TAXONOMY=str(own))
     assert (first.returncode, again.returncode, again.stderr) == (0, 0, "")
