@@ -21,6 +21,7 @@ def show_recommendations(console: Console, snapshot: Snapshot, found: Sequence[R
     rows = [
         (
             snapshot.roles.get(one.role_id).pref_label,
+            f"{one.score:.2f}",
             percent(one.fit),
             percent(one.coverage),
             hours(one.hours),
@@ -28,8 +29,8 @@ def show_recommendations(console: Console, snapshot: Snapshot, found: Sequence[R
         )
         for one in found
     ]
-    headings = [("Role", "left"), ("Fit", "right"), ("Covered", "right"), ("Effort", "right"), ("To learn", "left")]
-    console.print(table(headings, rows))
+    figures = [(heading, "right") for heading in ("Score", "Fit", "Covered", "Effort")]
+    console.print(table([("Role", "left"), *figures, ("To learn", "left")], rows))
 
 
 def show_gains(console: Console, snapshot: Snapshot, found: WhatIf) -> None:

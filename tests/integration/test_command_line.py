@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -223,6 +224,20 @@ def test_csv_without_a_row_has_the_same_header(some: list[str], none: list[str],
         printed.append(list(csv.reader(io.StringIO(done.stdout))))
     assert len(printed[0]) > 1
     assert printed[1] == printed[0][:1]
+
+
+def test_a_milestone_tells_its_day_beside_its_week_on_one_line(store: str) -> None:
+    asked = ("plan", "Data Analyst, Docker", "YAML, Kubernetes", "--start", "2026-12-28", "--format", "table")
+    lines = within(*asked, SKILLATLAS_STORE=store).stdout.splitlines()
+    assert any(line.startswith("  week 4        24 January 2027, 5 h: YAML") for line in lines)
+
+
+def test_roles_stand_in_the_order_of_the_score_that_is_shown(store: str) -> None:
+    lines = within("roles-for", "Python, SQL", "--format", "table", SKILLATLAS_STORE=store).stdout.splitlines()
+    assert lines[1].split() == ["Role", "Score", "Fit", "Covered", "Effort", "To", "learn"]
+    scores = [float(found[1]) for line in lines[3:] if (found := re.search(r"  (0\.\d\d)  ", line))]
+    assert len(scores) == 10
+    assert scores == sorted(scores, reverse=True)
 
 
 def test_facts_keep_their_column_on_every_line(store: str) -> None:
