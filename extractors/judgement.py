@@ -16,6 +16,7 @@ from extractors.evidence import Clues, evidence_of
 from extractors.level_cues import Ask
 from extractors.levels import level
 from extractors.lexicon import Candidate
+from extractors.passing import BusinessNames, is_named_in_passing
 from extractors.proficiency import proficiency_at
 from extractors.reasons import LISTS, NEGATED, reason_against
 from extractors.sentences import Sentence, Sentences
@@ -34,6 +35,9 @@ _MENTIONED, _TRANSVERSAL = RequirementLevel.MENTIONED, SkillKind.TRANSVERSAL
 _NATURAL_LANGUAGE = SkillKind.NATURAL_LANGUAGE
 _HIRE, _TITLE = Ask.HIRE.value, Section.TITLE
 """Bound once: to look a member up in its Enum takes longer than to compare it."""
+
+_ENGLISH = frozenset({None, "en"})
+"""Languages in which sentences are understood."""
 
 NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
@@ -62,9 +66,10 @@ class Verdict(Struct, frozen=True, gc=False):
 class Judge:
     """Judges candidates by the sentences that they stand in."""
 
-    def __init__(self, clues: Mapping[str, Clues], negation: Negation) -> None:
+    def __init__(self, clues: Mapping[str, Clues], negation: Negation, names: BusinessNames) -> None:
         self._clues = clues
         self._negation = negation
+        self._names = names
 
     def verdicts(
         self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], organization: str | None = None
@@ -73,7 +78,8 @@ class Judge:
         candidates = list(candidates)
         found = list(cases(tokens, sentences, candidates, self._negation))
         employer = Employer.of(organization, sentences.layout.text, candidates)
-        hearing = _Hearing(tokens, self._clues)
+        english = sentences.layout.language in _ENGLISH
+        hearing = _Hearing(tokens, self._clues, self._names if english else None)
         for case in found:
             for candidate in case.candidates:
                 hearing.open(case, candidate, reason_against(case, tokens, candidate, employer))
@@ -85,8 +91,9 @@ class Judge:
 class _Hearing:
     """The verdicts on one posting's candidates: on the sure ones at once, on ambiguous words when all is known."""
 
-    def __init__(self, tokens: Tokens, clues: Mapping[str, Clues]) -> None:
+    def __init__(self, tokens: Tokens, clues: Mapping[str, Clues], names: BusinessNames | None) -> None:
         self.verdicts: dict[int, Verdict] = {}
+        self._names = names
         self._tokens = tokens
         self._clues = clues
         self._unsure: list[tuple[Case, Candidate]] = []
@@ -104,7 +111,7 @@ class _Hearing:
         elif form.guarded and candidate.guarded:
             self._unsure.append((case, candidate))
         else:
-            verdict = _accepted(case, candidate, form.skill)
+            verdict = self._accepted(case, candidate, form.skill)
             self.verdicts[id(candidate)] = verdict
             if not verdict.reason:
                 self._named.add(verdict.skill.id)
@@ -140,10 +147,20 @@ class _Hearing:
         weight = _sum(evidence)
         listed = around.listed and self._tokens.text[candidate.start : candidate.end] not in _EVERYDAY
         if weight >= ENOUGH and (listed or _is_written_as_label(self._tokens, candidate, case.sentence)):
-            return _accepted(case, candidate, skill, evidence)
+            return self._accepted(case, candidate, skill, evidence)
         if weight <= 0 and self._tokens.text[candidate.start].islower():
             return None
         return Verdict(candidate, case.sentence, skill, NO_EVIDENCE, weight=weight, cues=case.cues, evidence=evidence)
+
+    def _accepted(self, case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:
+        """The verdict on a candidate that counts, unless the sentence names it in passing."""
+        verdict = _accepted(case, candidate, skill, evidence)
+        if verdict.reason or verdict.requirement is not _MENTIONED or self._names is None:
+            return verdict
+        written = self._tokens.text[candidate.start : candidate.end]
+        if is_named_in_passing(case, candidate, written, self._names):
+            return Verdict(candidate, case.sentence, skill, NOT_ASKED, cues=case.cues, evidence=evidence)
+        return verdict
 
     def _evidence(self, around: Surroundings, skill: Skill) -> Evidence:
         """What speaks for and against a skill, by its kind."""

@@ -18,6 +18,7 @@ from extractors.misspellings import Misspellings
 from extractors.negation_patterns import may_fit
 from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
+from extractors.passing import BusinessNames
 from extractors.phrases import Phrases
 from extractors.privacy import masked_throughout
 from extractors.reading import Reading
@@ -59,7 +60,8 @@ class PostingExtractor:
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
-        self._judge = Judge({skill.id: Clues.of(skill) for skill in ambiguous}, self._negated)
+        clues = {skill.id: Clues.of(skill) for skill in ambiguous}
+        self._judge = Judge(clues, self._negated, BusinessNames(taxonomy))
         self._model: CandidateModel | None = None
 
     @property
