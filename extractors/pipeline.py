@@ -22,6 +22,7 @@ from extractors.passing import BusinessNames
 from extractors.phrases import Phrases
 from extractors.privacy import masked_throughout
 from extractors.reading import Reading
+from extractors.role_skills import RoleSkills
 from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.sentences import Sentences
@@ -61,7 +62,7 @@ class PostingExtractor:
         self._roles = Roles(taxonomy.roles)
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
         clues = {skill.id: Clues.of(skill) for skill in ambiguous}
-        self._judge = Judge(clues, self._negated, BusinessNames(taxonomy))
+        self._judge = Judge(clues, self._negated, BusinessNames(taxonomy), RoleSkills(taxonomy))
         self._model: CandidateModel | None = None
 
     @property
@@ -90,7 +91,7 @@ class PostingExtractor:
         resolved = self._candidates(tokens, words, language)
         page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)), language)
         facts = particulars(document, page, words, self._roles)
-        verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
+        verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts)
         if self._model:
             verdicts = self._model.decided(verdicts, tokens)
         return Reading(document, given, cleaned, tokens, language, resolved, page, facts, verdicts)
