@@ -55,6 +55,8 @@ def found_in() -> Callable[[str], set[str]]:
         ("Maintain Tulipdesk, so that it is fast.", {"Tulipdesk"}),
         ("Keeping Tulipdesk tidy is fun.", {"Tulipdesk"}),
         ("You are at home in Tulipdesk.", {"Tulipdesk"}),
+        ("Orders are kept in Bloomsheet and then booked in Tulipdesk.", {"Bloomsheet", "Tulipdesk"}),
+        ("Our vases are sold on Tulipdesk and linked with Bloomsheet.", set()),
         ("Your day starts in Tulipdesk, and it is long.", {"Tulipdesk"}),
         ("We use Tulipdesk and Bloomsheet.", {"Tulipdesk", "Bloomsheet"}),
         ("Everyone at the nursery works in Tulipdesk, which is fun.", {"Tulipdesk"}),
