@@ -131,7 +131,8 @@ _WORK = re.compile(
     r"|adopt\w*"
     r"|happens)\b"
     r"|\b(?:is|are|be|being|and|then) "
-    r"(?!integrat|connect|link|list|s[eo]ld|featur|based|back|trust|compar|inspir|found)(?:\w+(?:ed|en|wn|ne|pt|ld|ade)|run|lit|built|set up|cut|shot) (?:in|with|on|using|through|via)\b"
+    r"(?!integrat|connect|link|list|s[eo]ld|featur|based|back|trust|compar|inspir|found)"
+    r"(?:\w+(?:ed|en|wn|ne|pt|ld|ade)|run|lit|built|set up|cut|shot) (?:in|with|on|using|through|via)\b"
     r"|\bour (?:\w+ ){0,2}?(?:crm|erp|ats|cms|wms|lms|hris|ehr|emr|pos|accounts?|books|payroll|records|tickets|code"
     r"|docs?"
     r"|documentation|designs?|files|data|warehouse|bi|wiki|chat|calls|meetings|planning|tills?|systems?|shop|store)\b",
