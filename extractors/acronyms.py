@@ -18,7 +18,11 @@ from extractors.wordlists import names, words
 from schema.concepts import Skill
 
 _BEHIND = re.compile(r"\(([A-Z][A-Za-z&]{1,5})\)")
-_BEFORE = re.compile(r"\b([A-Z][A-Z&]{1,5}s?) \(((?:[\w'&/-]+ ){1,6}[\w'&/-]+)\)")
+_BRACKETS = re.compile(r"\((?=[a-zA-Z]{1,30}[ /-])((?:[\w'&/-]+ ){1,6}[\w'&/-]+)\)")
+_BEFORE = re.compile(r"\b([A-Z][A-Z&]{1,5}s?) $")
+_LETTERS_REACH = 10
+"""Characters before brackets in which the longest such letters stand, with a space and what comes before them."""
+
 _REACH = 80
 """Characters before the brackets in which the words stand that an acronym shortens."""
 
@@ -120,10 +124,11 @@ def written_out(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         long = _ending_with(_WORD.findall(_ENDS.split(before)[-1].lower()), _letters(match[1]).lower())
         if long:
             yield _letters(match[1]).upper(), long
-    for match in _BEFORE.finditer(text):
-        found = _WORD.findall(match[2].lower())
-        if _spells(found, _letters(match[1]).lower()):
-            yield _letters(match[1]).upper(), tuple(found)
+    for match in _BRACKETS.finditer(text):
+        before = _BEFORE.search(text[max(0, match.start() - _LETTERS_REACH) : match.start()])
+        found = _WORD.findall(match[1].lower()) if before else ()
+        if before and _spells(found, _letters(before[1]).lower()):
+            yield _letters(before[1]).upper(), tuple(found)
 
 
 def _letters(acronym: str) -> str:
