@@ -85,7 +85,7 @@ class Judge:
         for case in found:
             for candidate in case.candidates:
                 reason = reason_against(case, tokens, candidate, employer)
-                if reason is None and acronyms.is_other(candidate, tokens, case.first, case.last):
+                if reason is None and _is_other(case, candidate, tokens, acronyms):
                     reason = NAMESAKE
                 hearing.open(case, candidate, reason)
         hearing.weigh_unsure()
@@ -282,6 +282,15 @@ def _is_name(verdict: Verdict | None) -> bool:
     if verdict is None or verdict.skill.kind not in NAME_KINDS:
         return False
     return verdict.reason in {None, NEGATED} or (verdict.reason == NO_EVIDENCE and verdict.weight >= ENOUGH)
+
+
+def _is_other(case: Case, candidate: Candidate, tokens: Tokens, acronyms: Acronyms) -> bool:
+    """Whether letters name none of a candidate's skills, but something else or a state behind its town."""
+    if acronyms.is_other(candidate, tokens, case.first, case.last):
+        return True
+    if not candidate.guarded or not acronyms.stands_behind_town(candidate):
+        return False
+    return not any(other.start < candidate.start for other in case.neighbours(candidate))
 
 
 def _is_tool(skill: Skill) -> bool:

@@ -384,6 +384,8 @@ def test_letters_that_the_posting_writes_out_name_what_is_written(
         ("Degree: BS required, MS preferred.", "mass-spectrometry"),
         ("Accountant\nOffice in Little Rock, AR.", "accounts-receivable"),
         ("Ask for VISA support.", "scpi-instrument-control"),
+        ("Our clinic in Altoona, PA sees patients on weekends.", "physician-assistant-certification"),
+        ("Bill patients in Conway, AR and collect payments.", "accounts-receivable"),
     ],
 )
 def test_letters_of_many_meanings_are_no_skill_where_nothing_tells(
