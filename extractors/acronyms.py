@@ -60,7 +60,7 @@ class Acronyms:
     def __init__(self, text: str, title: str | None) -> None:
         self._text = text
         self._written = dict(written_out(text))
-        self._title = " ".join(words_of(title or _first_line(text)))
+        self._title = " ".join(words_of(title or first_line(text)))
 
     def narrowed(self, candidate: Candidate) -> Candidate:
         """The candidate without the meanings that the posting rules out by writing the letters out."""
@@ -104,7 +104,7 @@ class Acronyms:
         return next((word for word in map(_letters, written) if word in self._written), None)
 
 
-def _first_line(text: str) -> str:
+def first_line(text: str) -> str:
     """The first line of a text that may be a title; empty where it is longer."""
     line = text.lstrip().partition("\n")[0]
     return line if len(line) <= _LONGEST_TITLE else ""
@@ -163,9 +163,9 @@ _OF_MANY_FIELDS = words(
 _USUAL = words(
     """accounts-payable accounts-receivable anti-money-laundering applicant-tracking-systems
     certified-public-accountant computer-aided-design content-management-systems cpt-coding csv
-    electronic-data-interchange general-ledger identity-and-access-management net-promoter-score order-management
-    plc-programming registered-nurse-license search-engine-marketing transportation-management-systems
-    warehouse-management-systems"""
+    electronic-data-interchange general-ledger google-cloud-platform identity-and-access-management
+    net-promoter-score order-management plc-programming registered-nurse-license search-engine-marketing
+    transportation-management-systems warehouse-management-systems"""
 )
 """What letters with several meanings nearly always mean."""
 

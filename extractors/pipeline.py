@@ -54,7 +54,9 @@ class PostingExtractor:
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
-        self._judge = Judge({skill.id: Clues.of(skill) for skill in ambiguous}, self._negated, RoleSkills(taxonomy))
+        self._judge = Judge(
+            {skill.id: Clues.of(skill) for skill in ambiguous}, self._negated, RoleSkills(taxonomy, self._roles)
+        )
         self._model: CandidateModel | None = None
 
     @property
