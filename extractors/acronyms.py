@@ -64,7 +64,7 @@ class Acronyms:
     def __init__(self, text: str, title: str | None) -> None:
         self._text = text
         self._written = dict(written_out(text))
-        self._title = " ".join(words_of(title or _first_line(text)))
+        self._title = " ".join(words_of(title or first_line(text)))
 
     def narrowed(self, candidate: Candidate) -> Candidate:
         """The candidate without the meanings that the posting rules out by writing the letters out."""
@@ -108,7 +108,7 @@ class Acronyms:
         return next((word for word in map(_letters, written) if word in self._written), None)
 
 
-def _first_line(text: str) -> str:
+def first_line(text: str) -> str:
     """The first line of a text that may be a title; empty where it is longer."""
     line = text.lstrip().partition("\n")[0]
     return line if len(line) <= _LONGEST_TITLE else ""
@@ -168,13 +168,13 @@ _OF_MANY_FIELDS = words(
 _USUAL = words(
     """accounts-payable accounts-receivable anti-money-laundering applicant-tracking-systems
     certified-public-accountant computer-aided-design content-management-systems cpt-coding csv
-    electronic-data-interchange general-ledger identity-and-access-management net-promoter-score order-management
-    plc-programming registered-nurse-license search-engine-marketing transportation-management-systems
-    warehouse-management-systems"""
+    electronic-data-interchange general-ledger google-cloud-platform identity-and-access-management
+    net-promoter-score order-management plc-programming registered-nurse-license search-engine-marketing
+    transportation-management-systems warehouse-management-systems"""
 )
 """What letters with several meanings nearly always mean."""
 
-_UNITS = frozenset({"AM", "PM", "ML", "MS", "PPM", "CM"})
+_UNITS = frozenset({"ACH", "AM", "CM", "ML", "MS", "PM", "PPM"})
 _COUNTED = re.compile(r"\d\s?$")
 _NUMBER = 3
 _PEOPLE = (["engineers"], ["engineer"], ["developers"], ["scientists"], ["researchers"], ["models"], ["projects"])
@@ -188,32 +188,46 @@ _OTHER_FIELDS: Mapping[str, frozenset[str]] = {
     "AI": names("calving | cow | cows | dairy | herd | semen | bovine | insemination"),
     "ALS": names("patients with | neuromuscular | sclerosis | neurology"),
     "BI": names("adjuster | adjusters | bodily | attorneys | uim"),
+    "CDI": names("cdd | poste | contrat | developpeur | permanent position | lyon | paris"),
+    "CMC": names("chef | culinary | acf"),
     "CPR": names("solicitor | solicitors | litigation | disclosure | claimant | barrister"),
     "CRM": names("first officer | pilots | cockpit | aircrew | atpl | archaeology | archaeologist | archaeological"),
     "CSS": names("sterile | autoclave | autoclaves | surgical | trays"),
     "DNS": names("nursing home | nursing staff | nurses | residents"),
     "DV": names("uvm | systemverilog | verilog"),
+    "ECO": names("eco friendly | cleaner"),
     "ERP": names("ocd | compulsive | therapist | exposure and response"),
     "ETL": names("ul | csa | intertek | guest service | guest services"),
+    "FAT": names("milk | low fat | body fat"),
     "GCC": names("gulf | uae | saudi | dubai | qatar | kuwait | oman | bahrain | ksa | riyadh | doha"),
     "GIS": names("ais | gas insulated"),
     "GMP": names("preconstruction | bid | bids | guaranteed maximum | general contractor"),
+    "HCM": names("arrhythmia | cardiomyopathy | cardiology | patients"),
     "HR": names("bp | spo2 | heart | pulse | ecg"),
+    "LPN": names("pallet | pallets | wms"),
+    "MFA": names("lecturer | painting | sculpture | artist | fine arts | studio art | creative writing"),
     "ML": names("milk | bottle | bottles | syringe | syringes | latte | pipette | saline"),
+    "MRI": names("yardi | cam reconciliations | property accountant | lease | leases"),
+    "NDT": names("sensory | paediatric | pediatric"),
     "NLP": names("life coach | hypnosis | hypnotherapy | hypnotherapist | neuro linguistic"),
     "NPI": names("caqh | medicaid | medicare | dea"),
     "OCR": names("title ix | civil rights"),
     "ORM": names("rcsa | operational risk | risk officer"),
     "PAS": names("guidewire | policycenter | policy administration | insurer"),
     "PCB": names("asbestos | contaminated | contamination | remediation | abatement | soil"),
-    "PM": names("pm skills | pm experience | pm role | designers | product | portfolio"),
+    "PM": names("pm skills | pm role | the pm | a pm | our pm | your pm | designers | product | portfolio | and pm"),
     "PMP": names("auctions | programmatic | dsp | ssp | publishers | ad server | ad operations"),
+    "PO": names("po box"),
     "PPE": names("depreciation | amortization | amortisation | impairment | capex | fixed asset | fixed assets"),
+    "RTL": names("jest | react | arabic | hebrew"),
     "SAP": names("substance abuse | addiction | alcohol"),
     "SAS": names("sata | ssd | ssds | nvme | hdd"),
+    "SAT": names("mon | sun | math | act"),
     "SLA": names("sls | fdm | resin | stereolithography"),
     "SOAP": names("soap note | soap notes | patient | patients"),
+    "SST": names("osha | site safety"),
     "VFD": names("firefighter | firefighters | volunteer fire | fire department | county vfd"),
+    "VNA": names("visiting | hospice | nurse | nurses"),
     "XP": names("years xp | yrs xp | year xp"),
 }
 """By an acronym what stands around it or in the title where it is another field's and names none of its skills."""

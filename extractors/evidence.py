@@ -65,6 +65,7 @@ _TRANSVERSAL, _NATURAL_LANGUAGE = SkillKind.TRANSVERSAL, SkillKind.NATURAL_LANGU
 
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
 CONTEXT = "context words"
+CAPITAL = "a capital where only names have one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
         if context < Weight.CONTEXT_IN_SENTENCE:
             yield "one of many, or what somebody works as", against_name(around)
             yield "goes on as a noun", against_noun(around)
-        yield "a capital where only names have one", Weight.CAPITAL * _is_capital_within(around)
+        yield CAPITAL, Weight.CAPITAL * _is_capital_within(around)
         yield "strong in it", Weight.STRONG * _is_strong(around)
         yield "in brackets behind an occupation", Weight.BRACKETED * _is_bracketed(around)
         yield "a version behind it", Weight.VERSIONED * _is_versioned(around)

@@ -13,7 +13,7 @@ from extractors.cases import Case, Negation, cases
 from extractors.choices import with_choices
 from extractors.cues import Found
 from extractors.employers import Employer
-from extractors.evidence import CONTEXT, Clues, evidence_of
+from extractors.evidence import CAPITAL, CONTEXT, Clues, evidence_of
 from extractors.level_cues import Ask
 from extractors.levels import level
 from extractors.lexicon import Candidate
@@ -78,20 +78,20 @@ class Judge:
         self._roles = roles
 
     def verdicts(
-        self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], facts: Particulars | None = None
+        self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], facts: Particulars
     ) -> list[Verdict]:
         """What is decided of each candidate, in their order. The name of the organization is no skill by itself."""
-        acronyms = Acronyms(tokens.text, facts.title if facts else None)
+        acronyms = Acronyms(tokens.text, facts.title)
         candidates = list(map(acronyms.narrowed, candidates))
         found = list(cases(tokens, sentences, candidates, self._negation))
-        employer = Employer.of(facts.organization if facts else None, sentences.layout.text, candidates)
+        employer = Employer.of(facts.organization, sentences.layout.text, candidates)
         english = sentences.layout.language in _ENGLISH
-        letters = _Letters(acronyms, facts.role if facts else None, self._roles)
+        letters = _Letters(acronyms, self._roles.role_of(facts, tokens.text), self._roles)
         hearing = _Hearing(tokens, self._clues, self._names if english else None, letters)
         for case in found:
             for candidate in case.candidates:
                 reason = reason_against(case, tokens, candidate, employer)
-                if reason is None and acronyms.is_other(candidate, tokens, case.first, case.last):
+                if reason is None and _is_other(case, candidate, tokens, acronyms):
                     reason = NAMESAKE
                 hearing.open(case, candidate, reason)
         hearing.weigh_unsure()
@@ -113,24 +113,29 @@ class _Letters(Struct, frozen=True, gc=False):
             return ()
         in_context = any(kind == CONTEXT for kind, _ in found)
         told = list(self._told(candidate, skill, supported=in_context or around.listed))
-        if is_of_many_fields(written) and not _tells_which(found) and not _tells_which(told):
+        tells = self._is_asked(skill) or _tells_which((*found, *told))
+        if is_of_many_fields(written) and not tells:
             told.append(("letters of many fields", Weight.IN_PROSE))
         return tuple(told)
 
     def likeliest(self, alike: Sequence[tuple[Evidence, Skill]]) -> tuple[Evidence, Skill]:
         """Which of several meanings with as much evidence counts; none does where nothing tells which.
 
-        Before all comes what the letters nearly always mean, then what is of the field of the role, then a tool.
+        Before all comes what the role asks for, then what the letters nearly always mean, then what is of the field of
+        the role, then a tool.
         """
         evidence, skill = alike[0]
         by_skill = {one[1].id: one for one in alike}
         if len(by_skill) == 1 or any(kind in _TELLING for kind, _ in evidence):
             return evidence, skill
-        for is_meant in (is_usual, self._is_of_role, _is_tool):
+        for is_meant in (self._is_asked, is_usual, self._is_of_role, _is_tool):
             meant = [one for one in by_skill.values() if is_meant(one[1])]
             if len(meant) == 1:
                 return meant[0]
         return (*evidence, ("no telling which of several", Weight.UNTOLD)), skill
+
+    def _is_asked(self, skill: Skill) -> bool:
+        return self.role is not None and self.roles.asks(self.role, skill.id)
 
     def _is_of_role(self, skill: Skill) -> bool:
         return self.role is not None and self.roles.is_technical(self.role, skill.id)
@@ -203,7 +208,8 @@ class _Hearing:
         weighed = [(self._evidence(around, candidate, form.skill), form.skill) for form in candidate.forms]
         evidence, skill = max(weighed, key=lambda one: _sum(one[0]))
         if len(weighed) > 1 and is_acronym(self._tokens.text[candidate.start : candidate.end]):
-            evidence, skill = self._letters.likeliest([one for one in weighed if _sum(one[0]) == _sum(evidence)])
+            most = max(_of_meaning(one) for one, _ in weighed)
+            evidence, skill = self._letters.likeliest([one for one in weighed if _of_meaning(one[0]) == most])
         weight = _sum(evidence)
         listed = around.listed and self._tokens.text[candidate.start : candidate.end] not in _EVERYDAY
         if weight >= ENOUGH and (listed or _is_written_as_label(self._tokens, candidate, case.sentence)):
@@ -292,6 +298,11 @@ def _tells_which(evidence: Iterable[tuple[str, int]]) -> bool:
 _TELLING = frozenset({CONTEXT, IN_FULL, WRITTEN_OUT, ROLE_ASKS})
 
 
+def _of_meaning(evidence: Evidence) -> int:
+    """What speaks for one meaning of letters, whose capitals tell nothing."""
+    return sum(weight for kind, weight in evidence if kind != CAPITAL)
+
+
 def _sum(evidence: Evidence) -> int:
     return sum(weight for _, weight in evidence)
 
@@ -301,6 +312,15 @@ def _is_name(verdict: Verdict | None) -> bool:
     if verdict is None or verdict.skill.kind not in NAME_KINDS:
         return False
     return verdict.reason in {None, NEGATED} or (verdict.reason == NO_EVIDENCE and verdict.weight >= ENOUGH)
+
+
+def _is_other(case: Case, candidate: Candidate, tokens: Tokens, acronyms: Acronyms) -> bool:
+    """Whether letters name none of a candidate's skills, but something else or a state behind its town."""
+    if acronyms.is_other(candidate, tokens, case.first, case.last):
+        return True
+    if not candidate.guarded or not acronyms.stands_behind_town(candidate):
+        return False
+    return not any(other.start < candidate.start for other in case.neighbours(candidate))
 
 
 def _is_tool(skill: Skill) -> bool:

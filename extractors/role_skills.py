@@ -11,7 +11,10 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from extractors.acronyms import first_line
 from extractors.hierarchy import Hierarchy
+from extractors.particulars import Particulars
+from extractors.roles import Roles
 from extractors.surroundings import Weight
 from schema.postings import RoleFinding
 from schema.taxonomy import Taxonomy
@@ -63,10 +66,18 @@ class _Picture(Struct, frozen=True, gc=False):
 class RoleSkills:
     """What each role of a taxonomy asks for, by skill and by the group of the skill; read when first needed."""
 
-    def __init__(self, taxonomy: Taxonomy, hierarchy: Hierarchy) -> None:
+    def __init__(self, taxonomy: Taxonomy, hierarchy: Hierarchy, roles: Roles) -> None:
         self._taxonomy = taxonomy
         self._hierarchy = hierarchy
+        self._roles = roles
         self._pictures: dict[str, _Picture] = {}
+
+    def role_of(self, facts: Particulars, text: str) -> RoleFinding | None:
+        """The role of a posting's title; where none was found, what the first line names and hardly anything else."""
+        if facts.role or facts.title:
+            return facts.role
+        opening = first_line(text)
+        return self._roles.sure_of(opening) if opening else None
 
     def weights(self, role: RoleFinding, skill_id: str, *, supported: bool) -> Iterator[tuple[str, int]]:
         """What the role of a title says about an ambiguous acronym standing for a skill.
@@ -83,6 +94,10 @@ class RoleSkills:
             yield "what the role is about", Weight.ROLE_IS_ABOUT
         elif not supported and not picture.general and role.confidence >= _SURE and self._is_other(groups, picture):
             yield "of another field than the role", Weight.OTHER_FIELD
+
+    def asks(self, role: RoleFinding, skill_id: str) -> bool:
+        """Whether a role asks for a skill, also one of technology."""
+        return skill_id in self._picture(role.role_id).skills
 
     def is_technical(self, role: RoleFinding, skill_id: str) -> bool:
         """Whether both a role and a skill are of technology."""
