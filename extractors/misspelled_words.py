@@ -39,7 +39,6 @@ _MEANT = {
     "procurement": "procurment",
     "programming": "programing programmming",
     "project": "proyect porject",
-    "python": "pyhton phyton pyton phython",
     "quality": "qualtiy qulaity",
     "receivable": "recievable receiveable recieveable",
     "reconciliation": "reconcilliation reconcilation",

@@ -129,7 +129,6 @@ def test_driven_people_have_a_trait_of_character(core_extractor: PostingExtracto
         ("Web apps with asp .net core", "asp-net-core"),
         ("Stores on a Svelte-Kit front-end", "sveltekit"),
         ("Proficiency in Kuberntes", "kubernetes"),
-        ("Solid knowledge of Pyhton", "python"),
         ("Strong stakeholder managment", "stakeholder-management"),
         ("Excellent comunication skills", "communication"),
         ("Accounts recieveable in a hotel", "accounts-receivable"),
