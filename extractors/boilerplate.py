@@ -394,6 +394,11 @@ _COMPANY = (
         "founded headquartered series profitable growing",
         r"\bfounded\b|headquartered|\bseries [a-e]\b|profitable|fast[ -](?:est[ -])?growing",
     ),
+    cue(
+        Boilerplate.COMPANY,
+        "exists existed around business",
+        r"\b(?:exists|has existed|has been (?:around|in business)) (?:for|since)\b",
+    ),
     cue(Boilerplate.COMPANY, "languages", r"\bspeaks? (?:over |more than )?\d+ languages"),
     cue(Boilerplate.COMPANY, "million billion", r"(?:million|billion) (?:users|customers|people|in)"),
     cue(

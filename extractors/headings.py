@@ -94,7 +94,8 @@ _LEAD_INS = tuple(
         (
             Section.REQUIREMENTS,
             (
-                r"\b(?:look|search|seek)ing for\b|\brequirements?\b|\bqualifications?\b|\bmust[ -]haves?\b"
+                r"\bthe following skills\b"
+                r"|\b(?:look|search|seek)ing for\b|\brequirements?\b|\bqualifications?\b|\bmust[ -]haves?\b"
                 r"|\bto be considered\b|\b(?:you|candidates?|applicants?|who|person)"
                 r"(?:'ll| will| should| must|'ve)? (?:also )?"
                 r"(?:have|need|bring|possess|demonstrate|know|meet)\b"

@@ -30,7 +30,10 @@ _STOP = r"\.(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bincl\.)\s"
 """It begins with its sign, as what follows does with a sign or a letter: the pattern engine passes over all others."""
 
 _TURN = r"(?:but\b(?! (?:are |is )?not limited)|however\b|while\b|whereas\b)"
-_CLAUSE = re.compile(rf";|,\s{_TURN}|\s(?:{_TURN}|[–—]\s|•\s)|{_STOP}|:\s(?!\d)")
+_ITEM = r"-\s(?=(?:Experience|Knowledge|Good|Strong|Solid|Understanding|Familiar|Working|Ability|Proficien|\d))"
+"""Where an item of a list within a line begins: "SQL is a plus - Experience with Java"."""
+
+_CLAUSE = re.compile(rf";|,\s{_TURN}|\s(?:{_TURN}|[–—]\s|•\s|{_ITEM})|{_STOP}|:\s(?!\d)")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _CHUNK = re.compile(r",\s(?:and\s)?|\sand\s(?=[a-z])|\(")
 

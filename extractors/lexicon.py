@@ -249,7 +249,8 @@ _WORDS_NOT_ACRONYMS = words(
     " jet lamp las les less los mad mach mas maui max mean med mes mice mini misc mod nat nom non oil oops ors ova owl"
     " pacer pads pals par pas pear pes pip pop pos pro raid ram ran rap rapids rasp rat rea rec rest rum sad scar sea"
     " sem ser ses set sie sim sip sir sis sit slam snow soap solid sop soc spa spice spin star std stride sun sur swift"
-    " tab tap tara tip toad tom ton top una und vat via vie viper vis wan"
+    " tab tap tara tip toad tom ton top una und vat via vie viper vis wan pestle clips fido mumps soar stig yara yang"
+    " yolo gimp igel hass asis loto onix scor tila gan jax bert dita hara capa elan coss leed"
 )
 """Acronyms in small letters that are words, abbreviations or words of other languages."""
 

@@ -158,6 +158,8 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
         return _COMPANY
     if _HIRE not in case.kinds and _defines(case.sentence.text, employer.name):
         return _COMPANY
+    if _has_subject(case.sentence.text, employer.name) and _KNOWS.match(case.sentence.text, len(employer.name)):
+        return _COMPANY
     about = section is _ABOUT and _HIRE not in case.kinds
     return _COMPANY if about and not _IN_USE.search(case.sentence.text) else None
 
@@ -221,8 +223,8 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
         reason = _against_trait(case.sentence.text, *case.span(candidate))
         if reason:
             return reason
-    if candidate.last > candidate.first and _is_joined(tokens.text, candidate.start):
-        return PART_OF_NAME
+    if candidate.last > candidate.first and (reason := _against_first_word(tokens, candidate)):
+        return reason
     if DEGREE in case.kinds and in_degree(case.sentence.text, case.cues, *case.span(candidate)):
         return DEGREE
     section = case.sentence.section
@@ -233,6 +235,19 @@ def _against_term(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
     if not transversal and _DEPARTMENTS in case.kinds and case.follows(_DEPARTMENTS, candidate):
         return _DEPARTMENTS
     return _against_sentence(case, employer)
+
+
+def _against_first_word(tokens: Tokens, candidate: Candidate) -> str | None:
+    """Why several words are no name: the first belongs to a word before it, or is what somebody does."""
+    if _is_joined(tokens.text, candidate.start):
+        return PART_OF_NAME
+    done = candidate.rule == "label" and tokens.words[candidate.first] in _ALSO_DONE
+    return NAMESAKE if done and tokens.words[candidate.first - 1] in _WHO_DOES else None
+
+
+_ALSO_DONE = frozenset({"value", "process", "test", "market"})
+_WHO_DOES = frozenset({"we", "you", "they", "i", "who"})
+"""What a name may begin with that here is what somebody does: "we value engineering breadth"."""
 
 
 def _against_sentence(case: Case, employer: Employer) -> str | None:
@@ -309,6 +324,9 @@ def _defines(text: str, name: str) -> bool:
     """Whether a sentence says what the employer is: "Acme is the package manager for Java"."""
     return _has_subject(text, name) and _IS_A.match(text, len(name)) is not None and not _IS_BUILT.search(text)
 
+
+_KNOWS = re.compile(r" (?:has|have|brings|possesses) (?:[\w-]+ ){0,3}(?:experience|expertise|knowledge|track record)\b")
+"""What a sentence says the employer itself knows: "Acme has deep experience in Kafka"."""
 
 _IS_BUILT = re.compile(r"\b(?:buil[dt] (?:\w+ )?(?:with|on|in|using|from)|written in|powered by|running on|stack)\b")
 _IS_A = re.compile(r",? is (?:the|an?) (?!\w+ (?:shop|house)\b)")

@@ -58,6 +58,14 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             {"SQL": REQUIRED, "Java": PREFERRED, "Docker": PREFERRED, "Python": PREFERRED},
         ),
         ("Knowledge of SQL would be excellent.", {"SQL": PREFERRED}),
+        (
+            "Requirements - Knowledge of Java - Good command of Docker is a plus - Experience with SQL",
+            {"Java": REQUIRED, "Docker": PREFERRED, "SQL": REQUIRED},
+        ),
+        (
+            "We hire people with any mix of the following skills:\n- Docker\n- SQL",
+            {"Docker": REQUIRED, "SQL": REQUIRED},
+        ),
         ("We have a track record of great Java.", {"Java": MENTIONED}),
         ("A track record of great Java.", {"Java": REQUIRED}),
         ("We're hiring for the server side (Python, Docker).", {"Python": REQUIRED, "Docker": REQUIRED}),
