@@ -93,7 +93,9 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         Boilerplate.NAMES,
         "backgrounds background people team teams members operators folks talent executives experience previously"
         " investment investments funding",
-        r"\bour (?:\w+ )?backgrounds? includ\w+|\b(?:people|teams?|members|operators|folks|talent|executives"
+        r"\bour (?:\w+ )?backgrounds? includ\w+"
+        r"|\bour (?:\w+ ){1,2}(?:have|has|bring|come from)(?: \w+){0,2} backgrounds? in\b"
+        r"|\b(?:people|teams?|members|operators|folks|talent|executives"
         r"|investments?|funding) from (?-i:(?=[A-Z]))|\bteams? with experience (?:from|at) (?-i:(?=[A-Z]))"
         r"|\bpreviously (?:was|were|built|led|ran|founded|worked (?:at|for))\b",
         needs=" from |background|with experience|previously",

@@ -29,6 +29,7 @@ class Weight:
     IN_CELL = 1
     BRACKETED = 1
     STRONG = 2
+    VERSIONED = 2
     GOES_ON = -1
     IN_PROSE = -3
     OTHER_NAME = -6

@@ -293,6 +293,9 @@ import pytest
         ("You fly the Apache helicopter.", "apache-http-server"),
         ("Sketch ideas on a whiteboard.", "sketch"),
         ("Outlook for 2025: forty new shops.", "microsoft-outlook"),
+        ("Our consultants have backgrounds in law and computational physics.", "computational-physics"),
+        ("The build runs on Jenkins. Our pipelines are written in Groovy.", "data-pipelines"),
+        ("Statistical analysis using regression, hypothesis testing and sampling.", "regression-testing"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(

@@ -281,6 +281,7 @@ def test_a_title_reads_as_a_person_would_copy_it(roles: Roles, text: str, title:
             "mid-level pastry chef",
         ),
         ("Seeking: Account Executive\nJob Location: Ghent", "Account Executive"),
+        ("Milbo, Ghent.\nWe are looking for a curious tram driver to ring bells.", "tram driver"),
         ("Milbo | Ghent | Front-End, Back-End | Full-time\nHello", "Front-End, Back-End"),
     ],
 )
