@@ -157,6 +157,19 @@ def test_a_hit_says_what_it_was_found_by_only_where_its_own_name_does_not(store:
     assert "Kubernetes CNI" in drawn
 
 
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_a_search_builds_no_snapshot(store: str, form: str) -> None:
+    code = (
+        f"import sys; sys.argv = ['skillatlas', 'search', 'kuber', '--store', {store!r}, '--format', '{form}']\n"
+        "from api.cli import main\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print(sorted({'scipy', 'graph.snapshot'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "skill/kubernetes" in done.stdout
+    assert done.stdout.rstrip().endswith("[]")
+
+
 def test_whatever_a_search_finds_can_be_shown(store: str) -> None:
     resource = json.loads(within("show", "resource/pro-git", SKILLATLAS_STORE=store).stdout)
     assert (resource["name"], resource["teaches"]) == ("Pro Git", ["skill/git", "skill/version-control"])
