@@ -64,6 +64,7 @@ _TRANSVERSAL, _NATURAL_LANGUAGE = SkillKind.TRANSVERSAL, SkillKind.NATURAL_LANGU
 """Bound once: to look a member up in its Enum takes longer than to compare it."""
 
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
+CONTEXT = "context words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
     if kind is not _TRANSVERSAL and _next_word(around) not in NAMED:
         yield "what people do", Weight.NAMED * _is_of_occupation(around)
     context = _context(around, clues)
-    yield "context words", context
+    yield CONTEXT, context
     if kind is _NATURAL_LANGUAGE and _is_mastered(around):
         yield "a language that is mastered", Weight.ASKED
     if kind in NAME_KINDS:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
 
+from extractors.acronyms import Acronyms, is_acronym, is_of_many_fields, is_usual
 from extractors.cases import Case, Negation, cases
 from extractors.choices import with_choices
 from extractors.cues import Found
 from extractors.employers import Employer
-from extractors.evidence import Clues, evidence_of
+from extractors.evidence import CONTEXT, Clues, evidence_of
 from extractors.level_cues import Ask
 from extractors.levels import level
 from extractors.lexicon import Candidate
+from extractors.particulars import Particulars
+from extractors.passing import BusinessNames, is_named_in_passing
 from extractors.proficiency import proficiency_at
-from extractors.reasons import LISTS, NEGATED, reason_against
+from extractors.reasons import LISTS, NAMESAKE, NEGATED, reason_against
+from extractors.role_skills import ROLE_ASKS, RoleSkills
 from extractors.sentences import Sentence, Sentences
 from extractors.surface import NAME_KINDS
 from extractors.surroundings import ENOUGH, Surroundings, Weight
@@ -25,7 +29,7 @@ from extractors.tokens import Tokens
 from extractors.wordlists import words
 from extractors.years import Years, years_at
 from schema.concepts import Skill, SkillKind
-from schema.postings import Proficiency, RequirementLevel, Section
+from schema.postings import Proficiency, RequirementLevel, RoleFinding, Section
 
 Evidence: TypeAlias = tuple[tuple[str, int], ...]
 """What was weighed, each kind with its weight."""
@@ -35,6 +39,11 @@ _NATURAL_LANGUAGE = SkillKind.NATURAL_LANGUAGE
 _HIRE, _TITLE = Ask.HIRE.value, Section.TITLE
 """Bound once: to look a member up in its Enum takes longer than to compare it."""
 
+_ENGLISH = frozenset({None, "en"})
+"""Languages in which sentences are understood."""
+
+IN_FULL = "named in full elsewhere"
+WRITTEN_OUT = "written out in the posting"
 NOT_ASKED = "described, not asked for"
 NO_EVIDENCE = "no evidence for the ambiguous word"
 
@@ -62,33 +71,89 @@ class Verdict(Struct, frozen=True, gc=False):
 class Judge:
     """Judges candidates by the sentences that they stand in."""
 
-    def __init__(self, clues: Mapping[str, Clues], negation: Negation) -> None:
+    def __init__(self, clues: Mapping[str, Clues], negation: Negation, names: BusinessNames, roles: RoleSkills) -> None:
         self._clues = clues
         self._negation = negation
+        self._names = names
+        self._roles = roles
 
     def verdicts(
-        self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], organization: str | None = None
+        self, tokens: Tokens, sentences: Sentences, candidates: Iterable[Candidate], facts: Particulars | None = None
     ) -> list[Verdict]:
-        """What is decided of each candidate, in their order. The name of the `organization` is no skill by itself."""
-        candidates = list(candidates)
+        """What is decided of each candidate, in their order. The name of the organization is no skill by itself."""
+        acronyms = Acronyms(tokens.text, facts.title if facts else None)
+        candidates = list(map(acronyms.narrowed, candidates))
         found = list(cases(tokens, sentences, candidates, self._negation))
-        employer = Employer.of(organization, sentences.layout.text, candidates)
-        hearing = _Hearing(tokens, self._clues)
+        employer = Employer.of(facts.organization if facts else None, sentences.layout.text, candidates)
+        english = sentences.layout.language in _ENGLISH
+        letters = _Letters(acronyms, facts.role if facts else None, self._roles)
+        hearing = _Hearing(tokens, self._clues, self._names if english else None, letters)
         for case in found:
             for candidate in case.candidates:
-                hearing.open(case, candidate, reason_against(case, tokens, candidate, employer))
+                reason = reason_against(case, tokens, candidate, employer)
+                if reason is None and acronyms.is_other(candidate, tokens, case.first, case.last):
+                    reason = NAMESAKE
+                hearing.open(case, candidate, reason)
         hearing.weigh_unsure()
         verdicts = [hearing.verdicts.get(id(candidate)) for case in found for candidate in case.candidates]
         return with_choices([verdict for verdict in verdicts if verdict])
 
 
+class _Letters(Struct, frozen=True, gc=False):
+    """What tells of an ambiguous acronym, whatever its sentence says: what the posting writes out, and its role."""
+
+    acronyms: Acronyms
+    role: RoleFinding | None
+    roles: RoleSkills
+
+    def evidence(self, around: Surroundings, candidate: Candidate, skill: Skill, found: Evidence) -> Evidence:
+        """What speaks for and against a skill besides what was `found`, by its kind; nothing for what is no acronym."""
+        written = around.tokens.text[candidate.start : candidate.end]
+        if not is_acronym(written):
+            return ()
+        in_context = any(kind == CONTEXT for kind, _ in found)
+        told = list(self._told(candidate, skill, supported=in_context or around.listed))
+        if is_of_many_fields(written) and not _tells_which(found) and not _tells_which(told):
+            told.append(("letters of many fields", Weight.IN_PROSE))
+        return tuple(told)
+
+    def likeliest(self, alike: Sequence[tuple[Evidence, Skill]]) -> tuple[Evidence, Skill]:
+        """Which of several meanings with as much evidence counts; none does where nothing tells which.
+
+        Before all comes what the letters nearly always mean, then what is of the field of the role, then a tool.
+        """
+        evidence, skill = alike[0]
+        by_skill = {one[1].id: one for one in alike}
+        if len(by_skill) == 1 or any(kind in _TELLING for kind, _ in evidence):
+            return evidence, skill
+        for is_meant in (is_usual, self._is_of_role, _is_tool):
+            meant = [one for one in by_skill.values() if is_meant(one[1])]
+            if len(meant) == 1:
+                return meant[0]
+        return (*evidence, ("no telling which of several", Weight.UNTOLD)), skill
+
+    def _is_of_role(self, skill: Skill) -> bool:
+        return self.role is not None and self.roles.is_technical(self.role, skill.id)
+
+    def _told(self, candidate: Candidate, skill: Skill, *, supported: bool) -> Iterator[tuple[str, int]]:
+        """What the posting as a whole tells; nothing against a skill that is `supported` where the letters stand."""
+        if self.acronyms.fits(candidate, skill):
+            yield WRITTEN_OUT, Weight.SEEN_IN_FULL
+        if self.role and not self.acronyms.stands_behind_town(candidate):
+            yield from self.roles.weights(self.role, skill.id, supported=supported)
+
+
 class _Hearing:
     """The verdicts on one posting's candidates: on the sure ones at once, on ambiguous words when all is known."""
 
-    def __init__(self, tokens: Tokens, clues: Mapping[str, Clues]) -> None:
+    def __init__(
+        self, tokens: Tokens, clues: Mapping[str, Clues], names: BusinessNames | None, letters: _Letters
+    ) -> None:
         self.verdicts: dict[int, Verdict] = {}
+        self._names = names
         self._tokens = tokens
         self._clues = clues
+        self._letters = letters
         self._unsure: list[tuple[Case, Candidate]] = []
         self._alone: dict[int, Candidate] = {}
         self._named: set[str] = set()
@@ -104,7 +169,7 @@ class _Hearing:
         elif form.guarded and candidate.guarded:
             self._unsure.append((case, candidate))
         else:
-            verdict = _accepted(case, candidate, form.skill)
+            verdict = self._accepted(case, candidate, form.skill)
             self.verdicts[id(candidate)] = verdict
             if not verdict.reason:
                 self._named.add(verdict.skill.id)
@@ -135,22 +200,34 @@ class _Hearing:
 
     def _weighed(self, case: Case, candidate: Candidate, around: Surroundings) -> Verdict | None:
         """The verdict on an ambiguous word; None for a plain word that nothing makes a name."""
-        weighed = [(self._evidence(around, form.skill), form.skill) for form in candidate.forms]
+        weighed = [(self._evidence(around, candidate, form.skill), form.skill) for form in candidate.forms]
         evidence, skill = max(weighed, key=lambda one: _sum(one[0]))
+        if len(weighed) > 1 and is_acronym(self._tokens.text[candidate.start : candidate.end]):
+            evidence, skill = self._letters.likeliest([one for one in weighed if _sum(one[0]) == _sum(evidence)])
         weight = _sum(evidence)
         listed = around.listed and self._tokens.text[candidate.start : candidate.end] not in _EVERYDAY
         if weight >= ENOUGH and (listed or _is_written_as_label(self._tokens, candidate, case.sentence)):
-            return _accepted(case, candidate, skill, evidence)
+            return self._accepted(case, candidate, skill, evidence)
         if weight <= 0 and self._tokens.text[candidate.start].islower():
             return None
         return Verdict(candidate, case.sentence, skill, NO_EVIDENCE, weight=weight, cues=case.cues, evidence=evidence)
 
-    def _evidence(self, around: Surroundings, skill: Skill) -> Evidence:
+    def _accepted(self, case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:
+        """The verdict on a candidate that counts, unless the sentence names it in passing."""
+        verdict = _accepted(case, candidate, skill, evidence)
+        if verdict.reason or verdict.requirement is not _MENTIONED or self._names is None:
+            return verdict
+        written = self._tokens.text[candidate.start : candidate.end]
+        if is_named_in_passing(case, candidate, written, self._names):
+            return Verdict(candidate, case.sentence, skill, NOT_ASKED, cues=case.cues, evidence=evidence)
+        return verdict
+
+    def _evidence(self, around: Surroundings, candidate: Candidate, skill: Skill) -> Evidence:
         """What speaks for and against a skill, by its kind."""
         found = [(kind, weight) for kind, weight in evidence_of(around, skill, self._clues[skill.id]) if weight]
         if skill.id in self._named:
-            found.append(("named in full elsewhere", Weight.SEEN_IN_FULL))
-        return tuple(found)
+            found.append((IN_FULL, Weight.SEEN_IN_FULL))
+        return (*found, *self._letters.evidence(around, candidate, skill, tuple(found)))
 
     def _surroundings(self, case: Case, candidate: Candidate, words: frozenset[str], *, listed: bool) -> Surroundings:
         whole = _is_alone(case, candidate)
@@ -207,6 +284,14 @@ def _accepted(case: Case, candidate: Candidate, skill: Skill, evidence: Evidence
     return Verdict(candidate, sentence, skill, None, requirement, years, weight, case.cues, evidence, stated)
 
 
+def _tells_which(evidence: Iterable[tuple[str, int]]) -> bool:
+    """Whether a kind of evidence tells which meaning is meant, and not only that some skill is."""
+    return any(kind in _TELLING and weight >= ENOUGH for kind, weight in evidence)
+
+
+_TELLING = frozenset({CONTEXT, IN_FULL, WRITTEN_OUT, ROLE_ASKS})
+
+
 def _sum(evidence: Evidence) -> int:
     return sum(weight for _, weight in evidence)
 
@@ -216,6 +301,10 @@ def _is_name(verdict: Verdict | None) -> bool:
     if verdict is None or verdict.skill.kind not in NAME_KINDS:
         return False
     return verdict.reason in {None, NEGATED} or (verdict.reason == NO_EVIDENCE and verdict.weight >= ENOUGH)
+
+
+def _is_tool(skill: Skill) -> bool:
+    return skill.kind in NAME_KINDS
 
 
 def _is_name_kind(candidate: Candidate) -> bool:

@@ -194,11 +194,17 @@ def _spelled(tokens: Tokens, first: int, last: int, forms: tuple[Form, ...]) -> 
     return Candidate(first, last, start, end, forms) if forms else None
 
 
+_UNITS = frozenset({"sec", "min", "hr", "mo"})
+"""What a rate is told in: "20 GB/sec"."""
+
+
 def _in_longer_name(text: str, start: int, end: int) -> bool:
     """Whether a sign makes the span a part of a longer name or address: `people.ai`, `@python`, `C*` (Cassandra)."""
     before, behind = text[start - 1 : start], text[end : end + 1]
     if before == " " and behind == " ":
         return False
+    if before == "/" and text[start:end] in _UNITS:
+        return True
     if before == "@" or behind == "@" or (behind == "*" and before != "*" and end - start == 1):
         return True
     if before == "." and text[start].islower() and text[start - 2 : start - 1].isalnum():

@@ -51,7 +51,10 @@ _WORLDS = {
     "pipelines": words("jenkins gitlab circleci groovy builds deployment deployments releases oil gas sewer water"),
     "postman": words("courier couriers parcel parcels"),
     "puppet": words("theatre theater puppets puppeteer puppeteers clown clowns marionette marionettes"),
-    "python": words("snake snakes reptile reptiles boas lizard lizards iguanas tortoise tortoises monty zoo terrarium"),
+    "python": words(
+        "leather crocodile handbag handbags snake snakes reptile reptiles boas lizard lizards iguanas tortoise"
+        " tortoises monty zoo terrarium"
+    ),
     "rancher": words("cattle ranch ranches herd herds"),
     "redshift": words("galaxy galaxies telescope telescopes quasar quasars cosmology"),
     "ruby": words("emerald emeralds sapphire sapphires diamond diamonds jewellery jewelry jeweller gemstones"),
@@ -67,7 +70,8 @@ _WORLDS = {
 """By a name in small letters the words beside which it is none of a tool."""
 
 _MEMBERS = re.compile(
-    r"\b(?:national|regional|field|external|mobile|own|large|motivated|dedicated|pharmaceutical|medical|entire|whole|an?)"
+    r"\b(?:national|regional|field|external|mobile|own|large|motivated|dedicated|pharmaceutical|medical|entire|whole"
+    r"|an?)"
     r" salesforce\b(?! (?:admin|develop|consult|engineer|architect|specialist|expert|org\b|instance|platform|crm|cloud"
     r"|environment|ecosystem|certif|implement|project|product|integration|background|role|account|dashboard|report|api"
     r"|data|system|team|partner|solution|technical|business|user|native|based|only|shop|customer|app|lead|marketing"
@@ -81,6 +85,7 @@ _BEFORE = {"La": "scala", "Warehouse": "packer", "warehouse": "packer", "meat": 
 
 _BEHIND = {
     "apache": words("helicopter helicopters"),
+    "java": words("coffee coffees beans roast espresso tea"),
     "gatling": words("gun guns"),
     "lambda": words("sensor sensors probe probes variant"),
     "mandarin": words("orange oranges tree trees duck"),

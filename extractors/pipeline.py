@@ -18,9 +18,11 @@ from extractors.misspellings import Misspellings
 from extractors.negation_patterns import may_fit
 from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
+from extractors.passing import BusinessNames
 from extractors.phrases import Phrases
 from extractors.privacy import masked_throughout
 from extractors.reading import Reading
+from extractors.role_skills import RoleSkills
 from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.sentences import Sentences
@@ -59,7 +61,8 @@ class PostingExtractor:
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
-        self._judge = Judge({skill.id: Clues.of(skill) for skill in ambiguous}, self._negated)
+        clues = {skill.id: Clues.of(skill) for skill in ambiguous}
+        self._judge = Judge(clues, self._negated, BusinessNames(taxonomy), RoleSkills(taxonomy))
         self._model: CandidateModel | None = None
 
     @property
@@ -88,7 +91,7 @@ class PostingExtractor:
         resolved = self._candidates(tokens, words, language)
         page = layout(cleaned, list(_breaks_between(tokens, resolved.kept)), language)
         facts = particulars(document, page, words, self._roles)
-        verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts.organization)
+        verdicts = self._judge.verdicts(tokens, Sentences(page), resolved.kept, facts)
         if self._model:
             verdicts = self._model.decided(verdicts, tokens)
         return Reading(document, given, cleaned, tokens, language, resolved, page, facts, verdicts)

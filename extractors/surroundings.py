@@ -30,6 +30,10 @@ class Weight:
     BRACKETED = 1
     STRONG = 2
     VERSIONED = 2
+    ROLE_ASKS = 2
+    ROLE_IS_ABOUT = 1
+    OTHER_FIELD = -4
+    UNTOLD = -3
     GOES_ON = -1
     IN_PROSE = -3
     OTHER_NAME = -6

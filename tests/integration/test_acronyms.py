@@ -307,3 +307,110 @@ def test_an_acronym_counts_beside_words_of_its_field(extractor: PostingExtractor
 )
 def test_an_acronym_is_no_skill_in_other_words(extractor: PostingExtractor, text: str, slug: str) -> None:
     assert f"skill/{slug}" not in _found(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "slug"),
+    [
+        ("Medical Assistant", "Bring the EMR up to date.", "electronic-health-records"),
+        ("Restaurant Manager", "Close the POS each night.", "point-of-sale-systems"),
+        ("Process Operator", "Sit at the DCS on nights.", "distributed-control-systems"),
+        ("Clinical Dietitian", "RD with two years behind them.", "dietitian-registration"),
+        ("Production Planner", "Keep the MPS.", "production-planning"),
+    ],
+)
+def test_an_acronym_that_the_role_of_the_title_asks_for_needs_no_more(
+    extractor: PostingExtractor, title: str, text: str, slug: str
+) -> None:
+    assert f"skill/{slug}" in _found(extractor, f"{title}\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "slug"),
+    [
+        ("Barista", "Experience with ALM is required.", "application-lifecycle-management"),
+        ("Registered Nurse", "Knowledge of GTM required.", "google-tag-manager"),
+        ("Welder", "Experience with CRF required.", "clinical-data-management"),
+        ("Accountant", "Experience with DFT is required.", "design-for-testability"),
+        ("Pastry Chef", "Proficiency in BFD.", "bidirectional-forwarding-detection"),
+    ],
+)
+def test_to_be_asked_for_is_not_enough_for_letters_of_another_field_than_the_title(
+    extractor: PostingExtractor, title: str, text: str, slug: str
+) -> None:
+    assert f"skill/{slug}" not in _found(extractor, f"{title}\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Exposure and response prevention (ERP) with clients.", "enterprise-resource-planning"),
+        ("Joined Coastal Medical Centers (CMC) in May. Experience with CMC.", "certified-management-consultant"),
+        ("Coaches with NLP (neuro-linguistic programming).", "natural-language-processing"),
+        ("Credit risk models (CRM) of a bank. CRM experience is needed.", "customer-relationship-management"),
+    ],
+)
+def test_letters_that_the_posting_writes_out_otherwise_name_no_skill(
+    extractor: PostingExtractor, text: str, slug: str
+) -> None:
+    assert f"skill/{slug}" not in _found(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Work with customer relationship management (CRM) software.", "customer-relationship-management"),
+        ("Geographical information systems (GIS).", "geographic-information-systems"),
+        ("An electronic medical record (EMR) of our own make.", "electronic-health-records"),
+        ("Standard operating procedures (SOPs).", "standard-operating-procedures"),
+    ],
+)
+def test_letters_that_the_posting_writes_out_name_what_is_written(
+    extractor: PostingExtractor, text: str, slug: str
+) -> None:
+    assert f"skill/{slug}" in _found(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Maintenance Technician\nThe late shift ends at 11 PM.", "preventive-maintenance"),
+        ("Bottling Operator\nPack 250 ML jars.", "machine-learning"),
+        ("Experience with CIP.", "clean-in-place"),
+        ("Swap SAS and SATA disks.", "sas"),
+        ("Fixed assets: PPE, leases and depreciation.", "personal-protective-equipment"),
+        ("Two years XP with espresso.", "extreme-programming"),
+        ("Work with the PM and designers.", "preventive-maintenance"),
+        ("Degree: BS required, MS preferred.", "mass-spectrometry"),
+        ("Accountant\nOffice in Little Rock, AR.", "accounts-receivable"),
+        ("Ask for VISA support.", "scpi-instrument-control"),
+    ],
+)
+def test_letters_of_many_meanings_are_no_skill_where_nothing_tells(
+    extractor: PostingExtractor, text: str, slug: str
+) -> None:
+    assert f"skill/{slug}" not in _found(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "other"),
+    [
+        ("Software Engineer\nExperience with CSV is required.", "csv", "computer-system-validation"),
+        ("Experience with AP is required.", "accounts-payable", "advanced-placement"),
+        ("Lay out UPS, batteries and PDUs.", "uninterruptible-power-supplies", "ups-worldship"),
+        ("Maintenance Technician\nCarry out PPM on pumps.", "preventive-maintenance", "project-portfolio-management"),
+        ("Keras, TF and GPUs.", "tensorflow", "terraform"),
+        ("Own renewals and churn as a CSM.", "customer-success", "certified-scrummaster"),
+        ("IR: containment and forensics.", "incident-response", "investor-relations"),
+        ("IR: earnings calls and shareholders.", "investor-relations", "incident-response"),
+        ("Teach PE and swimming.", "teaching-physical-education", "private-equity"),
+        ("Five engineers; build 5 ML models.", "machine-learning", "ascp-certification"),
+    ],
+)
+def test_letters_of_several_skills_stand_for_the_likeliest(
+    extractor: PostingExtractor, text: str, slug: str, other: str
+) -> None:
+    found = _found(extractor, text)
+
+    assert f"skill/{slug}" in found
+    assert f"skill/{other}" not in found

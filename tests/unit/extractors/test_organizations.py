@@ -22,6 +22,8 @@ Analysed = Callable[[str], PostingAnalysis]
         ("Data Engineer - Finance\nHello.", None),
         ("Registered Nurse - Intensive Care\nHello.", None),
         ("Hello. I work at Acme. We bake bread.", "Acme"),
+        ("Baker\nThis is a great time to join Acme's Dublin team.", "Acme"),
+        ("Head baker @ Acme [Remote, EU]\nHello.", "Acme"),
         ("Hello. I'm the cofounder of Acme, a bakery.", "Acme"),
         ("Remote: Acme Works is hiring bakers.", "Acme Works"),
         ("Acme Inc. is a Canadian company.", "Acme Inc"),

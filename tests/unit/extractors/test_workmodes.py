@@ -22,6 +22,8 @@ Analysed = Callable[[str], PostingAnalysis]
         ("Remote Status: Hybrid\nHello", WorkMode.HYBRID),
         ("This position is fully remote.", WorkMode.REMOTE),
         ("We have a hybrid work model.", WorkMode.HYBRID),
+        ("You can work from home on Fridays.", WorkMode.HYBRID),
+        ("You may work from home one day.", WorkMode.HYBRID),
         ("Enjoy the opportunity for working remotely.", WorkMode.REMOTE_POSSIBLE),
         ("Occasional on-site visits to customers.", None),
         ("You work on-site in our Munich office.", WorkMode.ONSITE),
