@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from extractors.asks import Ask
 from extractors.cases import TASKS_AND_ASKS, Case
-from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.products import IMPERATIVE
 from extractors.surface import NAME_KINDS
