@@ -125,10 +125,10 @@ def written_out(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         if long:
             yield _letters(match[1]).upper(), long
     for match in _BRACKETS.finditer(text):
-        before = _BEFORE.search(text[max(0, match.start() - _LETTERS_REACH) : match.start()])
-        found = _WORD.findall(match[1].lower()) if before else ()
-        if before and _spells(found, _letters(before[1]).lower()):
-            yield _letters(before[1]).upper(), tuple(found)
+        letters = _BEFORE.search(text[max(0, match.start() - _LETTERS_REACH) : match.start()])
+        found = _WORD.findall(match[1].lower()) if letters else ()
+        if letters and _spells(found, _letters(letters[1]).lower()):
+            yield _letters(letters[1]).upper(), tuple(found)
 
 
 def _letters(acronym: str) -> str:
