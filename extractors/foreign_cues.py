@@ -6,9 +6,9 @@ what is a must, and what speaks of knowledge and experience. Triggers are folded
 
 from __future__ import annotations
 
+from extractors.asks import Ask
 from extractors.boilerplate import Boilerplate
 from extractors.cues import Cue, CueTable, cue
-from extractors.level_cues import Ask
 from extractors.wordlists import words
 
 ASKING = words(

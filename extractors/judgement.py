@@ -9,12 +9,12 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from extractors.acronyms import Acronyms, is_acronym, is_of_many_fields, is_usual
+from extractors.asks import Ask
 from extractors.cases import Case, Negation, cases
 from extractors.choices import with_choices
 from extractors.cues import Found
 from extractors.employers import Employer
 from extractors.evidence import CAPITAL, CONTEXT, Clues, evidence_of
-from extractors.level_cues import Ask
 from extractors.levels import level
 from extractors.lexicon import Candidate
 from extractors.particulars import Particulars

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.asks import Ask
 from extractors.cues import Found
-from extractors.level_cues import Ask
 from extractors.white_space import blank
 from schema.postings import RequirementLevel, Section
 

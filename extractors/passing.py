@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.asks import Ask
 from extractors.cases import TASKS_AND_ASKS, Case
 from extractors.hierarchy import Hierarchy
-from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.products import IMPERATIVE
 from extractors.surface import NAME_KINDS

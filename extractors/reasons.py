@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from extractors.asides import ASIDES, Aside, is_likened
+from extractors.asks import Ask
 from extractors.boilerplate import SECTION_REASONS, WHOLE_SENTENCE, Boilerplate
 from extractors.cases import TASKS_AND_ASKS, Case
 from extractors.cues import without_case
 from extractors.degrees import DEGREE, in_degree
 from extractors.employers import Employer
-from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.namesakes import is_namesake
 from extractors.people import names_people, names_team

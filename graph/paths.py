@@ -96,7 +96,7 @@ def _result(telling: PathTelling, search: PathSearch, target: int, options: Path
 
 
 def _already_there(target_id: str, label: str) -> CareerPathResult:
-    path = CareerPath((), 0.0, 0.0, 0.0, None, tuple(merit for merit in Merit if merit is not Merit.HIGHEST_PAY))
+    path = CareerPath((), 0.0, 0.0, 0.0, None, ())
     return CareerPathResult(target_id, (path,), path, (path,), (), f"the profile holds the role {label} already")
 
 
@@ -129,8 +129,8 @@ def _as_good(one: Route, other: Route, pay: Mapping[Route, float | None]) -> boo
 
 
 def _merits(found: Sequence[Route], pay: Mapping[Route, float | None]) -> dict[Merit, Route]:
-    """The best route in each respect; of equals the most likely."""
-    if not found:
+    """The best route in each respect, where there are several; of equals the most likely."""
+    if len(found) < 2:
         return {}
     merits = {
         Merit.FEWEST_HOURS: min(found, key=lambda route: route.hours),
@@ -151,4 +151,5 @@ def _note(label: str, found: Sequence[Route], blockers: Sequence[Blocker]) -> st
     if not found:
         return f"no path to {label}: {'; '.join(blocker.message for blocker in blockers)}"
     fewest = min(found, key=lambda route: route.hours)
-    return f"{len(found)} ways to {label} were weighed; the least effort is {fewest.hours:,.0f} h"
+    weighed = f"1 way to {label} was" if len(found) == 1 else f"{len(found):,} ways to {label} were"
+    return f"{weighed} weighed; the least effort is {fewest.hours:,.0f} h"

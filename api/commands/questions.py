@@ -62,7 +62,7 @@ def search(
 ) -> None:
     """Find skills, roles and resources by name."""
     from api.output import print_result
-    from api.views.concepts import show_hits
+    from api.views.hits import show_hits
     from graph.records import LabelHit
     from schema.namespaces import ConceptType
 
@@ -71,7 +71,7 @@ def search(
     types = (ConceptType.SKILL, ConceptType.ROLE, ConceptType.GROUP, ConceptType.RESOURCE)
     with opened(store) as atlas:
         hits = atlas.store.search(text, types, first)
-        print_result(hits, output_format, lambda out: show_hits(out, atlas.snapshot(), hits, text), hits, row=LabelHit)
+        print_result(hits, output_format, lambda out: show_hits(out, atlas.store, hits, text), hits, row=LabelHit)
 
 
 def show(

@@ -1,4 +1,4 @@
-"""Concepts drawn for a person: search results, one skill or role, and what is near to a skill."""
+"""Concepts drawn for a person: one skill, role, group or resource, and what is near to a skill."""
 
 from __future__ import annotations
 
@@ -12,40 +12,12 @@ from api.views.layout import show_fact
 from api.views.words import hours, listed, percent, plural
 from graph.adjacency import Adjacency
 from graph.demand import role_demand, skill_demand
-from graph.label_match import answers
 from graph.market import Pay
 from graph.reasons import label_of, nearness
-from graph.records import LabelHit
 from graph.shares import Share
 from graph.snapshot import Snapshot
 from schema.concepts import Role, Skill, SkillGroup
 from schema.resources import LearningResource
-
-_COLUMNS = [("Name", "left"), ("Kind", "left"), ("Found by", "left"), ("Id", "whole")]
-
-
-def show_hits(console: Console, snapshot: Snapshot, hits: Sequence[LabelHit], asked: str) -> None:
-    """Draws what a search found; the label that it was found by where the preferred one does not answer."""
-    if not hits:
-        console.print("Nothing is called so. Try fewer letters, or `skillatlas candidates` for names no taxonomy has.")
-        return
-    rows = [
-        (
-            hit.pref_label,
-            kind_of(snapshot, hit.concept_id),
-            "" if answers(hit.pref_label, asked) else hit.label,
-            hit.concept_id,
-        )
-        for hit in hits
-    ]
-    console.print(table(_COLUMNS, rows))
-
-
-def kind_of(snapshot: Snapshot, concept_id: str) -> str:
-    """What sort of thing a concept is, in a word."""
-    if snapshot.skills.knows(concept_id):
-        return snapshot.skills.get(concept_id).kind.value.replace("_", " ")
-    return concept_id.partition("/")[0]
 
 
 def shown_concept(snapshot: Snapshot, concept_id: str) -> Skill | Role | SkillGroup | LearningResource:

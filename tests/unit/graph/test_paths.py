@@ -63,6 +63,13 @@ def test_merits_name_the_best_of_all_ways(graph):
     assert merits["engineer", "ml-engineer"] == (Merit.SMALLEST_LARGEST_STEP,)
 
 
+def test_the_only_way_is_the_best_of_none(graph):
+    result = career_paths(graph, ANALYST, "role/ml-engineer", PathOptions(max_steps=1))
+    assert [path.merits for path in result.paths] == [()]
+    assert result.note == "1 way to ML engineer was weighed; the least effort is 420 h"
+    assert career_paths(graph, ANALYST, "role/analyst").paths[0].merits == ()
+
+
 def test_the_pareto_list_leaves_out_what_another_way_beats_in_everything(graph):
     result = career_paths(graph, ANALYST, "role/ml-engineer")
     assert ways(result.pareto) == [("ml-engineer",), ("engineer", "ml-engineer")]
