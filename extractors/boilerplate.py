@@ -195,8 +195,8 @@ _APPLICATION = (
     cue(
         Boilerplate.APPLICATION,
         "dm message note line tweet",
-        r"\b(?:send|drop|shoot|write|leave) (?:me|us) (?:an? )?(?:\w+ )?(?:dm|message|note|line|tweet) (?:on|via"
-        r"|over|through|in)\b",
+        r"\b(?:send|drop|shoot|write|leave) (?:me|us) (?:an? )?(?:\w+ )?(?:dm|message|note|line|tweet)"
+        r" (?:on|via|over|through|in) (?-i:(?=[A-Z]))",
     ),
     cue(
         Boilerplate.APPLICATION,

@@ -164,6 +164,7 @@ def test_what_the_company_and_its_product_do_is_not_asked_for(levels: Levels, te
         ("See our reviews on Salesforce.", set()),
         ("Send me a DM on Docker.", set()),
         ("Drop me a line if you know Docker.", {"Docker"}),
+        ("Drop me a line on the phone, I am after a Docker engineer.", {"Docker"}),
         ("Tell us your Docker handle.", set()),
         ("Pick your own machine: Azure or Docker.", set()),
         ("You take a Security+ exam at our cost.", set()),
