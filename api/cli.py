@@ -9,7 +9,19 @@ from typing import Annotated
 
 import typer
 
-from api.commands import evaluation, graph, pictures, postings, questions, reading, serving, stores, taxonomy, training
+from api.commands import (
+    evaluation,
+    graph,
+    pictures,
+    postings,
+    questions,
+    reading,
+    recommending,
+    serving,
+    stores,
+    taxonomy,
+    training,
+)
 from api.exit_codes import ExitCode, exit_code
 from schema.errors import SkillatlasError
 
@@ -20,7 +32,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # rich would take most of the time that --help has
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
-    epilog="The graph is kept in the file or at the address that SKILLATLAS_STORE names.",
+    epilog="The graph is in the file or at the address that SKILLATLAS_STORE names, else in your data folder.",
 )
 
 
@@ -41,7 +53,7 @@ def skillatlas(
     """A skills graph: postings in; adjacency, gaps, career paths and learning plans out."""
 
 
-for module in (graph, stores, postings, reading, evaluation, training, questions, pictures, serving):
+for module in (postings, reading, questions, recommending, serving, graph, stores, pictures, training, evaluation):
     module.register(app)
 app.add_typer(taxonomy.app, name="taxonomy")
 

@@ -18,7 +18,11 @@ from extractors.wordlists import names, words
 from schema.concepts import Skill
 
 _BEHIND = re.compile(r"\(([A-Z][A-Za-z&]{1,5})\)")
-_BEFORE = re.compile(r"\b([A-Z][A-Z&]{1,5}s?) \(((?:[\w'&/-]+ ){1,6}[\w'&/-]+)\)")
+_BRACKETS = re.compile(r"\((?=[a-zA-Z]{1,30}[ /-])((?:[\w'&/-]+ ){1,6}[\w'&/-]+)\)")
+_BEFORE = re.compile(r"\b([A-Z][A-Z&]{1,5}s?) $")
+_LETTERS_REACH = 10
+"""Characters before brackets in which the longest such letters stand, with a space and what comes before them."""
+
 _REACH = 80
 """Characters before the brackets in which the words stand that an acronym shortens."""
 
@@ -120,10 +124,11 @@ def written_out(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         long = _ending_with(_WORD.findall(_ENDS.split(before)[-1].lower()), _letters(match[1]).lower())
         if long:
             yield _letters(match[1]).upper(), long
-    for match in _BEFORE.finditer(text):
-        found = _WORD.findall(match[2].lower())
-        if _spells(found, _letters(match[1]).lower()):
-            yield _letters(match[1]).upper(), tuple(found)
+    for match in _BRACKETS.finditer(text):
+        letters = _BEFORE.search(text[max(0, match.start() - _LETTERS_REACH) : match.start()])
+        found = _WORD.findall(match[1].lower()) if letters else ()
+        if letters and _spells(found, _letters(letters[1]).lower()):
+            yield _letters(letters[1]).upper(), tuple(found)
 
 
 def _letters(acronym: str) -> str:
@@ -169,7 +174,7 @@ _USUAL = words(
 )
 """What letters with several meanings nearly always mean."""
 
-_UNITS = frozenset({"AM", "PM", "ML", "MS", "PPM", "CM"})
+_UNITS = frozenset({"ACH", "AM", "CM", "ML", "MS", "PM", "PPM"})
 _COUNTED = re.compile(r"\d\s?$")
 _NUMBER = 3
 _PEOPLE = (["engineers"], ["engineer"], ["developers"], ["scientists"], ["researchers"], ["models"], ["projects"])
@@ -183,19 +188,27 @@ _OTHER_FIELDS: Mapping[str, frozenset[str]] = {
     "AI": names("calving | cow | cows | dairy | herd | semen | bovine | insemination"),
     "ALS": names("patients with | neuromuscular | sclerosis | neurology"),
     "BI": names("adjuster | adjusters | bodily | attorneys | uim"),
+    "CDI": names("cdd | poste | contrat | developpeur | permanent position | lyon | paris"),
+    "CMC": names("chef | culinary | acf"),
     "CPR": names("solicitor | solicitors | litigation | disclosure | claimant | barrister"),
     "CRM": names("first officer | pilots | cockpit | aircrew | atpl | archaeology | archaeologist | archaeological"),
     "CSS": names("sterile | autoclave | autoclaves | surgical | trays"),
     "DNS": names("nursing home | nursing staff | nurses | residents"),
     "DV": names("uvm | systemverilog | verilog"),
+    "ECO": names("eco friendly | cleaner"),
     "ERP": names("ocd | compulsive | therapist | exposure and response"),
     "ETL": names("ul | csa | intertek | guest service | guest services"),
     "FAT": names("milk | low fat | body fat"),
     "GCC": names("gulf | uae | saudi | dubai | qatar | kuwait | oman | bahrain | ksa | riyadh | doha"),
     "GIS": names("ais | gas insulated"),
     "GMP": names("preconstruction | bid | bids | guaranteed maximum | general contractor"),
+    "HCM": names("arrhythmia | cardiomyopathy | cardiology | patients"),
     "HR": names("bp | spo2 | heart | pulse | ecg"),
+    "LPN": names("pallet | pallets | wms"),
+    "MFA": names("lecturer | painting | sculpture | artist | fine arts | studio art | creative writing"),
     "ML": names("milk | bottle | bottles | syringe | syringes | latte | pipette | saline"),
+    "MRI": names("yardi | cam reconciliations | property accountant | lease | leases"),
+    "NDT": names("sensory | paediatric | pediatric"),
     "NLP": names("life coach | hypnosis | hypnotherapy | hypnotherapist | neuro linguistic"),
     "NPI": names("caqh | medicaid | medicare | dea"),
     "OCR": names("title ix | civil rights"),
@@ -203,15 +216,18 @@ _OTHER_FIELDS: Mapping[str, frozenset[str]] = {
     "PAS": names("guidewire | policycenter | policy administration | insurer"),
     "PCB": names("asbestos | contaminated | contamination | remediation | abatement | soil"),
     "PM": names("pm skills | pm role | the pm | a pm | our pm | your pm | designers | product | portfolio | and pm"),
-    "PO": names("po box"),
     "PMP": names("auctions | programmatic | dsp | ssp | publishers | ad server | ad operations"),
+    "PO": names("po box"),
     "PPE": names("depreciation | amortization | amortisation | impairment | capex | fixed asset | fixed assets"),
+    "RTL": names("jest | react | arabic | hebrew"),
     "SAP": names("substance abuse | addiction | alcohol"),
     "SAS": names("sata | ssd | ssds | nvme | hdd"),
     "SAT": names("mon | sun | math | act"),
     "SLA": names("sls | fdm | resin | stereolithography"),
     "SOAP": names("soap note | soap notes | patient | patients"),
+    "SST": names("osha | site safety"),
     "VFD": names("firefighter | firefighters | volunteer fire | fire department | county vfd"),
+    "VNA": names("visiting | hospice | nurse | nurses"),
     "XP": names("years xp | yrs xp | year xp"),
 }
 """By an acronym what stands around it or in the title where it is another field's and names none of its skills."""

@@ -28,11 +28,15 @@ class Aside(StrEnum):
 ASIDES = frozenset(Aside)
 
 _NOW = r"(?:now|today|nowadays|currently|these days|meanwhile)"
-_CLAUSE = rf"(?:(?!\.\s|,? but\b|,? (?:and )?{_NOW}\b)[^;!?]){{0,160}}"
+CLAUSE = rf"(?:(?!\.\s|,? but\b|,? (?:and )?{_NOW}\b)[^;!?]){{0,160}}"
 """The rest of a clause; a full stop within a name does not end it."""
 
-_NAME = r"\b(?-i:[A-Z])[\w.+#-]*"
-_NAMES = rf"{_NAME}(?: (?-i:[A-Z0-9])[\w.+#-]*){{0,2}}"
+NAME = r"\b(?-i:[A-Z])[\w.+#-]*"
+NAMES = rf"{NAME}(?: (?-i:[A-Z0-9])[\w.+#-]*){{0,2}}"
+"""A name of up to three words, as a piece of a pattern."""
+
+SEVERAL = rf"{NAMES}(?:(?:, and|,| and| or| &| \+|/) ?{NAMES}){{0,4}}"
+"""Names side by side."""
 
 _RANK = r"(?:head|vp|svp|vice president|director|chief|manager|lead|leader)"
 _POST = (
@@ -49,7 +53,7 @@ ASIDE_CUES: tuple[Cue, ...] = (
         needs=" to| into",
     ),
     cue(Aside.SUPERIOR, "with from by alongside", rf"\b(?:with|from|by|alongside) (?:the|our) {_POST}"),
-    cue(Aside.PAST, "used", rf"\b(?:we|they|i|it|everything|things|which|team|company) used to\b{_CLAUSE}"),
+    cue(Aside.PAST, "used", rf"\b(?:we|they|i|it|everything|things|which|team|company) used to\b{CLAUSE}"),
     cue(
         Aside.PAST,
         "originally initially formerly once",
@@ -62,7 +66,7 @@ ASIDE_CUES: tuple[Cue, ...] = (
         "version prototype mvp incarnation game title product app release",
         r"\b(?:first|original|initial|old|early|earlier|last|previous) (?:version|prototype|mvp|incarnation|game|title"
         r"|product|app|release)s? (?:was|were|ran|had)\b"
-        rf"{_CLAUSE}",
+        rf"{CLAUSE}",
         needs=" was| were| ran| had",
     ),
     cue(
@@ -75,16 +79,16 @@ ASIDE_CUES: tuple[Cue, ...] = (
     cue(
         Aside.LIKENED,
         "better modern simpler cheaper faster newer lighter nicer next",
-        rf"\b(?:an? (?:much |far |way )?(?:better|modern|simpler|cheaper|faster|newer|lighter|nicer)|the next) {_NAMES}"
+        rf"\b(?:an? (?:much |far |way )?(?:better|modern|simpler|cheaper|faster|newer|lighter|nicer)|the next) {NAMES}"
         r"(?= for (?!our\b|the\b|your\b)| than\b| that\b|[.,;!]|$)",
     ),
-    cue(Aside.LIKENED, "think", rf"\bthink of (?:us|it|this|our \w+|[\w.]+) as\b{_CLAUSE}"),
-    cue(Aside.LIKENED, "think", rf"\bthink {_NAMES}(?: ?[/+&] ?{_NAMES})?,? (?:meets|for|but|with|plus|on)\b{_CLAUSE}"),
-    cue(Aside.LIKENED, "more", rf"\bmore like (?:an? )?{_NAMES}(?: than {_NAMES})?", needs="more like"),
-    cue(Aside.MADE, "core", rf"\bthe core {_NAME} (?:product|platform|app|team)"),
-    cue(Aside.LIKENED, "imagine", rf"\bimagine (?:if )?(?:an? )?{_NAME}{_CLAUSE}"),
-    cue(Aside.LIKENED, "but", rf"\blike (?:an? )?{_NAMES}(?: (?:and|or|plus) {_NAMES})?,? but\b", needs="like "),
-    cue(Aside.LIKENED, "meets", rf"{_NAMES} meets {_NAMES}"),
+    cue(Aside.LIKENED, "think", rf"\bthink of (?:us|it|this|our \w+|[\w.]+) as\b{CLAUSE}"),
+    cue(Aside.LIKENED, "think", rf"\bthink {NAMES}(?: ?[/+&] ?{NAMES})?,? (?:meets|for|but|with|plus|on)\b{CLAUSE}"),
+    cue(Aside.LIKENED, "more", rf"\bmore like (?:an? )?{NAMES}(?: than {NAMES})?", needs="more like"),
+    cue(Aside.MADE, "core", rf"\bthe core {NAME} (?:product|platform|app|team)"),
+    cue(Aside.LIKENED, "imagine", rf"\bimagine (?:if )?(?:an? )?{NAME}{CLAUSE}"),
+    cue(Aside.LIKENED, "but", rf"\blike (?:an? )?{NAMES}(?: (?:and|or|plus) {NAMES})?,? but\b", needs="like "),
+    cue(Aside.LIKENED, "meets", rf"{NAMES} meets {NAMES}"),
     cue(
         Aside.HELD,
         "certified compliant accredited",
@@ -95,30 +99,36 @@ ASIDE_CUES: tuple[Cue, ...] = (
     cue(
         Aside.HELD,
         "partner partners",
-        rf"{_NAMES} (?:(?:gold|silver|platinum|premier|advanced|elite|select|preferred|certified|official|authori[sz]ed"
+        rf"{NAMES} (?:(?:gold|silver|platinum|premier|advanced|elite|select|preferred|certified|official|authori[sz]ed"
         r"|implementation|consulting|technology|solutions?) )+partners?\b",
     ),
     cue(
         Aside.NAMED,
         "called named nicknamed",
         r"\b(?:rooms?|offices?|dogs?|cats?|pets?|squads?|teams?|buildings?|floors?|mascots?|products?)"
-        rf" (?:(?:is|are|was|were|each) )?(?:called|named|nicknamed)\b(?! after){_CLAUSE}",
+        rf" (?:(?:is|are|was|were|each) )?(?:called|named|nicknamed)\b(?! after){CLAUSE}",
     ),
-    cue(Aside.NAMED, "dog cat", rf"\b(?:office|company) (?:dog|cat),? {_NAMES}"),
+    cue(
+        Aside.NAMED,
+        "dog dogs cat cats horse horses pony ponies donkey donkeys goat goats parrot rabbit rabbits hamster",
+        r"\b(?:the|our|her|his|your|an?|office|company) (?:\w+ ){0,2}?(?:dog|cat|horse|pony|ponie|donkey|goat|parrot"
+        r"|rabbit|hamster)s?"
+        rf",? {SEVERAL}",
+    ),
     cue(Aside.NAMED, "named", r"(?:(?!\.\s)[^;]){0,60}\bnamed after\b"),
     cue(
         Aside.MADE,
         "behind creators makers authors maintainers",
-        rf"\b(?:(?:company|team|people|folks|guys|startup) behind|(?:creators|makers|authors|maintainers) of) {_NAMES}"
-        rf"(?:(?:,| and|, and| &) {_NAMES}){{0,3}}",
+        rf"\b(?:(?:company|team|people|folks|guys|startup) behind|(?:creators|makers|authors|maintainers) of) {NAMES}"
+        rf"(?:(?:,| and|, and| &) {NAMES}){{0,3}}",
     ),
     cue(
         Aside.LIKENED,
         "did does is do",
-        rf"\bwhat {_NAMES} (?:did|does|is|has done|have done) (?:for|to)\b[^.;]{{0,60}}",
+        rf"\bwhat {NAMES} (?:did|does|is|has done|have done) (?:for|to)\b[^.;]{{0,60}}",
         needs="what ",
     ),
-    cue(Aside.LIKENED, "like", rf"\bjust like (?:you use )?{_NAMES}\b", needs="just like"),
+    cue(Aside.LIKENED, "like", rf"\bjust like (?:you use )?{NAMES}\b", needs="just like"),
     cue(
         Aside.UNWANTED,
         "if",
@@ -129,20 +139,20 @@ ASIDE_CUES: tuple[Cue, ...] = (
     cue(
         Aside.UNWANTED,
         "more",
-        rf"\b(?:is|are|we're) (?:about |so )?(?:much )?more than (?:just )?{_CLAUSE}",
+        rf"\b(?:is|are|we're) (?:about |so )?(?:much )?more than (?:just )?{CLAUSE}",
         needs="more than",
     ),
     cue(
         Aside.UNWANTED,
         "bored unhappy disappointed frustrated hate",
-        rf"\bif\b{_CLAUSE}\byou(?:'d|'ll| would| will) (?:probably |likely |soon |only )?"
+        rf"\bif\b{CLAUSE}\byou(?:'d|'ll| would| will) (?:probably |likely |soon |only )?"
         r"(?:be (?:bored|unhappy|disappointed|frustrated)|hate)\b",
         needs="if",
     ),
     cue(
         Aside.UNWANTED,
         "covered handled managed owned looked taken",
-        rf"{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,3}} (?:is|are)"
+        rf"{NAMES}(?:(?:,| and|, and) {NAMES}){{0,3}} (?:is|are)"
         r" (?:covered|handled|managed|owned|looked after|taken care of)"
         r" by (?:another|other|our|a different|a separate|someone|somebody|the)\b",
     ),

@@ -16,6 +16,7 @@ class Boilerplate(StrEnum):
     APPLICATION = "text about the application"
     BENEFIT = "benefit"
     NAMES = "names a customer, an investor or a partner"
+    PRODUCT = "what the company sells or its product works with"
     COMPANY = "company description"
     DEPARTMENTS = "names other people or departments"
     SELF = "the employer speaks of itself"
@@ -110,7 +111,7 @@ _APPLICATION = (
     cue(Boilerplate.APPLICATION, "applying submitting", r"\bby (?:applying|submitting)\b"),
     cue(Boilerplate.APPLICATION, "visit read", r"\b(?:visit|read) our (?!customers?|clients?|code)\w+"),
     cue(Boilerplate.APPLICATION, "process", r"\bprocess(?:es|ing)? your (?:personal )?(?:data|information)\b"),
-    cue(Boilerplate.APPLICATION, "tell", r"\band tell us (?:about|why|what|how)\b"),
+    cue(Boilerplate.APPLICATION, "tell", r"\band tell us (?:about|why|what|how)\b|^tell us your\b"),
     cue(
         Boilerplate.APPLICATION,
         "us",
@@ -147,6 +148,56 @@ _APPLICATION = (
         r"(?: (?:in|at|on|from|before|for)|[,.;(])",
     ),
     cue(Boilerplate.APPLICATION, "newsletter alerts alert", r"newsletter|job alerts?"),
+    cue(
+        Boilerplate.APPLICATION,
+        "talk call chat conversation meeting session round stage step",
+        r"^(?:the|your|an?) (?:first|second|third|next|final|last|initial|intro\w*|short|quick) (?:\w+ )?"
+        r"(?:talk|call|chat|conversation|meeting|round|stage|step|session) (?:is|will be|takes place|happens|via"
+        r"|over)\b",
+    ),
+    cue(Boilerplate.APPLICATION, "round stage step", r"\b(?:round|stage|step) (?:one|two|three|four|[1-5]) ?[:–—]"),
+    cue(
+        Boilerplate.APPLICATION,
+        "applications applicants candidates application cv resume",
+        r"\bwe use [^.;]{2,40}? (?:to (?:manage|track|handle|process|store|collect|review)|for) (?:your |all |job "
+        r"|incoming )*"
+        r"(?:applications?|applicants|candidates)(?=[.,;!]|$)"
+        r"|\byour (?:job )?(?:application|cv|resume) (?:is|will be) (?:stored|kept|saved|handled|processed|managed)\b",
+        needs="we use |your ",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "test challenge assessment quiz",
+        r"\b(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:then |first )?(?:receive|get|be sent|send you) (?:an? |the "
+        r"|our )?"
+        r"(?:link to )?(?:[\w-]+ ){0,3}?(?:test|challenge|assessment|quiz)\b",
+        needs="you|we",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "job ad advert vacancy position",
+        r"\bthis (?:job|ad|advert|vacancy|position) (?:was |is )?(?:first |also |originally )?"
+        r"(?:shown|posted|listed|published|advertised) (?:via|on|through|in|at|by)\b",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "about",
+        r"^(?:read|learn|hear|find out|see|watch|discover|more|everything) (?:more |all |a bit )*about (?:us|our"
+        r"|life|what we|working)\b"
+        r"[^.;]{0,60}? (?:on|in|at|via)\b",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "talks videos profile reviews page channel blog stories feed website",
+        r"^(?:see|check(?: out)?|watch|view|browse|like|have a look at) (?:us|our) (?:\w+ )?"
+        r"(?:talks|videos|profile|reviews|page|channel|blog|stories|feed|website)\b",
+    ),
+    cue(
+        Boilerplate.APPLICATION,
+        "dm message note line tweet",
+        r"\b(?:send|drop|shoot|write|leave) (?:me|us) (?:an? )?(?:\w+ )?(?:dm|message|note|line|tweet) (?:on|via"
+        r"|over|through|in)\b",
+    ),
     cue(
         Boilerplate.APPLICATION,
         "interview interviews",
@@ -232,13 +283,34 @@ _BENEFIT = (
     ),
     cue(
         Boilerplate.BENEFIT,
+        "machine laptop hardware computer setup os",
+        r"\b(?:pick|choose|select) (?:your|the) (?:own )?(?:favou?rite )?(?:machine|laptop|hardware|computer|setup"
+        r"|os)\b",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
+        "licence licences license licenses subscription subscriptions account accounts seat seats",
+        r"\b(?:licen[cs]es?|subscriptions?|accounts?|seats?) for (?:everyone|everybody|all staff|every|each"
+        r"|the whole)\b",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
+        "cost expense us pay cover fund reimburse",
+        r"\b(?:at|on) our (?:cost|expense)\b|\bpaid (?:for )?by us\b"
+        r"|\bwe(?:'ll| will)? (?:also |happily )?(?:pay|cover|fund|reimburse)(?: for)? (?:your|all|any|the)\b.{0,40}?"
+        r"\b(?:certif\w+|exams?|courses?|training|lessons|licen[cs]es?|subscriptions?|tuition)\b",
+        needs="our cost|our expense|by us|we",
+    ),
+    cue(
+        Boilerplate.BENEFIT,
         "free lessons courses classes",
         r"\bfree (?:\w+ ){0,2}(?:lessons|courses|classes)\b",
     ),
     cue(
         Boilerplate.BENEFIT,
-        "gym snacks lunch lunches food meals coffee drinks macbook free",
-        r"\bgym\b|\bsnacks\b|macbook|free (?:lunch|food|snacks|meals|coffee|books|coaching|drinks)",
+        "gym snacks lunch lunches food meals coffee drinks macbook free fruit tennis football foosball ticket tickets",
+        r"\bgym\b|\bsnacks\b|macbook|free (?:lunch|food|snacks|meals|coffee|books|coaching|drinks|fruit|tea|breakfast)"
+        r"|\btable (?:tennis|football)\b|\bfoosball\b|\bconference tickets?\b",
     ),
     cue(
         Boilerplate.BENEFIT,
@@ -308,7 +380,8 @@ _COMPANY = (
         r"^(?:at (?!an? |the |this |our |its )[^,.]{2,30}, )?we (?:also |currently |now |already )?"
         r"(?!are\b|were\b|use\b|using\b|practi[cs]e|follow|do\b|don't|work|write|develop\b|deploy|run\b|test|love|like"
         r"|care|value|code|design|ship|rely|employ|apply|embrace|have\b|need|want|look|hire|seek|expect|require|will\b"
-        r"|can\b|would|only|really|all|both|strongly|mostly|primarily|maintain|operate|prefer|host|manage|automate)[a-z]+\b",
+        r"|can\b|would|only|really|all|both|strongly|mostly|primarily|maintain|operate|prefer|host|manage"
+        r"|automate)[a-z]+\b",
     ),
     cue(
         Boilerplate.COMPANY,

@@ -19,8 +19,11 @@ from extractors.foreign_years import foreign_years
 from extractors.level_cues import LEVEL_CUES
 from extractors.lexicon import Candidate
 from extractors.other_companies import NAMES_OF_OTHERS
+from extractors.pasts import PAST_CUES
 from extractors.people import TOGETHER
+from extractors.products import MADE_CUES, PRODUCT_CUES
 from extractors.proficiency import TRIGGERS
+from extractors.rivals import RIVAL_CUES
 from extractors.sentences import Sentence, Sentences
 from extractors.tokens import Tokens
 from extractors.years import YEAR_WORDS, Years, years_in
@@ -32,10 +35,12 @@ Negation = Callable[[Sequence[str]], frozenset[int]]
 TASKS_AND_ASKS = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.RESPONSIBILITIES, Section.TECHNOLOGIES})
 """Sections in which the company is not described."""
 
-_CUES = CueTable((*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *ADDRESS_CUES, *LEVEL_CUES, *DEGREE_CUES))
-_CUES_IN_PROSE = CueTable(
-    (*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *ADDRESS_CUES, *COMPANY_CUES, *LEVEL_CUES, *DEGREE_CUES)
+_EVERYWHERE = (
+    *(*BOILERPLATE_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *RIVAL_CUES, *PAST_CUES, *MADE_CUES, *ADDRESS_CUES),
+    *(*LEVEL_CUES, *DEGREE_CUES),
 )
+_CUES = CueTable(_EVERYWHERE)
+_CUES_IN_PROSE = CueTable((*_EVERYWHERE, *PRODUCT_CUES, *COMPANY_CUES))
 _VERSION = r"[\s\"'*_v\dx.+-]*+"
 _LIST_SIGNS = re.compile(
     rf"{_VERSION}(?:(?:,|/|&|\||;|\(|\)|•|\\|\b(?:and|or|as well as|plus|und|oder|et|ou|y|och|eller)\b)"

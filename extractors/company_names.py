@@ -87,8 +87,15 @@ def _bare(part: str) -> str:
     if not bare.replace(" ", "").isalnum():
         bare = _TAGLINE.sub("", _BASED.sub("", bare)).strip(NAME_EDGES)
     bare = _LAST_WORD.sub("", bare)
+    bare = without_place(bare)
     name, *others = _COMMA.split(bare, maxsplit=1)
     return name if others and leading_place(others[0]) else bare
+
+
+def without_place(name: str) -> str:
+    """A name without the town of one of its houses: "Acme's Dublin"."""
+    owner, _, place = name.partition("'s ")
+    return owner if place and is_known(place) else name
 
 
 def _is_other_thing(bare: str) -> bool:

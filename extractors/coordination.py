@@ -115,10 +115,14 @@ def _item_start(tokens: Tokens, head: int) -> int:
 
 def _shared_head(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> Iterator[Candidate]:
     """The members of a list before a name that end as that name does: "unit, integration and end-to-end testing"."""
-    if _item_before(tokens, first) is None:
+    if _item_before(tokens, first) is None or tokens.words[first] in _WITH_HEADS_OF_THEIR_OWN:
         return
     for length in range(1, min(last - first, _LONGEST_HEAD) + 1):
         yield from _with_head(tokens, lexicon, first, " ".join(tokens.words[last + 1 - length : last + 1]))
+
+
+_WITH_HEADS_OF_THEIR_OWN = frozenset({"hypothesis", "significance"})
+"""Words that begin a name whose head nothing shares: "regression, hypothesis testing" is no regression testing."""
 
 
 def _with_head(tokens: Tokens, lexicon: Lexicon, start: int, head: str) -> Iterator[Candidate]:

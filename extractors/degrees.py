@@ -32,6 +32,11 @@ DEGREE_CUES: tuple[Cue, ...] = (
         "graduate graduated graduates",
         r"\bgraduated? (?:degree|studies|level|in|from|with|of)|\bgraduates? (?:in|of)",
     ),
+    cue(
+        DEGREE,
+        "study studied",
+        r"\byou(?:'ve| have)? (?:currently |already )?stud(?:y|ied)\b(?! (?:the|our|how|what|data|a)\b)",
+    ),
     cue(DEGREE, "studying major majoring study studies", r"\bstudying\b|\bmajor(?:ing)? in|field of study|studies in"),
     cue(DEGREE, "academic", r"\bacademic (?:background|qualifications?|training|studies)\b"),
     cue(DEGREE, "education educational", r"\beducation(?:al)? (?:background|in)|\bequivalent (?:\w+ )?education\b"),

@@ -27,9 +27,9 @@ _FORMS: tuple[tuple[EmploymentType, str, str, str], ...] = (
     ),
     (
         EmploymentType.PART_TIME,
-        "part parttime teilzeit fte",
-        "PpTt0.",
-        r"part[\s_-]?time|teilzeit|0?[.,]\d{1,2}\s?fte",
+        "part parttime teilzeit fte hours hrs",
+        "PpTt0123.",
+        r"part[\s_-]?time|teilzeit|0?[.,]\d{1,2}\s?fte|(?<![.,])(?:1?\d|2\d) (?:hours|hrs) ?(?:/|a|per) ?(?:wk|week)",
     ),
     (EmploymentType.VOLUNTEER, "volunteer volunteering", "Vv", r"volunteer(?:ing)?"),
     (
@@ -70,7 +70,7 @@ _NAMES = tuple((form, re.compile(rf"(?<![\w-])(?:{names})(?!\w)", re.IGNORECASE)
 _PIECES = (
     *("intern", "student", "apprentice", "trainee", "time", "volunteer", "contract", "freelance", "c2c", "1099", "b2b"),
     *("plein", "voltijd", "ft", "teilzeit"),
-    *("temp", "season", "fixed", "diem", "regular", "perm", "vollzeit", "cdi", "hire", "fte"),
+    *("hours", "hrs", "temp", "season", "fixed", "diem", "regular", "perm", "vollzeit", "cdi", "hire", "fte"),
 )
 """Each name holds one of these."""
 
@@ -110,7 +110,7 @@ _BETWEEN = re.compile(r"\b[Cc]ontract(?: type)?:|[|,;\\•·:>=*–—()\[\]\n]+
 _MOST_WORDS = 4
 _APART = re.compile(
     r"\s*(?P<name>full[\s-]?time|part[\s-]?time|permanent(?: employee)?|perm|contract|temporary|internship"
-    r"|vollzeit|teilzeit|cdi|fixed[ -]term|(?-i:FT))\b",
+    r"|vollzeit|teilzeit|cdi|fixed[ -]term|seasonal|[12]?\d (?:hours|hrs) ?(?:/|a|per) ?(?:wk|week)|(?-i:FT))\b",
     re.IGNORECASE,
 )
 """A name that begins a piece of the opening."""
@@ -129,7 +129,7 @@ _APART_WORDS = frozenset(
             "internship",
             "vollzeit",
         ),
-        *("teilzeit", "cdi", "fixed", "ft"),
+        *("teilzeit", "cdi", "fixed", "ft", "seasonal", "hours", "hrs"),
     }
 )
 

@@ -109,6 +109,7 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
         yield CAPITAL, Weight.CAPITAL * _is_capital_within(around)
         yield "strong in it", Weight.STRONG * _is_strong(around)
         yield "in brackets behind an occupation", Weight.BRACKETED * _is_bracketed(around)
+        yield "a version behind it", Weight.VERSIONED * _is_versioned(around)
 
 
 def _context(around: Surroundings, clues: Clues) -> int:
@@ -159,6 +160,22 @@ def _is_strong(around: Surroundings) -> bool:
 
 
 _CONNECTED_BY = frozenset({"and", "or"})
+
+
+def _is_versioned(around: Surroundings) -> bool:
+    """Whether a version of a program follows: "Delphi 7", "Spring 5.3 services", "Access 2016"."""
+    tokens = around.tokens
+    if not tokens.text[tokens.starts[around.first]].isupper():
+        return False
+    version = _VERSION.match(tokens.text, tokens.ends[around.last])
+    return version is not None and not (version["year"] and tokens.words[around.first] in _PEOPLE_AND_PLACES)
+
+
+_VERSION = re.compile(
+    r" (?:v(?:ersion)? ?)?(?:\d{1,2}(?:\.(?:\d{1,2}|x)){1,2}|\d{1,2}|(?P<year>(?:19|20)\d\d))(?![\d%+:/-])"
+    r"(?=[,.;)]|$|\n| (?:and|or|apps?|applications?|projects?|code|codebase|services?|systems?|programs?|databases?"
+    r"|files?|macros|scripts?|websites?|sites?|templates?|workbooks|models?|developers?|development|experience)\b)"
+)
 
 
 def _is_used(around: Surroundings, before: list[str]) -> bool:

@@ -15,7 +15,7 @@ TRIGGERS = words(
     other opposed unlike excluding except ditched dropped abandoned replaced rid irrelevant unnecessary
     stopped migrated moved switched nobody retired phased phasing decommissioned goodbye anything
     tired sick free forget avoid avoids avoided nothing chose chosen choose picked prefer gone past superseded
-    discontinued hate hates dislike dislikes loathe loathes isnt arent dont doesnt wont wouldnt didnt neednt"""
+    discontinued hate hates dislike dislikes loathe loathes w isnt arent dont doesnt wont wouldnt didnt neednt"""
 )
 """Words of which every negation has one; a sentence without them is not looked at."""
 
@@ -37,7 +37,20 @@ def skeleton(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
         tokens.append(NAME)
         position = end
     tokens.extend(_TOKEN.findall(text, position))
+    if "w" in tokens:
+        tokens = _spelled_out(tokens)
     return _with_or_without(tokens) if "without" in tokens else tokens
+
+
+def _spelled_out(tokens: list[str]) -> list[str]:
+    """The tokens with "without" for "w/o"."""
+    kept: list[str] = []
+    for word in tokens:
+        if word == "o" and kept[-2:] == ["w", "/"]:
+            kept[-2:] = ["without"]
+        else:
+            kept.append(word)
+    return kept
 
 
 def _with_or_without(tokens: list[str]) -> list[str]:

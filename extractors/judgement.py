@@ -18,6 +18,7 @@ from extractors.level_cues import Ask
 from extractors.levels import level
 from extractors.lexicon import Candidate
 from extractors.particulars import Particulars
+from extractors.passing import BusinessNames, is_named_in_passing
 from extractors.proficiency import proficiency_at
 from extractors.reasons import LISTS, NAMESAKE, NEGATED, reason_against
 from extractors.role_skills import ROLE_ASKS, RoleSkills
@@ -37,6 +38,9 @@ _MENTIONED, _TRANSVERSAL = RequirementLevel.MENTIONED, SkillKind.TRANSVERSAL
 _NATURAL_LANGUAGE = SkillKind.NATURAL_LANGUAGE
 _HIRE, _TITLE = Ask.HIRE.value, Section.TITLE
 """Bound once: to look a member up in its Enum takes longer than to compare it."""
+
+_ENGLISH = frozenset({None, "en"})
+"""Languages in which sentences are understood."""
 
 IN_FULL = "named in full elsewhere"
 WRITTEN_OUT = "written out in the posting"
@@ -67,9 +71,10 @@ class Verdict(Struct, frozen=True, gc=False):
 class Judge:
     """Judges candidates by the sentences that they stand in."""
 
-    def __init__(self, clues: Mapping[str, Clues], negation: Negation, roles: RoleSkills) -> None:
+    def __init__(self, clues: Mapping[str, Clues], negation: Negation, names: BusinessNames, roles: RoleSkills) -> None:
         self._clues = clues
         self._negation = negation
+        self._names = names
         self._roles = roles
 
     def verdicts(
@@ -80,8 +85,9 @@ class Judge:
         candidates = list(map(acronyms.narrowed, candidates))
         found = list(cases(tokens, sentences, candidates, self._negation))
         employer = Employer.of(facts.organization, sentences.layout.text, candidates)
-        role = self._roles.role_of(facts, tokens.text)
-        hearing = _Hearing(tokens, self._clues, _Letters(acronyms, role, self._roles))
+        english = sentences.layout.language in _ENGLISH
+        letters = _Letters(acronyms, self._roles.role_of(facts, tokens.text), self._roles)
+        hearing = _Hearing(tokens, self._clues, self._names if english else None, letters)
         for case in found:
             for candidate in case.candidates:
                 reason = reason_against(case, tokens, candidate, employer)
@@ -145,8 +151,11 @@ class _Letters(Struct, frozen=True, gc=False):
 class _Hearing:
     """The verdicts on one posting's candidates: on the sure ones at once, on ambiguous words when all is known."""
 
-    def __init__(self, tokens: Tokens, clues: Mapping[str, Clues], letters: _Letters) -> None:
+    def __init__(
+        self, tokens: Tokens, clues: Mapping[str, Clues], names: BusinessNames | None, letters: _Letters
+    ) -> None:
         self.verdicts: dict[int, Verdict] = {}
+        self._names = names
         self._tokens = tokens
         self._clues = clues
         self._letters = letters
@@ -165,7 +174,7 @@ class _Hearing:
         elif form.guarded and candidate.guarded:
             self._unsure.append((case, candidate))
         else:
-            verdict = _accepted(case, candidate, form.skill)
+            verdict = self._accepted(case, candidate, form.skill)
             self.verdicts[id(candidate)] = verdict
             if not verdict.reason:
                 self._named.add(verdict.skill.id)
@@ -204,10 +213,20 @@ class _Hearing:
         weight = _sum(evidence)
         listed = around.listed and self._tokens.text[candidate.start : candidate.end] not in _EVERYDAY
         if weight >= ENOUGH and (listed or _is_written_as_label(self._tokens, candidate, case.sentence)):
-            return _accepted(case, candidate, skill, evidence)
+            return self._accepted(case, candidate, skill, evidence)
         if weight <= 0 and self._tokens.text[candidate.start].islower():
             return None
         return Verdict(candidate, case.sentence, skill, NO_EVIDENCE, weight=weight, cues=case.cues, evidence=evidence)
+
+    def _accepted(self, case: Case, candidate: Candidate, skill: Skill, evidence: Evidence = ()) -> Verdict:
+        """The verdict on a candidate that counts, unless the sentence names it in passing."""
+        verdict = _accepted(case, candidate, skill, evidence)
+        if verdict.reason or verdict.requirement is not _MENTIONED or self._names is None:
+            return verdict
+        written = self._tokens.text[candidate.start : candidate.end]
+        if is_named_in_passing(case, candidate, written, self._names):
+            return Verdict(candidate, case.sentence, skill, NOT_ASKED, cues=case.cues, evidence=evidence)
+        return verdict
 
     def _evidence(self, around: Surroundings, candidate: Candidate, skill: Skill) -> Evidence:
         """What speaks for and against a skill, by its kind."""

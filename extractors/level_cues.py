@@ -164,8 +164,9 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(Ask.BEHIND, "ideal", r"\b(?:is|are|would be) ideal,? (?:but|though|yet)\b"),
     cue(
         Ask.BARE,
-        "great fantastic lovely amazing awesome brilliant wonderful",
-        r"\bwould be (?:also |really |absolutely )?(?:great|fantastic|lovely|amazing|awesome|brilliant|wonderful)"
+        "great fantastic lovely amazing awesome brilliant wonderful excellent ideal perfect terrific",
+        r"\bwould be (?:also |really |absolutely )?(?:great|fantastic|lovely|amazing|awesome|brilliant|wonderful"
+        r"|excellent|ideal|perfect|terrific)"
         r"(?=\s*(?:[.;,!)]|$|and\b|but\b))",
     ),
     cue(Ask.BEHIND, "icing cherry", r"\b(?:icing|cherry) on (?:the cake|top)\b"),

@@ -99,7 +99,7 @@ _ASK_ENDS = re.compile(
 )
 _BEHIND_NAME = re.compile(
     r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
-    r"|second nature|of entry|table stakes|you already|\bexp\b|need not apply|[a-z]{6}[ -]level\b|\b[ABC][12]\b|speaker"
+    r"|second nature|of entry|table stakes|you already|\bexp\b|need not apply|[a-z]{6}[ -]level\b|\b[ABC][12]\b"
     r"|fluen|native|mandatory|essential|needed"
     # names stand before such words in other languages too: "SQL-Kenntnisse", "SQL (indispensable)"
     r"|\w*kenntnisse|erforderlich|voraussetzung|zwingend|indispensable|obligatoire|requis|exig|vereist|noodzakelijk"
@@ -147,7 +147,7 @@ _PURPOSE = re.compile(
 
 def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind == _AHEAD:
-        return found.start <= position and _CLAUSE_END.search(text, found.end, max(position, found.end)) is None
+        return found.start <= position < _end_ahead(text, found, position)
     if found.kind not in _OPTIONAL or position >= found.end:
         return False
     start, _ = _clause(text, found.start)
@@ -166,6 +166,17 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
         start = max(start, _last_chunk(text, start, found.start))
     return position >= start
 
+
+def _end_ahead(text: str, found: Found, position: int) -> int:
+    """Where the reach of a wording ahead ends, as far as it ends before `position`."""
+    end = _CLAUSE_END.search(text, found.end, max(position, found.end))
+    if end is None and text.endswith(", ", 0, found.start):
+        end = _ONE_ASIDE.match(text, found.end, position)
+    return end.start() if end else len(text)
+
+
+_ONE_ASIDE = re.compile(r"[^,;]*(?=,\s(?:and|with|plus|as well as)\s)[^;]*")
+"""One thing between commas, and how it goes on: "warehouses, ideally Redshift, and clouds like AWS"."""
 
 _CLAUSE_END = re.compile(rf";|\sbut\s(?!(?:are |is )?not limited)|,\s(?:al)?though\s(?!not\b)|{_STOP}")
 _HARD_ASK = re.compile(

@@ -12,6 +12,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from extractors.joint_names import Sides
 from extractors.lexicon_columns import LexiconColumns, OpenedColumns, Opening, first_word
 from extractors.surface import Form
 from extractors.tokens import JOINT_AND, JOINT_SPACE, Tokens
@@ -86,17 +87,19 @@ class Lexicon:
     def candidates(self, tokens: Tokens) -> list[Candidate]:
         """The longest candidate at each word of a text, in the order of the text; they may overlap."""
         words, joints = tokens.words, tokens.joints
-        found: list[Candidate | None] = []
+        longest: list[Candidate | None] = []
+        beside: list[Candidate] = []
         followed = zip(map(self._opening, words), chain(joints[1:], (None,)), chain(words[1:], ("",)), strict=False)
         for index, (opening, joint, second) in enumerate(followed):
             if opening is None:
                 continue
             length = opening.reach.get(second if joint == JOINT_SPACE else _over(joint, second))
             if length:
-                found.append(self._longest(tokens, index, opening.rows, length))
+                longest.append(self._longest(tokens, index, opening.rows, length, beside))
             elif opening.alone:
-                found.append(_spelled(tokens, index, index, opening.alone))
-        return [candidate for candidate in found if candidate]
+                longest.append(_spelled(tokens, index, index, opening.alone))
+        found = [candidate for candidate in longest if candidate]
+        return sorted([*beside, *found], key=_first) if beside else found
 
     def _row(self, key: str) -> int | None:
         word = first_word(key)
@@ -117,7 +120,10 @@ class Lexicon:
             return ()
         return tuple(form for form in self.forms(name) if not form.spelling and not form.guarded)
 
-    def _longest(self, tokens: Tokens, first: int, rows: Mapping[str, int], length: int) -> Candidate | None:
+    def _longest(
+        self, tokens: Tokens, first: int, rows: Mapping[str, int], length: int, beside: list[Candidate]
+    ) -> Candidate | None:
+        """The longest candidate at a word; of a name with another one in front of it the own part is put `beside`."""
         if tokens.words[first] == "edge" and tokens.words[first - 1 : first] in _PRAISE:
             return None
         rests = _rests(tokens, first, length)
@@ -125,9 +131,32 @@ class Lexicon:
             row = rows.get(rests[index])
             if row is not None:
                 candidate = _spelled(tokens, first, first + index, self._columns.forms(row))
-                if candidate:
+                if candidate is None:
+                    continue
+                sides = self._columns.sides.get(row)
+                if sides is None:
                     return candidate
+                own = _own_side(tokens, candidate, sides)
+                if sides.own_first:
+                    return own  # the other side is found where it stands
+                beside.append(own)
+                other = rows[rests[sides.other - 1]]
+                return _spelled(tokens, first, first + sides.other - 1, self._columns.forms(other))
         return None
+
+
+def _own_side(tokens: Tokens, candidate: Candidate, sides: Sides) -> Candidate:
+    """A candidate without the side that names another skill."""
+    first, last = candidate.first, candidate.last
+    if sides.own_first:
+        last = first + sides.own - 1
+    else:
+        first = last - sides.own + 1
+    return Candidate(first, last, tokens.starts[first], tokens.ends[last], candidate.forms)
+
+
+def _first(candidate: Candidate) -> int:
+    return candidate.first
 
 
 _PRAISE = (["cutting"], ["bleeding"], ["leading"])
@@ -165,11 +194,17 @@ def _spelled(tokens: Tokens, first: int, last: int, forms: tuple[Form, ...]) -> 
     return Candidate(first, last, start, end, forms) if forms else None
 
 
+_UNITS = frozenset({"sec", "min", "hr", "mo"})
+"""What a rate is told in: "20 GB/sec"."""
+
+
 def _in_longer_name(text: str, start: int, end: int) -> bool:
     """Whether a sign makes the span a part of a longer name or address: `people.ai`, `@python`, `C*` (Cassandra)."""
     before, behind = text[start - 1 : start], text[end : end + 1]
     if before == " " and behind == " ":
         return False
+    if before == "/" and text[start:end] in _UNITS:
+        return True
     if before == "@" or behind == "@" or (behind == "*" and before != "*" and end - start == 1):
         return True
     if before == "." and text[start].islower() and text[start - 2 : start - 1].isalnum():

@@ -13,6 +13,7 @@ from typing import Self
 
 import msgspec
 
+from extractors.joint_names import Sides, is_list, sides_of
 from extractors.surface import NAME_KINDS, Form, every_label, labels_of, variants_of
 from schema.concepts import Skill, Status
 
@@ -28,8 +29,8 @@ class LexiconColumns(msgspec.Struct, frozen=True):
     Line `i` of `rests` has what follows word `i` of `first_words` in the keys that begin with it; the first of these is
     row `first_rows[i]`. Row `i` has the forms `ends[i - 1]` to `ends[i]`. A form is the number of its skill, that of
     its label among the skill's labels, and whether it is guarded; `spellings` holds the spelling of those that are
-    bound to one. `names` are the keys that are names in one word as they stand in the taxonomy, in any case and without
-    evidence.
+    bound to one. `sides` are the rows that name another skill beside their own. `names` are the keys that are names in
+    one word as they stand in the taxonomy, in any case and without evidence.
     """
 
     skills: int
@@ -41,6 +42,7 @@ class LexiconColumns(msgspec.Struct, frozen=True):
     labels: bytes
     guarded: bytes
     spellings: dict[int, str]
+    sides: dict[int, Sides]
     names: str
 
     @classmethod
@@ -50,7 +52,8 @@ class LexiconColumns(msgspec.Struct, frozen=True):
         number_of = {skill.id: number for number, skill in enumerate(skills)}
         numbered = {skill.id: {label: place for place, label in enumerate(every_label(skill))} for skill in skills}
         rests = _rests(forms)
-        rows = [forms[word + rest] for word, behind in rests.items() for rest in behind]
+        keys = [word + rest for word, behind in rests.items() for rest in behind]
+        rows = [forms[key] for key in keys]
         every = [form for found in rows for form in found]
         return cls(
             skills=len(skills),
@@ -62,6 +65,7 @@ class LexiconColumns(msgspec.Struct, frozen=True):
             labels=array("H", [numbered[form.skill.id][form.label] for form in every]).tobytes(),
             guarded=bytes(form.guarded for form in every),
             spellings={number: form.spelling for number, form in enumerate(every) if form.spelling is not None},
+            sides={row: sides for row, key in enumerate(keys) if (sides := sides_of(forms, key))},
             names=_SEPARATOR.join(sorted(_names(forms))),
         )
 
@@ -86,6 +90,8 @@ class OpenedColumns:
         self.first_words = {word: number for number, word in enumerate(_parted(columns.first_words))}
         """The words that begin a key, each with its number."""
         self.names = tuple(_parted(columns.names))
+        self.sides = columns.sides
+        """The rows that name another skill beside their own."""
         self._skills = skills
         self._rests = columns.rests.split(_SEPARATOR)
         self._first_rows = array("I", columns.first_rows)
@@ -170,9 +176,8 @@ def _forms_of(skills: Iterable[Skill]) -> FormsByKey:
         for key, form in variants_of(skill):
             if key not in labels:
                 _add(forms, key, form)
-    for key in [key for key in forms if "/" in key]:
-        if _names_several(forms, key):
-            del forms[key]
+    for key in [key for key in forms if is_list(forms, key)]:
+        del forms[key]
     return forms
 
 
@@ -182,15 +187,6 @@ def _add(forms: FormsByKey, key: str, form: Form) -> None:
         forms[key] = (form,)
     elif all(other.skill is not form.skill or other.spelling != form.spelling for other in before):
         forms[key] = (*before, form)
-
-
-def _names_several(forms: Mapping[str, tuple[Form, ...]], key: str) -> bool:
-    """Whether a label with a slash only lists names that are labels of several skills: `HTML/CSS`, `C/C++`."""
-    owners = {form.skill.id for form in forms[key]}
-    if any(form.label == form.skill.pref_label for form in forms[key]):
-        return False
-    parts = [forms.get(part, ()) for part in key.split("/")]
-    return all(parts) and any(owners.isdisjoint(form.skill.id for form in part) for part in parts)
 
 
 def _names(forms: FormsByKey) -> Iterator[str]:

@@ -48,9 +48,13 @@ _WORLDS = {
     "node": words("lymph biopsy biopsies"),
     "packer": words("picker pickers packers forklift fulfilment pallet pallets loader loaders"),
     "pig": words("pigs cattle poultry sows piglets pork sheep"),
+    "pipelines": words("jenkins gitlab circleci groovy builds deployment deployments releases oil gas sewer water"),
     "postman": words("courier couriers parcel parcels"),
     "puppet": words("theatre theater puppets puppeteer puppeteers clown clowns marionette marionettes"),
-    "python": words("snake snakes reptile reptiles boas lizard lizards iguanas tortoise tortoises monty zoo terrarium"),
+    "python": words(
+        "leather crocodile handbag handbags snake snakes reptile reptiles boas lizard lizards iguanas tortoise"
+        " tortoises monty zoo terrarium"
+    ),
     "rancher": words("cattle ranch ranches herd herds"),
     "redshift": words("galaxy galaxies telescope telescopes quasar quasars cosmology"),
     "ruby": words("emerald emeralds sapphire sapphires diamond diamonds jewellery jewelry jeweller gemstones"),
@@ -66,7 +70,8 @@ _WORLDS = {
 """By a name in small letters the words beside which it is none of a tool."""
 
 _MEMBERS = re.compile(
-    r"\b(?:national|regional|field|external|mobile|own|large|motivated|dedicated|pharmaceutical|medical|entire|whole|an?)"
+    r"\b(?:national|regional|field|external|mobile|own|large|motivated|dedicated|pharmaceutical|medical|entire|whole"
+    r"|an?)"
     r" salesforce\b(?! (?:admin|develop|consult|engineer|architect|specialist|expert|org\b|instance|platform|crm|cloud"
     r"|environment|ecosystem|certif|implement|project|product|integration|background|role|account|dashboard|report|api"
     r"|data|system|team|partner|solution|technical|business|user|native|based|only|shop|customer|app|lead|marketing"
@@ -80,6 +85,7 @@ _BEFORE = {"La": "scala", "Warehouse": "packer", "warehouse": "packer", "meat": 
 
 _BEHIND = {
     "apache": words("helicopter helicopters"),
+    "java": words("coffee coffees beans roast espresso tea"),
     "gatling": words("gun guns"),
     "lambda": words("sensor sensors probe probes variant"),
     "mandarin": words("orange oranges tree trees duck"),
@@ -99,14 +105,15 @@ _DOES = re.compile(
 
 def is_namesake(tokens: Tokens, word: int, first: int, last: int) -> bool:
     """Whether a name of one word stands for something else in the sentence from word `first` to `last`."""
-    name = tokens.words[word]
+    name, behind = tokens.words[word], tokens.words[word + 1] if word < last else ""
+    if name not in _NAMES and tokens.words[word - 1] not in _ADDRESSED and behind not in _DOES_FIRST:
+        return False
     if name not in _WORLDS and name[-1] == "s" and name[:-1] in _COUNTED and tokens.text[tokens.starts[word]].islower():
         return True
     world = _WORLDS.get(name)
     if world is not None and not world.isdisjoint(_around(tokens, word, first, last)):
         return True
     before = tokens.text[tokens.starts[word - 1] : tokens.ends[word - 1]] if word > first else ""
-    behind = tokens.words[word + 1] if word < last else ""
     if _BEFORE.get(before) == name and (before != "of" or tokens.words[word - 2] == "cup"):
         return True
     if name in _BEHIND and behind in _BEHIND[name]:
@@ -118,6 +125,12 @@ def is_namesake(tokens: Tokens, word: int, first: int, last: int) -> bool:
 
 _COUNTED = frozenset({"python", "docker", "tomcat"})
 """Animals and people; a tool of that name has no plural."""
+
+_NAMES = frozenset(_WORLDS).union(_BEFORE.values(), _BEHIND, (f"{name}s" for name in _COUNTED), ("salesforce",))
+"""Every name of which something is known; another may only be a person's."""
+
+_DOES_FIRST = frozenset({"will", "from"})
+"""The first word of how it goes on behind the name of a person."""
 
 
 def _around(tokens: Tokens, word: int, first: int, last: int) -> list[str]:
@@ -133,9 +146,6 @@ def _is_person(tokens: Tokens, word: int, before: str, behind: str) -> bool:
     if before.lower() in _ADDRESSED:
         return True
     return behind in _DOES_FIRST and _DOES.match(tokens.text, tokens.ends[word]) is not None
-
-
-_DOES_FIRST = frozenset({"will", "from"})
 
 
 def _is_body(tokens: Tokens, word: int, first: int, last: int) -> bool:

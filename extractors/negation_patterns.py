@@ -39,7 +39,7 @@ _FILLER = words(
 )
 _VERBS = words(
     "use need require want care work do write have expect be using know find believe looking hiring seeking involve"
-    " include cover matter"
+    " include cover matter hold possess own"
 )
 _NEEDS = words("need require expect")
 _BUSY = words("dealing working responsible managing supporting maintaining administering doing using writing")
@@ -193,7 +193,7 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("migrated", "moved", "switched"), _word("from"), _between("?"), _NAME, _between("?"), _word("to")],
         [_word("migrated", "moved"), _word("off"), _word("of", op="?"), _NAME],
         [_word("rid"), _word("of"), _between("?"), _NAME],
-        [_word("replaced"), _between("?"), _NAME, _word("with", "by")],
+        [_word("replaced"), _between("{0,2}"), _NAME, _between("{0,2}"), _word("with", "by")],
         [_NAME, _any("{0,4}"), _word("thing", "things"), _word("of"), _word("the"), _word("past")],
         [_word("gone"), _word("are"), _word("the"), _word("days"), _word("of", "when"), _between("{0,4}"), _NAME],
         [_NAME, _between("{0,2}"), _word("was", "were", "been"), _word(*_ENDED)],

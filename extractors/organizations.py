@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 
-from extractors.company_names import NAME_EDGES, company_name, is_always_written_so, opens_with_name
+from extractors.company_names import (
+    NAME_EDGES,
+    company_name,
+    is_always_written_so,
+    opens_with_name,
+    without_place,
+)
 from extractors.employer_by_address import name_by_address
 from extractors.labels import values_of
 from extractors.sections import Layout
@@ -60,7 +66,7 @@ _HELPS = re.compile(
 )
 _JOB_AT = re.compile(
     r"\W*(?P<job>[^|.!?;\n]{3,90}?)\s(?:at|AT|@)\s(?P<name>[^\W_][\w.&'+-]*(?: [A-Z&][\w.&'+-]*){0,4})"
-    r"(?=\s*$|\.\s|\s*[,(|–—-]|\s(?:in|is)\s)"
+    r"(?=\s*$|\.\s|\s*[,(\[|–—-]|\s(?:in|is)\s)"
 )
 """A title with who hires for it: "Senior Data Analyst at Acme"."""
 
@@ -118,4 +124,4 @@ def _introduced(page: Layout) -> Iterator[str]:
 def _names(matches: Iterable[re.Match[str]]) -> Iterator[str]:
     for match in matches:
         if opens_with_name(match["name"]):
-            yield match["name"].strip(NAME_EDGES)
+            yield without_place(match["name"].strip(NAME_EDGES))

@@ -6,7 +6,11 @@ from extractors.boilerplate import Boilerplate
 from extractors.cues import Cue, cue
 
 NAMES_OF_OTHERS: tuple[Cue, ...] = (
-    cue(Boilerplate.NAMES, "trusted", r"trusted by"),
+    cue(
+        Boilerplate.NAMES,
+        "trusted loved chosen adopted recommended praised",
+        r"trusted by|\b(?:loved|chosen|adopted|recommended|praised) by (?:[\w-]+ ){0,4}?(?-i:(?=[A-Z]))",
+    ),
     cue(
         Boilerplate.NAMES,
         "used",
@@ -23,12 +27,73 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         "among",
         r"^.{3,120}?\b(?:are|is) among our (?:\w+ )?(?:customers|clients|partners|investors|backers|users)\b",
     ),
+    cue(
+        Boilerplate.NAMES,
+        "customers clients partners investors backers users",
+        r"^(?!.*\byou\b).{2,120}?\b(?:are|is|were|became) (?:all |both |long-time )?"
+        r"(?:(?:customers|clients|partners|investors|backers|users) of ours"
+        r"|our (?:\w+ )?(?:customers|clients|partners|investors|backers|users))\b",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "count counts",
+        r"\bcounts? .{2,100}? (?:(?:as|among) (?:our|its) (?:\w+ )?|as )(?:customers|clients|partners|users)\b",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "contract deal deals contracts serve joined",
+        r"\bwe(?:'ve| have)? (?:just |recently )?(?:won|signed|closed|landed) (?:an? )?(?:\w+ )?(?:contracts?"
+        r"|deals?) with "
+        r"|\bwe (?:proudly |also |mostly |mainly )?serve (?-i:(?=[A-Z]))",
+        needs="we",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "among",
+        r"^(?!.*\byou\b).*?\b(?:companies|firms|brands|customers|clients|businesses|organi[sz]ations|shops"
+        r"|teams)\b[^.;]{0,60}?"
+        r", (?:(?-i:[A-Z])[^.;]{1,60} among them|among them (?-i:(?=[A-Z])))",
+        needs=" among them",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "round raised",
+        r"\bround (?:was )?led by|\braised\b[^.;]{0,40}? from (?-i:(?=[A-Z]))",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "everyone everybody",
+        r"\bfrom [^.;]{2,60}? to (?-i:[A-Z])[^.;]{2,60}?,? (?:everyone|everybody) (?:uses|trusts|relies)\b",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "founders founder advisors advisers angels board ceo cto cofounders",
+        r"\b(?:our|the|whose) (?:\w+ )?(?:(?:co-?)?founders?|advis[oe]rs?|angels|ceo|cto|board)(?: members?)?"
+        r" (?:have |has |had )?(?:worked|work|was|were|are|is|spent|served|held)\b(?: \w+){0,5}? (?:at|from"
+        r"|of) (?-i:(?=[A-Z]))",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "member members",
+        r"^(?:we are|we're|proud)\b[^.;]{0,20}? members? of (?:the )?(?-i:(?=[A-Z]))",
+    ),
+    cue(Boilerplate.NAMES, "seen", r"^(?:as )?seen (?:in|on)\b"),
+    cue(
+        Boilerplate.NAMES,
+        "rated ranked reviewed",
+        r"\b(?:rated|ranked|reviewed)\b[^.;]{0,40}? (?:on|by|in) (?-i:(?=[A-Z]))",
+    ),
+    cue(
+        Boilerplate.NAMES,
+        "bought",
+        r"^(?!.*\byou\b).{0,40}?(?-i:[A-Z])\w+ (?:has )?bought (?:us|our|the company)\b",
+    ),
     cue(Boilerplate.NAMES, "investors investor venture", r"\binvestors?\b|venture (?:arms?|capital|partners)"),
     cue(
         Boilerplate.NAMES,
         "customers customer clients client partners",
         r"\b(?:customers?|(?<!rest )(?<!api )(?<!http )(?<!mail )clients?|partners?)"
-        r" (?:include|includes|including|such as|like|are|range|from)\b"
+        r" (?:include|includes|including|such as|like|are|range|(?<!migrate customers )(?<!move customers )from)\b"
         r"|\bour (?:\w+ )?(?:customers|clients),?(?: \w+){0,4} (?:use|run|rely on|come from|move from)\b"
         r"|\b(?:customers|clients|partners):",
     ),
@@ -57,16 +122,16 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
     ),
     cue(
         Boilerplate.NAMES,
-        "extension extensions plugin plugins app apps available",
-        r"\b(?:browser )?(?:extensions?|plug-?ins?|add-?ons?) (?:for|on) (?-i:(?=[A-Z]))"
-        r"|\bapps? (?:is|are) available (?:on|for|in) "
+        "app apps available",
+        r"\bapps? (?:is|are) available (?:on|for|in) "
         r"|\bavailable (?:for|on) (?-i:(?=iOS|iPhone|Android|Mac|Windows|Chrome))",
-        needs="available|extension|plugin|plug-in|addon|add-on",
+        needs="available",
     ),
     cue(
         Boilerplate.NAMES,
         "stands stand competes compete alternative alternatives challenger rival rivals replacement",
-        r"\bstands? out from|\bcompetes? with|\b(?:alternatives?|challenger|rivals?) to\b|\breplacement for\b",
+        r"\bstands? out from|\bcompetes? with|\b(?:alternatives?|challenger|rivals?) to\b"
+        r"(?!.{0,80}\b(?:fine|ok|okay|welcome|acceptable|also (?:count|work|good)))|\breplacement for\b",
     ),
     cue(
         Boilerplate.NAMES,
@@ -93,7 +158,9 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         Boilerplate.NAMES,
         "backgrounds background people team teams members operators folks talent executives experience previously"
         " investment investments funding",
-        r"\bour (?:\w+ )?backgrounds? includ\w+|\b(?:people|teams?|members|operators|folks|talent|executives"
+        r"\bour (?:\w+ )?backgrounds? includ\w+"
+        r"|\bour (?:\w+ ){1,2}(?:have|has|bring|come from)(?: \w+){0,2} backgrounds? in\b"
+        r"|\b(?:people|teams?|members|operators|folks|talent|executives"
         r"|investments?|funding) from (?-i:(?=[A-Z]))|\bteams? with experience (?:from|at) (?-i:(?=[A-Z]))"
         r"|\bpreviously (?:was|were|built|led|ran|founded|worked (?:at|for))\b",
         needs=" from |background|with experience|previously",
@@ -123,21 +190,6 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         r"\b(?:people|team|folks|engineers|minds|investors|angels|creators) (?:who|that) (?:\w+ly )?"
         r"(?:created|built|founded|invented|started|wrote|made|brought (?:us|you|the world)) (?-i:(?=[A-Z]))",
         needs=" who | that ",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "plug plugin plugins extension extensions app apps add integration integrations widget connector connectors",
-        r"\bour (?:[\w-]+ ){0,2}?(?:plug-?ins?|extensions?|apps?|add-?ons?|integrations?|widgets?|connectors?)"
-        r" (?:also |already )?(?:works? (?:with|in|inside)|supports?|syncs?|imports?|exports?)"
-        r" (?-i:(?=[A-Z]))",
-        needs="our ",
-    ),
-    cue(
-        Boilerplate.NAMES,
-        "platform product software solution tool service",
-        r"\bour (?:[\w-]+ ){0,2}?(?:platform|product|software|solution|tool|service)"
-        r" (?:also |already )?(?:supports|syncs|imports|exports) (?-i:(?=[A-Z]))",
-        needs=" supports | syncs | imports | exports ",
     ),
     cue(Boilerplate.NAMES, "combinator yc", r"y ?combinator|\(yc"),
 )

@@ -66,11 +66,11 @@ def _longest(labels: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[C
         before = kept[-1] if kept else None
         if before is None or candidate.first > before.last:
             kept.append(candidate)
-        elif candidate.last - candidate.first > before.last - before.first:
+        elif candidate.first > before.first and candidate.last > before.last:
+            kept.append(candidate)  # "trade settlement and reconciliation": two names share a word
+        elif candidate.last > before.last:
             kept[-1] = candidate
             parts.append((before, candidate))
-        elif candidate.last > before.last:
-            kept.append(candidate)  # "trade settlement and reconciliation": two names share a word
         else:
             parts.append((candidate, before))
     return kept, parts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from contextlib import nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from extractors.misspellings import Misspellings
 from extractors.negation_patterns import may_fit
 from extractors.overlaps import Resolved, resolve
 from extractors.particulars import particulars
+from extractors.passing import BusinessNames
 from extractors.phrases import Phrases
 from extractors.privacy import masked_throughout
 from extractors.reading import Reading
@@ -25,6 +27,7 @@ from extractors.roles import Roles
 from extractors.sections import layout
 from extractors.sentences import Sentences
 from extractors.tokens import Tokens, tokenize
+from schema.collecting import without_collecting
 from schema.errors import UnreadableInputError
 from schema.namespaces import posting_id
 from schema.postings import PostingAnalysis, PostingDocument
@@ -34,10 +37,14 @@ if TYPE_CHECKING:
     from extractors.candidate_model import CandidateModel
     from extractors.negation import NegationJudge
 
-EXTRACTOR_VERSION = "rules-10"
+EXTRACTOR_VERSION = "rules-11"
 """Changes with whatever changes what is found in the same text with the same taxonomy."""
 
 _DIGEST_SHOWN = 12
+
+_LONG = 20_000
+"""Characters from which on a reading makes so many values that the garbage collector would look through all of them
+again and again: two times the text took up to 2.4 times as long."""
 
 READ_IN_FULL = frozenset({None, "en"})
 """Languages in which sentences are understood; in any other only names of tools are taken."""
@@ -54,9 +61,8 @@ class PostingExtractor:
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
-        self._judge = Judge(
-            {skill.id: Clues.of(skill) for skill in ambiguous}, self._negated, RoleSkills(taxonomy, self._roles)
-        )
+        clues = {skill.id: Clues.of(skill) for skill in ambiguous}
+        self._judge = Judge(clues, self._negated, BusinessNames(taxonomy), RoleSkills(taxonomy, self._roles))
         self._model: CandidateModel | None = None
 
     @property
@@ -71,7 +77,8 @@ class PostingExtractor:
 
     def analyse(self, document: PostingDocument) -> PostingAnalysis:
         """The analysis of one posting. Raises UnreadableInputError for a document without any text."""
-        return self.analysis_of(self.read(document))
+        with without_collecting() if len(document.text) > _LONG else nullcontext():
+            return self.analysis_of(self.read(document))
 
     def read(self, document: PostingDocument) -> Reading:
         """What each stage makes of a posting. Raises UnreadableInputError for a document without any text."""

@@ -75,7 +75,8 @@ _STATES_PLACE = words(
     """based located office offices headquartered position positions role roles job jobs us team teams onsite on-site
     startup start-up company hq hq'd hq`d hq'ed hqed headquarters studio lab labs campus hiring working engineer
     engineers engineering developer developers designer opening openings space hub hubs group agency shop firm hire
-    available situated here in-office downtown move relocate full-time center centre we're"""
+    available situated here in-office downtown move relocate full-time center centre we're needed wanted sought
+    plant depot clinic hospital branch warehouse store school factory restaurant hotel"""
 )
 """Words before "in" or "at" with which a sentence tells where the job is."""
 
@@ -83,8 +84,14 @@ _NAME_OF_TOWN = r"[A-ZÀ-Þ][\w.'’]{1,20}(?:[- ][A-ZÀ-Þ][\w.'’]{1,20}){0,3
 _OFFICE = re.compile(
     r"\b(?:[Oo]ur|[Aa]n?|[Tt]he|[Ww]e're|[Ww]e are|[Ii]s|[Aa]re|for|at|with|[Jj]oin|,)\s(?:central\s|downtown\s)?"
     rf"(?P<place>{_NAME_OF_TOWN})[- ](?:[Oo]ffices?|[Hh]eadquarters|HQ|[Bb]ased)\b"
+    rf"|\b(?:[Oo]ur|[Tt]he)\s(?:new\s)?(?P<house>{_NAME_OF_TOWN})"
+    r" (?:plant|depot|clinic|hospital|branch|warehouse|store|school|campus|factory|restaurant|hotel|studio|site)\b"
+    rf"|\b[Jj]oin(?:ing)? (?:our|the|[A-Z]\w{{1,20}}'s) (?P<team>{_NAME_OF_TOWN}) team\b"
 )
-_OFFICES = ("office", "headquarters", "hq", "based")
+_OFFICES = (
+    *("office", "headquarters", "hq", "based", "plant", "depot", "clinic", "hospital", "branch", "warehouse", "store"),
+    *("school", "campus", "factory", "restaurant", "hotel", "studio", " site", " team"),
+)
 _JOINED = re.compile(r"(?:\s?(?:/|;|&|\+)\s?|,?\s(?:and|or|OR|AND)\s)(?=[A-ZÀ-Þ])")
 _SEVERAL = re.compile(SEVERAL)
 _TERM_BEHIND = re.compile(
@@ -192,7 +199,7 @@ def _in_sentences(page: Layout) -> Iterator[str]:
                 yield place
     lowered = text.lower()
     if any(map(lowered.__contains__, _OFFICES)):
-        yield from (match["place"] for match in _OFFICE.finditer(text) if is_known(match["place"]))
+        yield from filter(is_known, (match[match.lastgroup or 0] for match in _OFFICE.finditer(text)))
 
 
 _REACH = 24

@@ -15,6 +15,7 @@ from extractors.lexicon import Candidate
 from extractors.namesakes import is_namesake
 from extractors.people import names_people, names_team
 from extractors.place_names import STATES
+from extractors.products import is_sold, serves
 from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from schema.concepts import SkillKind
@@ -28,6 +29,7 @@ PART_OF_NAME = "part of a longer name"
 
 _COMPANY, _DEPARTMENTS, _SELF = Boilerplate.COMPANY.value, Boilerplate.DEPARTMENTS.value, Boilerplate.SELF.value
 _APPLICATION, _BENEFIT, _NAMES = Boilerplate.APPLICATION.value, Boilerplate.BENEFIT.value, Boilerplate.NAMES.value
+_PRODUCT = Boilerplate.PRODUCT.value
 _LIKENED, _HIRE, _TRANSVERSAL = Aside.LIKENED.value, Ask.HIRE.value, SkillKind.TRANSVERSAL
 _ABOUT, _BENEFITS = Section.ABOUT, Section.BENEFITS
 """Bound once: to look a member up in its Enum takes longer than all that is done with it."""
@@ -117,6 +119,8 @@ def _boilerplate(case: Case, candidate: Candidate) -> str | None:
         return None
     if _NAMES in case.kinds and _follows_names(case, candidate):
         return _NAMES
+    if _PRODUCT in case.kinds and is_sold(case.sentence.text, case.cues, case.offset(candidate)):
+        return _PRODUCT
     return _BENEFIT if _BENEFIT in case.kinds and not _is_stack(case, candidate) else None
 
 
@@ -145,6 +149,12 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
         return _COMPANY
     if _HIRE not in case.kinds and _defines(case.sentence.text, employer.name):
         return _COMPANY
+    if (
+        section not in TASKS_AND_ASKS
+        and _has_subject(case.sentence.text, employer.name)
+        and serves(case.sentence.text, len(employer.name), case.offset(candidate))
+    ):
+        return _PRODUCT
     about = section is _ABOUT and _HIRE not in case.kinds
     return _COMPANY if about and not _IN_USE.search(case.sentence.text) else None
 

@@ -53,7 +53,8 @@ _SMALL_LETTERS = bytes(byte if byte in ascii_lowercase.encode() else ord(" ") fo
 _NOISE = re.compile(
     r"(?!(?<=[a-z])[a-gi-vx-z])(?:"  # within a word only an address begins
     r"^\W*\d{1,2}[.)]\s"
-    r"|\(?\s?https?://\S+|www\.\S+|^\W*(?:now )?hiring\b:?|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)"
+    r"|\(?\s?https?://\S+|www\.\S+|^\W*(?:urgent(?:ly)?\b[!:\s-]*)?(?:now )?hiring\b:?|^\W*urgent\b[!:\s-]*"
+    r"|\(?\bimmediate start\b\)?|\bx ?\d{1,2}\b|\((?:[mwfdxh]\s?[/|*,.]\s?){1,4}[mwfdxh*]?\)"
     r"|\(?\b(?:m/f/d|f/m/d|m/w/d|w/m/d|f/m/x|m/f/x|h/f|f/h|m/f|all genders|gn|d/f/m|f/d/m|x/f/m)\b\)?"
     r"|\(?\b(?:remote|hybrid|on-?site|full[ -]?time|part[ -]?time|contract|permanent|freelance"
     r"|temporary)\b\)?(?! \w*(?:sens|support))"
@@ -66,7 +67,8 @@ _NOISE_SIGN = re.compile(
     r"[0-9](?:[0-9]{2}|\s?%|[0-9]?[.)]\s)|[(\[](?:\s*[\])]|(?<=\()[mwfdxhMWFDXH]\s?[/|*,.])|/(?:/|(?<=[mfwdhxMFWDHX]/)[mfwdhxMFWDHX])"
 )
 _NOISE_WORD = re.compile(
-    r"www\.|hiring|gn\b|genders|remote|hybrid|site|time|contract\b|permanent|freelance|temporary|\b(?:req|ref|id)"
+    r"www\.|hiring|urgent|immediate|\bx ?\d|gn\b|genders|remote|hybrid|site|time|contract\b|permanent|freelance"
+    r"|temporary|\b(?:req|ref|id)"
 )
 """Noise in ASCII holds one of these signs, or one of these words in small letters."""
 

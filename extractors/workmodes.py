@@ -131,7 +131,8 @@ SENTENCES: tuple[tuple[WorkMode, Wording], ...] = (
             "home remote remotely",
             rf"\b(?:home ?office|from home|remote(?:ly)?)(?: work\w*)?,? (?:for |up to )?{_DAYS} days?"
             r"(?: a |\s?/\s?| per )week"
-            rf"|\b{_DAYS} days?(?: a |\s?/\s?| per |\s)(?:week )?(?:of )?(?:home ?office|from home|remote|wfh)\b",
+            rf"|\b{_DAYS} days?(?: a |\s?/\s?| per |\s)(?:week )?(?:of )?(?:home ?office|from home|remote|wfh)\b"
+            r"|\b(?:home ?office|from home)(?: on)? (?:mon|tues|wednes|thurs|fri)days?\b|\bfrom home (?:a|one) day\b",
             first=r"\dOoTtFfHhRr",
             needs="day",
         ),

@@ -43,7 +43,8 @@ _NOT_EXPERIENCE = re.compile(
     r"\s*(?:ago|old|on,|in a row|from now|later|anniversary|of (?:growth|history|operation|innovation|success|age)"
     r"|of (?:[\w#+]+ ){0,2}code\b|our\b|we\b|track|lease|contract|term|warranty|strong|mission"
     r"|history|plan\b|sabbatical|program|degree|college|university|average"
-    r"|tenure)",
+    r"|tenure|project|assignment|engagement\b|placement|posting|apprenticeship|course|grant\b|fellowship|residency"
+    r"|rotation|roadmap|strategy)",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(r"[^.;]{0,40}\b(?:experience|working|work)\b", re.IGNORECASE)

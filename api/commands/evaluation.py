@@ -33,7 +33,13 @@ PredictionsArgument = Annotated[
 ]
 AliasesOption = Annotated[
     Path | None,
-    typer.Option("--aliases", exists=True, dir_okay=False, help="Other names of annotated names: an object of lists."),
+    typer.Option(
+        "--aliases",
+        metavar="FILE",
+        exists=True,
+        dir_okay=False,
+        help="Other names of annotated names: an object of lists.",
+    ),
 ]
 ErrorsOption = Annotated[bool, typer.Option("--errors", help="List the mistakes of each posting too.")]
 
@@ -58,7 +64,7 @@ def extraction(
     model: ModelOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Score extracted skills and facts against annotated postings: levels, years, titles, employers, pay and more."""
+    """Score what is extracted against annotated postings. Skills, levels, years, titles, employers, pay and more."""
     from api.encoding import plain
     from api.output import print_result
     from extractors.annotations import read_aliases, read_annotated, read_predicted

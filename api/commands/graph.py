@@ -1,4 +1,4 @@
-"""Commands about the graph as a whole: `stats`, `export`, `demo`."""
+"""Commands about the graph as a whole: `demo`, `stats`, `export`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
+    app.command(epilog="Example: skillatlas demo")(demo)
     app.command(epilog="Example: skillatlas stats --format json")(stats)
     app.command(epilog="Example: skillatlas export taxonomy.ttl")(export)
-    app.command(epilog="Example: skillatlas demo")(demo)
 
 
 def stats(store: StoreOption = None, output_format: FormatOption = None) -> None:
@@ -53,7 +53,7 @@ def export(
     ],
     taxonomy: TaxonomyOption = None,
 ) -> None:
-    """Write the taxonomy as RDF: SKOS concepts and schema.org learning resources."""
+    """Write the taxonomy as RDF. Concepts are SKOS's, learning resources schema.org's."""
     from api.output import note, write_file
     from api.services import taxonomy_of
     from schema.rdf import to_graph
@@ -77,7 +77,7 @@ def demo(
     ] = None,
     store: StoreOption = None,
 ) -> None:
-    """Read a posting into the graph and show what the graph can tell about it."""
+    """Show on one posting what the graph can tell. The posting is read into the graph."""
     from api.demo import run_demo
     from api.output import console
 

@@ -16,11 +16,11 @@ def register(app: typer.Typer) -> None:
 
 
 def link(store: StoreOption = None, output_format: FormatOption = None) -> None:
-    """Write computed adjacency and career steps into Neo4j, for Neo4j Browser to draw."""
+    """Write computed links into Neo4j, for Neo4j Browser to draw. They are adjacent skills and steps between roles."""
     from api.linking import link as link_graph
     from api.output import print_result
 
-    with opened(store, to_fill=True) as atlas:
+    with opened(store) as atlas:
         done = link_graph(atlas)
         told = (
             f"{done.adjacent_to:,} ADJACENT_TO and {done.leads_to:,} LEADS_TO relationships written"
@@ -38,17 +38,23 @@ def browse(
     browser: Annotated[
         str | None,
         typer.Option(
-            help="The address of Neo4j Browser; port 7474 of the store's host unless said.", show_default=False
+            metavar="ADDRESS",
+            help="The address of Neo4j Browser; port 7474 of the store's host unless said.",
+            show_default=False,
         ),
     ] = None,
     api: Annotated[
         str | None,
-        typer.Option(help="The address of `skillatlas serve`, from where style and guide come.", show_default=False),
+        typer.Option(
+            metavar="ADDRESS",
+            help="The address of `skillatlas serve`, from where style and guide come.",
+            show_default=False,
+        ),
     ] = None,
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Print the link that opens Neo4j Browser with a picture, and how to load style and guide."""
+    """Print the link that opens Neo4j Browser with a picture. It tells how to load style and guide too."""
     from api.browser_links import browser_links
     from api.output import print_result
     from api.views.browser import show_links

@@ -29,12 +29,15 @@ if TYPE_CHECKING:
     from schema.postings import PostingAnalysis, PostingDocument
 
 WorkersOption = Annotated[
-    int, typer.Option("--workers", "-w", min=1, max=256, help="How many processes read; the output stays in order.")
+    int,
+    typer.Option(
+        "--workers", "-w", metavar="N", min=1, max=256, help="How many processes read; the output stays in order."
+    ),
 ]
 FilesArgument = Annotated[
     list[str],
     typer.Argument(
-        metavar="FILE…", help="Text, Markdown, HTML, JSON-LD, JSONL or CSV files, or folders; - is standard input."
+        metavar="FILE", help="Text, Markdown, HTML, JSON-LD, JSONL or CSV files, or folders; - is standard input."
     ),
 ]
 
@@ -57,7 +60,7 @@ def extract(
         bool, typer.Option("--whole", help="A line of JSON for each, text included, as `ingest --analyses` takes it.")
     ] = False,
 ) -> None:
-    """Read postings and print what they say: facts, skills with evidence, and what was rejected."""
+    """Read postings and print what they say. Facts, skills with evidence, and what was rejected with the reason."""
     from api.output import chosen, console, print_csv_each, print_json_each, write_whole
     from api.views.postings import show_posting
 
@@ -90,7 +93,7 @@ def ingest(
         typer.Option("--analyses", help="The files hold analyses of `extract --whole`, or of Spark, not postings."),
     ] = False,
 ) -> None:
-    """Read postings and put them into the graph; the same posting twice changes nothing."""
+    """Read postings and put them into the graph. The same posting twice changes nothing."""
     from api.analyses import Analyses
     from api.output import print_result
 
@@ -138,11 +141,15 @@ def retract(posting: Annotated[str, typer.Argument(help="The posting's id.")], s
 
 
 def postings(
-    skill: Annotated[str | None, typer.Option("--skill", help="Only those that mention it.")] = None,
-    role: Annotated[str | None, typer.Option("--role", help="Only those that advertise it.")] = None,
-    organization: Annotated[str | None, typer.Option("--organization", help="Only those of this employer.")] = None,
+    skill: Annotated[str | None, typer.Option("--skill", metavar="NAME", help="Only those that mention it.")] = None,
+    role: Annotated[str | None, typer.Option("--role", metavar="NAME", help="Only those that advertise it.")] = None,
+    organization: Annotated[
+        str | None, typer.Option("--organization", metavar="NAME", help="Only those of this employer.")
+    ] = None,
     first: FirstOption = 20,
-    after: Annotated[str | None, typer.Option("--after", help="Begin behind the posting with this id.")] = None,
+    after: Annotated[
+        str | None, typer.Option("--after", metavar="ID", help="Begin behind the posting with this id.")
+    ] = None,
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
@@ -161,15 +168,17 @@ def postings(
     listed = [{name: getattr(one, name) for name in _LISTED} for one in page]
     headings = [(name, "whole" if key == "id" else "left") for key, name in _LISTED.items()]
     rows = [[one[name] or "" for name in _LISTED] for one in listed]
-    print_result(
-        listed, output_format, lambda console: console.print(table(headings, rows)), listed, row=tuple(_LISTED)
-    )
+    drawn = table(headings, rows) if rows else _NO_POSTING
+    print_result(listed, output_format, lambda console: console.print(drawn), listed, row=tuple(_LISTED))
+
+
+_NO_POSTING = "The graph has no such posting. `skillatlas ingest FILE` adds postings, `skillatlas stats` counts them."
 
 
 _LISTED = {
     "id": "Posting",
     "title": "Title",
-    "organization": "Organization",
+    "organization": "Employer",
     "location": "Place",
     "seniority": "Seniority",
     "date_posted": "Posted",

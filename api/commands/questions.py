@@ -1,4 +1,4 @@
-"""Commands that ask the graph: `search`, `show`, `adjacent`, `gap`, `path`, `plan`, `roles-for`."""
+"""Commands that ask the graph: `search`, `show`, `adjacent`, `gap`, `path`, `plan`."""
 
 from __future__ import annotations
 
@@ -27,13 +27,16 @@ PostingOption = Annotated[
     typer.Option(
         "--posting",
         "-p",
+        metavar="FILE|ID",
         help="In place of TO, a posting: its file (- to paste it), or its id in the graph.",
         show_default=False,
     ),
 ]
 WithOption = Annotated[
     list[str] | None,
-    typer.Option("--with", help="A skill held too, or several with commas; may be repeated.", show_default=False),
+    typer.Option(
+        "--with", metavar="NAME", help="A skill held too, or several with commas; may be repeated.", show_default=False
+    ),
 ]
 
 
@@ -46,11 +49,9 @@ def register(app: typer.Typer) -> None:
         gap: 'gap "Data Analyst" "Machine Learning Engineer"',
         path: 'path "Data Analyst" "Machine Learning Engineer"',
         plan: 'plan "Data Analyst" "Machine Learning Engineer" --hours-per-week 8',
-        roles_for: 'roles-for "Python, SQL, Statistics"',
     }
     for command, example in examples.items():
-        name = command.__name__.replace("_", "-")
-        app.command(name, epilog=f"\b\nExample: skillatlas {example}")(command)
+        app.command(epilog=f"\b\nExample: skillatlas {example}")(command)
 
 
 def search(
@@ -78,7 +79,7 @@ def show(
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show one skill, role, group, resource or posting with all that the graph knows of it."""
+    """Show all that the graph knows of a skill, role or posting. Groups and learning resources are shown too."""
     from api.output import print_result
     from api.views.concepts import show_concept, shown_concept
     from api.views.postings import show_posting
@@ -102,7 +103,9 @@ def show(
 def adjacent(
     skill: Annotated[str, typer.Argument(help="The skill, by any of its names.")],
     first: FirstOption = 10,
-    basis: Annotated[str, typer.Option(help="What to rest on: blended, graph, roles, postings or label.")] = "blended",
+    basis: Annotated[
+        str, typer.Option(metavar="BASIS", help="What to rest on: blended, graph, roles, postings or label.")
+    ] = "blended",
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
@@ -133,7 +136,7 @@ def gap(
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show what someone lacks for a role or a posting: matched, partly covered, missing, with hours."""
+    """Show what someone lacks for a role or a posting. What is matched, partly covered and missing, with hours."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
@@ -176,12 +179,12 @@ def path(
     to: ToArgument = None,
     held: WithOption = None,
     posting: PostingOption = None,
-    steps: Annotated[int, typer.Option(min=1, max=5, help="The most steps.")] = 3,
-    alternatives: Annotated[int, typer.Option(min=1, max=10, help="The most paths.")] = 3,
+    steps: Annotated[int, typer.Option(metavar="N", min=1, max=5, help="The most steps.")] = 3,
+    alternatives: Annotated[int, typer.Option(metavar="N", min=1, max=10, help="The most paths.")] = 3,
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Show ways to a role, or to the one that a posting names, over other roles: each step with hours and reasons."""
+    """Show ways to a role, step by step. They lead over other roles; each step has its hours and reasons."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
@@ -222,14 +225,16 @@ def plan(
     ] = None,
     held: WithOption = None,
     posting: PostingOption = None,
-    hours_per_week: Annotated[float, typer.Option(min=0.5, max=168, help="Hours a week for learning.")] = 10.0,
+    hours_per_week: Annotated[
+        float, typer.Option(metavar="HOURS", min=0.5, max=168, help="Hours a week for learning.")
+    ] = 10.0,
     budget_hours: Annotated[
-        float | None, typer.Option(min=0, help="The most hours in all.", show_default=False)
+        float | None, typer.Option(metavar="HOURS", min=0, help="The most hours in all.", show_default=False)
     ] = None,
     max_cost: Annotated[
-        float | None, typer.Option(min=0, help="The most US dollars in all.", show_default=False)
+        float | None, typer.Option(metavar="DOLLARS", min=0, help="The most US dollars in all.", show_default=False)
     ] = None,
-    language: Annotated[str, typer.Option(help="The language of the resources.")] = "en",
+    language: Annotated[str, typer.Option(metavar="CODE", help="The language of the resources.")] = "en",
     begin: Annotated[
         date | None,
         typer.Option(
@@ -243,7 +248,7 @@ def plan(
     store: StoreOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Plan what to learn in which order, with resources, hours and reasons."""
+    """Plan what to learn in which order. Each step has its resources, hours and reasons."""
     from api.encoding import labels_of
     from api.output import print_result
     from api.profiles import told_profile
@@ -276,36 +281,6 @@ def _plan(
     if posting is not None:
         return posting_plan(atlas.snapshot(), profile, told_posting(atlas, posting), constraints)
     return learning_plan(atlas.snapshot(), profile, told_target(atlas.resolver(), to or ""), constraints)
-
-
-def roles_for(
-    profile: Annotated[
-        str, typer.Argument(metavar="PROFILE", help="Skills, a role, or both, with commas between them.")
-    ],
-    held: WithOption = None,
-    first: FirstOption = 10,
-    store: StoreOption = None,
-    output_format: FormatOption = None,
-) -> None:
-    """List the roles that suit a profile, by fit, effort, demand and pay."""
-    from api.encoding import labels_of
-    from api.output import print_result
-    from api.profiles import told_profile
-    from api.views.recommendations import show_recommendations
-    from graph.recommendations import RoleRecommendation, recommended_roles
-
-    with opened(store) as atlas:
-        snapshot = atlas.snapshot()
-        found = recommended_roles(snapshot, told_profile(atlas.resolver(), profile, held or ()), first)
-        labels = labels_of(snapshot)
-        print_result(
-            found,
-            output_format,
-            lambda out: show_recommendations(out, snapshot, found),
-            found,
-            labels,
-            RoleRecommendation,
-        )
 
 
 def _basis(asked: str) -> Basis:

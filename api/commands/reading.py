@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.commands.options import FirstOption, FormatOption, ProposingOption, TaxonomyOption, settings_of
+from api.commands.options import (
+    FirstOption,
+    FormatOption,
+    ProposingOption,
+    TaxonomyOption,
+    format_option,
+    settings_of,
+)
 from api.commands.postings import FilesArgument, WorkersOption, require_files
 from api.corpus import Corpus
 from api.output import Format
@@ -38,11 +45,12 @@ def annotate(
         typer.Option("--html", help="Make a page that needs nothing else; so does an --output that ends in .html."),
     ] = False,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", dir_okay=False, help="Write to this file.", show_default=False)
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", dir_okay=False, help="Write to this file.", show_default=False),
     ] = None,
     taxonomy: TaxonomyOption = None,
 ) -> None:
-    """Show postings with their skills marked in the text, each with its rule, and what was rejected with the reason."""
+    """Show postings with their skills marked in the text. Each has its rule, and what was rejected its reason."""
     from api.views.annotation import annotated
 
     require_files([file])
@@ -61,9 +69,9 @@ def explain(
     text: Annotated[str, typer.Argument(help="The words to read, or a file of one posting; - is standard input.")],
     model: ProposingOption = None,
     taxonomy: TaxonomyOption = None,
-    output_format: FormatOption = None,
+    output_format: Annotated[Format | None, format_option(Format.TABLE, Format.JSON, Format.JSONL)] = None,
 ) -> None:
-    """Show what each stage of the extractor decides on a text, and why."""
+    """Show what each stage of reading decides on a text, and why."""
     from api.output import chosen, console, print_json, print_line
     from api.views.explanation import explanation_json, show_explanation
     from extractors.explanation import explained
@@ -75,10 +83,8 @@ def explain(
             show_explanation(console(), found)
         case Format.JSON:
             print_json(explanation_json(found))
-        case Format.JSONL:
+        case _:
             print_line(explanation_json(found))
-        case Format.CSV:
-            raise typer.BadParameter("an explanation has stages, not rows; use table, json or jsonl")
 
 
 def _given(text: str) -> PostingDocument:
@@ -105,14 +111,16 @@ def _given(text: str) -> PostingDocument:
 
 def candidates(
     files: FilesArgument,
-    min_count: Annotated[int, typer.Option("--min-count", min=1, help="The least postings that have the name.")] = 2,
+    min_count: Annotated[
+        int, typer.Option("--min-count", metavar="N", min=1, help="The least postings that have the name.")
+    ] = 2,
     first: FirstOption = 100,
     model: ProposingOption = None,
     taxonomy: TaxonomyOption = None,
     workers: WorkersOption = 1,
     output_format: FormatOption = None,
 ) -> None:
-    """List names in postings that look like tools or skills and are in no taxonomy, the most promising first."""
+    """List names in postings that may be new skills. They are in no taxonomy; the most promising come first."""
     from api.output import print_result
     from api.views.candidates import show_candidates
     from extractors.new_names import NewName

@@ -19,16 +19,22 @@ def register(app: typer.Typer) -> None:
 def serve(
     store: StoreOption = None,
     host: Annotated[
-        str | None, typer.Option("--host", help="The address to listen on.", show_default="127.0.0.1")
+        str | None,
+        typer.Option("--host", metavar="ADDRESS", help="The address to listen on.", show_default="127.0.0.1"),
     ] = None,
     port: Annotated[
         int | None,
         typer.Option(
-            "--port", min=0, max=65535, help="The port to listen on; 0 takes a free one.", show_default="8000"
+            "--port",
+            metavar="PORT",
+            min=0,
+            max=65535,
+            help="The port to listen on; 0 takes a free one.",
+            show_default="8000",
         ),
     ] = None,
 ) -> None:
-    """Serve the page for counsellors at / and GraphQL at /graphql, until stopped."""
+    """Serve the page for counsellors, and GraphQL. They are at / and /graphql, a page to try queries is at /query."""
     from api.server import run
 
     run(settings_of(store, host=host, port=port))

@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 
 def migrate(store: StoreOption = None, taxonomy: TaxonomyOption = None) -> None:
-    """Bring the graph's layout and its taxonomy to those of this version."""
+    """Bring a graph's layout and taxonomy to those of this version."""
     from api.output import note
 
     with opened(store, taxonomy, quiet=True) as atlas:
@@ -30,7 +30,7 @@ def migrate(store: StoreOption = None, taxonomy: TaxonomyOption = None) -> None:
 
 
 def doctor(store: StoreOption = None, taxonomy: TaxonomyOption = None, output_format: FormatOption = None) -> None:
-    """Check that the store can be used, and say what sets right what is wrong. Changes nothing."""
+    """Check that the store can be used. Says what sets right what is wrong, and changes nothing."""
     from api.diagnosis import diagnosis
     from api.exit_codes import ExitCode
     from api.output import print_result
@@ -47,7 +47,7 @@ def copy(
     target: Annotated[str, typer.Argument(metavar="TO", help="Where to: a file or an address.")],
     output_format: FormatOption = None,
 ) -> None:
-    """Copy a whole graph from one store to another; broken off and started again, it goes on where it stopped."""
+    """Copy a whole graph from one store to another. Broken off and started again, it goes on where it stopped."""
     from api.output import print_result
     from graph.copying import copy_graph
     from graph.stores import open_store

@@ -30,7 +30,7 @@ ShaclOption = Annotated[
 
 @app.command(epilog="Example: skillatlas taxonomy check --taxonomy my-taxonomy/")
 def check(taxonomy: TaxonomyOption = None, shacl: ShaclOption = False) -> None:
-    """Check every rule of the taxonomy; each fault is a line with its file and line."""
+    """Check every rule of the taxonomy. Each fault is told with its file and line."""
     from api.output import note
     from api.services import checked_taxonomy
     from api.views.words import plural
@@ -92,7 +92,7 @@ def diff(before: FolderArgument, after: FolderArgument, output_format: FormatOpt
 
 @app.command(epilog="Example: skillatlas taxonomy ids > schema/core/ids.txt")
 def ids(taxonomy: TaxonomyOption = None) -> None:
-    """List all ids, for `ids.txt`, which tells the next version what it must not lose."""
+    """List all ids, for `ids.txt`. It tells the next version what it must not lose."""
     from api.services import taxonomy_folder
     from schema.readers.core import published_ids
 

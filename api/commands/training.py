@@ -38,16 +38,22 @@ def train(
     ],
     labels: Annotated[
         list[str] | None,
-        typer.Option("--label", help="The label of the spans to learn; repeat it for several.", show_default=False),
+        typer.Option(
+            "--label",
+            metavar="LABEL",
+            help="The label of the spans to learn; repeat it for several.",
+            show_default=False,
+        ),
     ] = None,
     aliases: AliasesOption = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", dir_okay=False, help="Where to write the model, as JSON.")
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", dir_okay=False, help="Where to write the model, as JSON."),
     ] = None,
     taxonomy: TaxonomyOption = None,
     output_format: FormatOption = None,
 ) -> None:
-    """Fit a model and compare it with the rules on what it has not seen.
+    """Fit a model, and compare it with the rules on unseen texts.
 
     Annotated postings make one that decides ambiguous words, marked spans one that proposes names for `candidates`.
     """

@@ -8,6 +8,7 @@ import strawberry
 from api.graphql import enums  # noqa: F401 -- makes the enumerations known
 from api.graphql.connections import After, Connection, First, checked_first, page_of, page_of_ids
 from api.graphql.context import Info
+from api.graphql.inputs import ConceptRef
 from graph.adjacency import Basis
 from schema import concepts, resources
 from schema.concepts import Importance, SkillKind, Status
@@ -15,7 +16,7 @@ from schema.resources import Level, ResourceType
 
 if TYPE_CHECKING:
     from api.graphql.adjacency import Adjacency, RelatedRole
-    from api.graphql.demand import Demand, RoleRequirement
+    from api.graphql.demand import Demand, RoleDemand, RoleRequirement
     from api.graphql.postings import JobPosting
 
 
@@ -182,11 +183,18 @@ class Skill(Node):
         return resource_page(info, self.concept.id, first, after)
 
     @strawberry.field(description="How often postings ask for it.")
-    def demand(self, info: Info) -> Annotated["Demand", _demand]:
+    def demand(
+        self,
+        info: Info,
+        role: Annotated[
+            ConceptRef | None, strawberry.argument(description="Only among the postings that advertise this role.")
+        ] = None,
+    ) -> Annotated["Demand", _demand]:
         """The demand for it."""
         from api.graphql.demand import demand_of
 
-        return demand_of(info.context.snapshot, self.concept.id)
+        role_id = info.context.resolve.role(role) if role else None
+        return demand_of(info.context.snapshot, self.concept.id, role_id)
 
 
 @strawberry.type(description="A kind of job.")
@@ -235,6 +243,13 @@ class Role(Node):
         from api.graphql.adjacency import related_to
 
         return related_to(info.context.snapshot, self.concept.id, checked_first(first))
+
+    @strawberry.field(description="How many postings advertise it, and what they pay.")
+    def demand(self, info: Info) -> Annotated["RoleDemand", _demand]:
+        """The demand for it."""
+        from api.graphql.demand import role_demand_of
+
+        return role_demand_of(info.context.snapshot, self.concept.id)
 
     @strawberry.field(description="The postings that advertise it.")
     def postings(

@@ -9,6 +9,7 @@ import strawberry
 from api.graphql.concepts import Skill
 from api.graphql.connections import First, checked_first
 from api.graphql.context import Info
+from api.graphql.paths import Pay
 from api.graphql.postings import Evidence
 from graph import demand, requirements, shares
 from graph.records import Evidence as EvidenceRecord
@@ -52,9 +53,18 @@ class MonthShare:
 class Demand:
     """A demand."""
 
-    share: Share = strawberry.field(description="The share of all postings that ask for it at any level.")
+    share: Share = strawberry.field(description="The share of the postings that ask for it at any level.")
     levels: list[LevelShare] = strawberry.field(description="The same, level by level.")
     months: list[MonthShare] = strawberry.field(description="The same, month by month, where postings have dates.")
+
+
+@strawberry.type(description="How much postings advertise a role.")
+class RoleDemand:
+    """A demand for a role."""
+
+    share: Share = strawberry.field(description="The share of all postings that advertise it.")
+    months: list[MonthShare] = strawberry.field(description="The same, month by month, where postings have dates.")
+    pay: Pay | None = strawberry.field(description="What they offer a year, where any states it.")
 
 
 @strawberry.type(description="One skill that a role asks.")
@@ -105,11 +115,21 @@ def requirements_of(
     ]
 
 
-def demand_of(snapshot: Snapshot, skill_id: str) -> Demand:
-    """The demand for a skill over all postings."""
-    found = demand.skill_demand(snapshot, skill_id)
+def demand_of(snapshot: Snapshot, skill_id: str, role_id: str | None = None) -> Demand:
+    """The demand for a skill over all postings, or over those that advertise a role."""
+    found = demand.skill_demand(snapshot, skill_id, role_id)
     return Demand(
         share=Share.of(found.share),
         levels=[LevelShare(level=one.level, share=Share.of(one.share)) for one in found.levels],
-        months=[MonthShare(month=one.month, share=Share.of(one.share)) for one in found.months],
+        months=_months(found.months),
     )
+
+
+def role_demand_of(snapshot: Snapshot, role_id: str) -> RoleDemand:
+    """The demand for a role over all postings."""
+    found = demand.role_demand(snapshot, role_id)
+    return RoleDemand(share=Share.of(found.share), months=_months(found.months), pay=Pay.of(found.pay))
+
+
+def _months(found: Sequence[demand.MonthShare]) -> list[MonthShare]:
+    return [MonthShare(month=one.month, share=Share.of(one.share)) for one in found]

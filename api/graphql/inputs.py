@@ -5,7 +5,7 @@ from typing import Annotated, NewType
 
 import strawberry
 
-from extractors.rows import document_of
+from extractors.rows import document_of, unread_date
 from extractors.structured import StructuredPosting
 from schema.postings import PostingDocument
 
@@ -69,7 +69,9 @@ class PostingInput:
     organization: str | None = strawberry.field(default=None, description="The employer, where the source states it.")
     location: str | None = strawberry.field(default=None, description="The place, where the source states it.")
     url: str | None = strawberry.field(default=None, description="Its address.")
-    date_posted: str | None = strawberry.field(default=None, description="Its date, where the source states it.")
+    date_posted: str | None = strawberry.field(
+        default=None, description="Its date, where the source states it, as in `2026-03-19`."
+    )
 
     def document(self) -> PostingDocument:
         """The posting as extractors take it, without addresses and numbers of persons in its fields."""
@@ -81,6 +83,12 @@ class PostingInput:
             date_posted=self.date_posted,
         )
         return document_of(stated, self.text, self.id or "the posting", self.id)
+
+
+def remarks_on(document: PostingDocument) -> tuple[str, ...]:
+    """What to say of what was given with a posting and cannot be read; the posting is read without it."""
+    unread = unread_date(document)
+    return (str(unread),) if unread else ()
 
 
 @strawberry.input(one_of=True, description="One posting: of the graph, or read for this question and not stored.")

@@ -47,6 +47,7 @@ PRICES: Mapping[str, int] = {
     "Query.roles": 100,
     "Query.resolveConcept": 100,
     "Query.recommendedRoles": 50,
+    "Query.whatIf": 25,
     "Query.skillGap": 15,
     "Skill.adjacent": 15,
     "Role.related": 15,

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from api.graphql.context import Info
-from api.graphql.inputs import PostingInput
+from api.graphql.inputs import PostingInput, remarks_on
 from api.graphql.postings import PostingAnalysis
 from api.services import Atlas
 from schema.errors import InvalidInputError, UnreadableInputError
@@ -28,6 +28,15 @@ class Failure:
     message: str = strawberry.field(description="What is wrong with it and what to do.")
 
 
+@strawberry.type(description="What could not be read of a posting that is stored without it.")
+class Remark:
+    """A remark."""
+
+    index: int = strawberry.field(description="The posting's place among those that came in, from 0.")
+    id: str | None = strawberry.field(description="The id that its source gives it.")
+    message: str = strawberry.field(description="What is left out, why, and what to do.")
+
+
 @strawberry.type(description="What an ingest did.")
 class IngestResult:
     """The outcome of an ingest."""
@@ -36,6 +45,7 @@ class IngestResult:
     revision: int = strawberry.field(description="The graph's revision after it.")
     postings: list[PostingAnalysis] = strawberry.field(description="What was read, in the order it came in.")
     failures: list[Failure] = strawberry.field(description="What could not be read; the rest is stored all the same.")
+    remarks: list[Remark] = strawberry.field(description="What was left out of postings that are stored.")
 
 
 @strawberry.type(description="What a retraction did.")
@@ -78,17 +88,24 @@ class Mutation:
 
 
 def _ingested(atlas: Atlas, incoming: list[PostingInput]) -> IngestResult:
-    read: list[Analysis] = []
+    read: list[tuple[Analysis, tuple[str, ...]]] = []
     failures: list[Failure] = []
+    remarks: list[Remark] = []
     for index, posting in enumerate(incoming):
+        document = posting.document()
         try:
-            read.append(atlas.analyse(posting.document()))
+            analysis = atlas.analyse(document)
         except UnreadableInputError as error:
             failures.append(Failure(index=index, id=posting.id, message=str(error)))
-    changed = sum(applied.changed for _, applied in atlas.ingest(read))
+            continue
+        said = remarks_on(document)
+        read.append((analysis, said))
+        remarks += [Remark(index=index, id=posting.id, message=message) for message in said]
+    changed = sum(applied.changed for _, applied in atlas.ingest(analysis for analysis, _ in read))
     return IngestResult(
         changed=changed,
         revision=atlas.store.revision(),
-        postings=[PostingAnalysis.of(analysis) for analysis in read],
+        postings=[PostingAnalysis.of(analysis, said) for analysis, said in read],
         failures=failures,
+        remarks=remarks,
     )

@@ -1,5 +1,6 @@
 """Postings and what was found in them as GraphQL types."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Annotated
@@ -194,10 +195,13 @@ class PostingAnalysis:
     skills: list[PostingSkill] = strawberry.field(description="The skills found, by their first mention.")
     choices: list[SkillChoice] = strawberry.field(description="Skills of which any one will do, by their place.")
     rejections: list[Rejection] = strawberry.field(description="What was turned down, with the reasons.")
+    remarks: list[str] = strawberry.field(
+        description="What was given with the posting, could not be read and is left out; none of one of the graph."
+    )
 
     @classmethod
-    def of(cls, analysis: postings.PostingAnalysis) -> "PostingAnalysis":
-        """The type for an analysis."""
+    def of(cls, analysis: postings.PostingAnalysis, remarks: Sequence[str] = ()) -> "PostingAnalysis":
+        """The type for an analysis, with what there is to say of the posting as it came in."""
         pay = analysis.salary
         return cls(
             id=strawberry.ID(analysis.id),
@@ -218,6 +222,7 @@ class PostingAnalysis:
             skills=[PostingSkill.of(finding) for finding in analysis.skills],
             choices=SkillChoice.all_of(analysis),
             rejections=[Rejection.of(rejection) for rejection in analysis.rejections],
+            remarks=list(remarks),
         )
 
 

@@ -18,11 +18,12 @@ from api.graphql.inputs import (
     ProfileInput,
     RoleRef,
     SkillRef,
+    remarks_on,
 )
 from api.graphql.paths import CareerPathResult, career_paths_of
 from api.graphql.plans import LearningPlan, learning_plan_of, posting_plan_of
 from api.graphql.postings import JobPosting, PostingAnalysis, PostingFilterInput, PostingWhere, posting_page
-from api.graphql.recommendations import RoleRecommendation, recommendations_of
+from api.graphql.recommendations import RoleRecommendation, WhatIf, recommendations_of, what_if_of
 from api.profiles import stated_profile
 from graph.gap import skill_gap
 from graph.posting_gap import posting_gap
@@ -197,6 +198,19 @@ class Query:
         """Recommendations."""
         return recommendations_of(info.context.snapshot, _profile(info.context, profile), checked_first(first))
 
+    @strawberry.field(description="The roles that one more skill brings nearer.")
+    def what_if(
+        self,
+        info: Info,
+        profile: Annotated[ProfileInput, strawberry.argument(description="Where the person stands.")],
+        skill: SkillRef,
+        first: First = 10,
+    ) -> WhatIf:
+        """What a skill would change."""
+        context = info.context
+        chosen = context.resolve.skill(skill)
+        return what_if_of(context.snapshot, _profile(context, profile), chosen, checked_first(first))
+
     @strawberry.field(description="What to learn in which order to reach a role, with resources, hours and dates.")
     def learning_plan(self, info: Info, from_: From, to: To, constraints: Constraints = None) -> LearningPlan:
         """A learning plan."""
@@ -217,7 +231,8 @@ class Query:
         self, info: Info, posting: Annotated[PostingInput, strawberry.argument(description="The posting.")]
     ) -> PostingAnalysis:
         """An analysis."""
-        return PostingAnalysis.of(info.context.atlas.analyse(posting.document()))
+        document = posting.document()
+        return PostingAnalysis.of(info.context.atlas.analyse(document), remarks_on(document))
 
 
 def _target(context: Context, told: PostingTargetInput) -> postings.PostingAnalysis:

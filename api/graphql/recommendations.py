@@ -27,6 +27,47 @@ class RoleRecommendation:
     why: str = strawberry.field(description="All this in a sentence.")
 
 
+@strawberry.type(description="What one more skill changes for a role.")
+class RoleGain:
+    """A gain."""
+
+    role: Role = strawberry.field(description="The role.")
+    gain: float = strawberry.field(description="The rise of the coverage.")
+    coverage_before: float = strawberry.field(description="The share of what it asks that the profile covers.")
+    coverage_after: float = strawberry.field(description="The same with the skill.")
+    hours_before: float = strawberry.field(description="The hours to learn what is essential and lacks.")
+    hours_after: float = strawberry.field(description="The same with the skill.")
+
+
+@strawberry.type(description="What one more skill brings nearer.")
+class WhatIf:
+    """The answer of `whatIf`."""
+
+    skill: Skill = strawberry.field(description="The further skill.")
+    gains: list[RoleGain] = strawberry.field(description="The roles that it brings nearer, the greatest gain first.")
+    note: str = strawberry.field(description="Why it brings none nearer; empty where it does.")
+
+
+def what_if_of(snapshot: Snapshot, profile: Profile, skill_id: str, first: int) -> WhatIf:
+    """The roles that one more skill brings nearer."""
+    found = recommendations.what_if(snapshot, profile, skill_id, first)
+    return WhatIf(
+        skill=Skill.of(snapshot.skills.get(skill_id)),
+        gains=[
+            RoleGain(
+                role=Role.of(snapshot.roles.get(one.role_id)),
+                gain=one.gain,
+                coverage_before=one.coverage_before,
+                coverage_after=one.coverage_after,
+                hours_before=one.hours_before,
+                hours_after=one.hours_after,
+            )
+            for one in found.gains
+        ],
+        note=found.note,
+    )
+
+
 def recommendations_of(snapshot: Snapshot, profile: Profile, first: int) -> list[RoleRecommendation]:
     """The roles that suit a profile best, without those it holds."""
     return [

@@ -9,11 +9,14 @@ from rich.text import Text
 
 from api.output import table
 from api.views.layout import show_fact
-from api.views.words import hours, listed, percent
+from api.views.words import hours, listed, percent, plural
 from graph.adjacency import Adjacency
+from graph.demand import role_demand, skill_demand
 from graph.label_match import answers
+from graph.market import Pay
 from graph.reasons import label_of, nearness
 from graph.records import LabelHit
+from graph.shares import Share
 from graph.snapshot import Snapshot
 from schema.concepts import Role, Skill, SkillGroup
 from schema.resources import LearningResource
@@ -79,6 +82,7 @@ def show_skill(console: Console, snapshot: Snapshot, skill: Skill) -> None:
             ("Part of", listed([label_of(snapshot, broader) for broader in skill.broader])),
             ("Know first", listed([snapshot.skills[int(position)].pref_label for position in needed])),
             ("Effort", f"about {hours(skill.learning_hours)} to a working level"),
+            ("Asked for", _among_postings(skill_demand(snapshot, skill.id).share)),
             ("Learn with", listed([snapshot.resources[int(position)].name for position in taught], 4)),
             ("IRI", skill.iri),
         ],
@@ -90,9 +94,17 @@ def show_role(console: Console, snapshot: Snapshot, role: Role) -> None:
     zone = f"job zone {role.job_zone} of 5" if role.job_zone else ""
     _heading(console, role.pref_label, "role", role.id)
     codes = [f"{notation.scheme.upper()} {notation.code}" for notation in role.notations]
+    demand = role_demand(snapshot, role.id)
     _facts(
         console,
-        [("Also called", listed(role.alt_labels, 12)), ("Level", zone), ("Codes", listed(codes)), ("IRI", role.iri)],
+        [
+            ("Also called", listed(role.alt_labels, 12)),
+            ("Level", zone),
+            ("Codes", listed(codes)),
+            ("Advertised", _among_postings(demand.share)),
+            ("Pay", _median(demand.pay)),
+            ("IRI", role.iri),
+        ],
     )
     position = snapshot.roles.position(role.id)
     skills, weights = snapshot.asking.weights.row(position)
@@ -149,6 +161,20 @@ def show_adjacency(console: Console, snapshot: Snapshot, adjacency: Adjacency) -
         ]
         console.print(table([("Skill", "left"), ("Score", "right"), ("Because", "left")], rows))
     console.print(Text(adjacency.note, style="dim"))
+
+
+def _among_postings(share: Share) -> str:
+    """The share of all postings with its 95 % interval; empty where there is no posting."""
+    if not share.sample:
+        return ""
+    sample = plural(share.sample, "posting")
+    return f"by {percent(share.share)} of {sample} (95 % interval: {percent(share.low)}–{percent(share.high)})"
+
+
+def _median(pay: Pay | None) -> str:
+    if pay is None:
+        return ""
+    return f"{pay.currency} {pay.median:,.0f} a year, the median of {plural(pay.postings, 'posting')}"
 
 
 def _heading(console: Console, label: str, kind: str, concept_id: str) -> None:

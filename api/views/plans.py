@@ -23,8 +23,8 @@ def show_plan(console: Console, snapshot: Snapshot, plan: LearningPlan) -> None:
         console.print(_steps(snapshot, plan))
     for milestone in plan.milestones:
         names = [snapshot.skills.get(skill_id).pref_label for skill_id in milestone.skill_ids]
-        when = f"week {milestone.week}, {day(milestone.date)}" if milestone.date else f"week {milestone.week}"
-        show_fact(console, when, f"{hours(milestone.cumulative_hours)}: {listed(names)}")
+        when = f"{day(milestone.date)}, " if milestone.date else ""
+        show_fact(console, f"week {milestone.week}", f"{when}{hours(milestone.cumulative_hours)}: {listed(names)}")
     show_choices(console, plan.choices)
     _show_open(console, snapshot, plan.uncovered, "No resource")
     _show_open(console, snapshot, plan.left_out, "Left out")
@@ -53,7 +53,10 @@ def _with(snapshot: Snapshot, step: PlanStep) -> Text:
     lines = Text()
     for planned in step.resources:
         resource = snapshot.resources.get(planned.resource_id)
-        lines.append(f"{resource.name}, {hours(planned.hours)}  ").append(f"{resource.url}\n", style="dim")
+        lines.append(f"{resource.name}, {hours(planned.hours)}  ").append(
+            resource.url, style=f"dim link {resource.url}"
+        )
+        lines.append("\n")
     if not step.resources:
         lines.append("study of one's own\n")
     return lines.append(step.reason, style="dim italic")

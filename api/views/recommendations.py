@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.console import Console
+from rich.text import Text
 
 from api.output import table
 from api.views.words import hours, listed, percent
-from graph.recommendations import RoleRecommendation
+from graph.recommendations import RoleRecommendation, WhatIf
 from graph.snapshot import Snapshot
 
 
@@ -20,6 +21,7 @@ def show_recommendations(console: Console, snapshot: Snapshot, found: Sequence[R
     rows = [
         (
             snapshot.roles.get(one.role_id).pref_label,
+            f"{one.score:.2f}",
             percent(one.fit),
             percent(one.coverage),
             hours(one.hours),
@@ -27,5 +29,23 @@ def show_recommendations(console: Console, snapshot: Snapshot, found: Sequence[R
         )
         for one in found
     ]
-    headings = [("Role", "left"), ("Fit", "right"), ("Covered", "right"), ("Effort", "right"), ("To learn", "left")]
-    console.print(table(headings, rows))
+    figures = [(heading, "right") for heading in ("Score", "Fit", "Covered", "Effort")]
+    console.print(table([("Role", "left"), *figures, ("To learn", "left")], rows))
+
+
+def show_gains(console: Console, snapshot: Snapshot, found: WhatIf) -> None:
+    """Draws the roles that a further skill brings nearer."""
+    if not found.gains:
+        console.print(Text(found.note))
+        return
+    rows = [
+        (
+            snapshot.roles.get(one.role_id).pref_label,
+            f"{percent(one.coverage_before)} → {percent(one.coverage_after)}",
+            f"{hours(one.hours_before)} → {hours(one.hours_after)}",
+        )
+        for one in found.gains
+    ]
+    name = snapshot.skills.get(found.skill_id).pref_label
+    headings = [("Role", "left"), ("Covered", "right"), ("Effort", "right")]
+    console.print(table(headings, rows, title=f"What {name} brings nearer"))

@@ -83,3 +83,66 @@ def test_an_empty_question_is_told_what_to_send(page: Page) -> None:
 def test_nothing_is_wider_than_the_page(page: Page) -> None:
     wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wider == 0
+
+
+SEVERAL = """query Role { role(id: "Data Analyst") { prefLabel } }
+query Near($of: ConceptRef!) { skill(id: $of) { prefLabel } }"""
+
+
+def test_of_several_operations_the_chosen_one_is_run_with_its_variables(page: Page, complaints: list[str]) -> None:
+    page.locator("#query").fill(SEVERAL)
+    operation, answer = page.get_by_label("Operation"), page.locator("#answer")
+    expect(operation.locator("option")).to_have_text(["Role", "Near"])
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(answer).to_contain_text('"prefLabel": "Data Analyst"', timeout=ANSWER_MS)
+    operation.select_option("Near")
+    page.get_by_label("Variables").fill('{"of": "k8s"}')
+    page.get_by_label("Variables").press("Control+Enter")
+    expect(answer).to_contain_text('"prefLabel": "Kubernetes"', timeout=ANSWER_MS)
+    assert complaints == []
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+
+
+def test_the_choice_of_an_operation_stays_while_the_query_is_written_on(page: Page) -> None:
+    page.locator("#query").fill(SEVERAL)
+    page.get_by_label("Operation").select_option("Near")
+    page.locator("#query").press("Control+End")
+    page.locator("#query").press_sequentially(" query More { __typename }")
+    expect(page.get_by_label("Operation").locator("option")).to_have_text(["Role", "Near", "More"])
+    expect(page.get_by_label("Operation")).to_have_value("Near")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        '{ role(id: "query A { a } query B { b }") { id } } # query C { c } query D { d }',
+        'query A { extract(posting: {text: """query B { "b" } query C"""}) { id } }',
+        "query A @skip(if: false) { ...query } fragment query on Query { __typename }",
+        "query { role(id: ",
+    ],
+    ids=["in a string and a comment", "in a block", "as the name of a fragment", "unfinished"],
+)
+def test_nothing_more_is_asked_for_where_the_query_takes_no_more(page: Page, query: str) -> None:
+    page.locator("#query").fill(query)
+    expect(page.get_by_label("Operation")).to_be_hidden()
+    expect(page.get_by_label("Variables")).to_be_hidden()
+
+
+@pytest.mark.parametrize("written", ["{of: k8s}", "[1]", "null"])
+def test_variables_that_are_no_object_are_told_and_nothing_is_sent(page: Page, written: str) -> None:
+    page.locator("#query").fill(SEVERAL)
+    page.get_by_label("Variables").fill(written)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url))
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.locator("#answer")).to_contain_text("Write the variables as an object of JSON")
+    expect(page.locator("#answer")).to_have_class(re.compile("fault"))
+    expect(page.get_by_role("status")).to_have_text("Not sent")
+    assert sent == []
+
+
+def test_an_example_that_was_changed_is_the_chosen_one_no_longer(page: Page) -> None:
+    expect(page.locator("#examples [aria-pressed=true]")).to_have_count(1)
+    page.locator("#query").press("End")
+    page.locator("#query").press_sequentially(" ")
+    expect(page.locator("#examples [aria-pressed=true]")).to_have_count(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -49,8 +50,8 @@ def test_an_example_is_never_broken_and_a_wide_terminal_is_used() -> None:
         shown = within(command, "--help").stdout
         (example,) = [line for line in shown.splitlines() if "Example: skillatlas" in line]
         assert example.endswith(("--hours-per-week 8", "--output model.json"))
-    assert "Plan what to learn in which order, with resources, hours and reasons." in (
-        alone("--help", COLUMNS="130").stdout
+    assert "How to print: a table on a terminal, JSON elsewhere, unless said." in (
+        alone("plan", "--help", COLUMNS="130").stdout
     )
 
 
@@ -166,17 +167,44 @@ def test_whatever_a_search_finds_can_be_shown(store: str) -> None:
     assert "Database design" in group
 
 
+def test_a_concept_is_shown_with_how_often_postings_ask_for_it(tmp_path: Path, store: str) -> None:
+    own = {"SKILLATLAS_STORE": str(shutil.copy(store, tmp_path / "atlas.db"))}
+    assert "Asked for" not in within("show", "Python", "--format", "table", **own).stdout
+    text = "Data Engineer\n\nSalary: $90,000 - $110,000 a year\n\nRequirements\n- Python\n"
+    within("ingest", "-", given=text, **own)
+    within("ingest", "-", given="Data Analyst\n\nRequirements\n- Python\n- SQL\n", **own)
+    skill = within("show", "SQL", "--format", "table", **own).stdout
+    assert "Asked for     by 50 % of 2 postings (95 % interval: 9 %–91 %)" in skill
+    role = within("show", "Data Engineer", "--format", "table", **own).stdout
+    assert "Advertised    by 50 % of 2 postings" in role
+    assert "Pay           USD 100,000 a year, the median of 1 posting\n" in role
+
+
+def test_one_more_skill_is_drawn_with_what_it_brings_nearer(store: str) -> None:
+    where = {"SKILLATLAS_STORE": store}
+    drawn = within("what-if", "Data Analyst", "Docker", "--format", "table", **where).stdout
+    assert drawn.startswith("What Docker brings nearer")
+    assert "→" in drawn
+    held = within("what-if", "Data Analyst", "Python", "--format", "table", **where).stdout
+    assert held == "the profile covers Python already\n"
+    rows = json.loads(within("what-if", "Data Analyst", "Docker", "-n", "2", **where).stdout)
+    assert (rows["skill"], len(rows["gains"]), "role" in rows["gains"][0]) == ("Docker", 2, True)
+
+
 def test_an_id_in_a_table_stands_on_one_line_so_that_it_can_be_copied(tmp_path: Path) -> None:
     text = "Senior Principal Data Platform Engineer\n\nMusterhausen am See, Germany\n\nRequirements\n- Python\n"
     where = {"SKILLATLAS_STORE": str(tmp_path / "atlas.db")}
     (identifier,) = json.loads(within("ingest", "-", given=text, **where).stdout)["postings"]
     assert identifier in within("postings", "--format", "table", **where).stdout
+    none = within("postings", "--organization", "Nobody Ltd", "--format", "table", **where).stdout
+    assert none.startswith("The graph has no such posting.")
 
 
 WITH_AND_WITHOUT_ROWS = {
     "search": (["search", "kuber"], ["search", "zzqqzz"]),
     "gap": (["gap", "Python", "--posting", "NEW"], ["gap", "Docker, Terraform", "--posting", "NEW"]),
     "plan": (["plan", "Data Analyst", "Docker"], ["plan", "Docker", "Docker"]),
+    "what-if": (["what-if", "Data Analyst", "Docker"], ["what-if", "Data Analyst", "Python"]),
     "candidates": (["candidates", "NEW", "--min-count", "1"], ["candidates", "NEW", "--min-count", "9"]),
     "postings": (["postings"], ["postings", "--organization", "Nobody Ltd"]),
 }
@@ -196,6 +224,20 @@ def test_csv_without_a_row_has_the_same_header(some: list[str], none: list[str],
         printed.append(list(csv.reader(io.StringIO(done.stdout))))
     assert len(printed[0]) > 1
     assert printed[1] == printed[0][:1]
+
+
+def test_a_milestone_tells_its_day_beside_its_week_on_one_line(store: str) -> None:
+    asked = ("plan", "Data Analyst, Docker", "YAML, Kubernetes", "--start", "2026-12-28", "--format", "table")
+    lines = within(*asked, SKILLATLAS_STORE=store).stdout.splitlines()
+    assert any(line.startswith("  week 4        24 January 2027, 5 h: YAML") for line in lines)
+
+
+def test_roles_stand_in_the_order_of_the_score_that_is_shown(store: str) -> None:
+    lines = within("roles-for", "Python, SQL", "--format", "table", SKILLATLAS_STORE=store).stdout.splitlines()
+    assert lines[1].split() == ["Role", "Score", "Fit", "Covered", "Effort", "To", "learn"]
+    scores = [float(found[1]) for line in lines[3:] if (found := re.search(r"  (0\.\d\d)  ", line))]
+    assert len(scores) == 10
+    assert scores == sorted(scores, reverse=True)
 
 
 def test_facts_keep_their_column_on_every_line(store: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -216,3 +217,15 @@ def test_the_note_about_another_taxonomy_names_the_store_that_was_named(core_fil
     assert f"`{MIGRATE} --store '{path}'` brings it up to date" in named.stderr
     usual = within("postings", SKILLATLAS_STORE=path, SKILLATLAS_TAXONOMY=str(own))
     assert f"`{MIGRATE}` brings it up to date" in usual.stderr
+
+
+def test_what_brings_the_taxonomy_up_to_date_itself_advises_no_command_for_it(core_file: Path, tmp_path: Path) -> None:
+    path, own, file = str(tmp_path / "atlas.db"), tmp_path / "own.csv", tmp_path / "one.txt"
+    shutil.copy(core_file, path)
+    own.write_text("label,kind\nZorbol,tool\n")
+    file.write_text("Data Engineer\n\nRequirements\n- Zorbol\n")
+    first = within("ingest", str(file), "--store", path, SKILLATLAS_TAXONOMY=str(own))
+    told = r"the graph holds another version of the taxonomy \((core-\w+), here \1\+\w+\); this command brings it .+\n"
+    assert re.fullmatch(told, first.stderr)
+    again = within("ingest", str(file), "--store", path, SKILLATLAS_TAXONOMY=str(own))
+    assert (first.returncode, again.returncode, again.stderr) == (0, 0, "")

@@ -61,6 +61,18 @@ def _asked(core_extractor: PostingExtractor, wording: str) -> set[str]:
         ("Optimising our Snowflake warehouse for cost", "data-warehouse-optimization"),
         ("Weld structural steel beams", "welding"),
         ("Solder components on boards", "soldering"),
+        ("You work agilely", "agile"),
+        ("Web developers of all kinds", "web-development"),
+        ("Run a Delphi survey among physicians", "delphi-method"),
+        ("Port a Delphi 7 application", "delphi"),
+        ("Model characters in Maya", "autodesk-maya"),
+        ("Route boards in Eagle", "autodesk-eagle"),
+        ("Draw venous and capillary blood", "phlebotomy"),
+        ("git hub and bit bucket", "github"),
+        ("Extend and enhance our curriculum", "curriculum-development"),
+        ("Set up processes for quality control", "quality-control"),
+        ("Proficiency with generative AI coding assistants", "generative-ai"),
+        ("Proficiency with generative AI coding assistants", "ai-assisted-development"),
     ],
 )
 def test_a_skill_is_found_in_everyday_words(core_extractor: PostingExtractor, wording: str, slug: str) -> None:
@@ -95,3 +107,14 @@ def test_how_well_a_language_is_known_stands_at_the_language(core_extractor: Pos
     levels = {one.pref_label: one.requirement for one in core_extractor.analyse(PostingDocument(text=text)).skills}
     required, preferred = RequirementLevel.REQUIRED, RequirementLevel.PREFERRED
     assert levels == {"French": required, "Dutch": preferred, "English": required}
+
+
+def test_a_product_behind_its_maker_takes_the_place_of_what_it_is_by_itself(core_extractor: PostingExtractor) -> None:
+    assert _asked(core_extractor, "Experience with AWS (API Gateway, VPC)") == {
+        *("amazon-web-services", "amazon-api-gateway", "amazon-vpc"),
+    }
+
+
+def test_driven_people_have_a_trait_of_character(core_extractor: PostingExtractor) -> None:
+    rejections = core_extractor.analyse(PostingDocument(text="We value driven individuals.")).rejections
+    assert [one.reason for one in rejections] == ["a trait of character"]

@@ -293,6 +293,17 @@ import pytest
         ("You fly the Apache helicopter.", "apache-http-server"),
         ("Sketch ideas on a whiteboard.", "sketch"),
         ("Outlook for 2025: forty new shops.", "microsoft-outlook"),
+        ("Our consultants have backgrounds in law and computational physics.", "computational-physics"),
+        ("The build runs on Jenkins. Our pipelines are written in Groovy.", "data-pipelines"),
+        ("Statistical analysis using regression, hypothesis testing and sampling.", "regression-testing"),
+        ("Tickets from Zendesk end up in one inbox.", "zendesk"),
+        ("Teams at Slack and Notion start their day with our chairs.", "notion"),
+        ("We are what Salesforce would be if it were made of paper.", "salesforce"),
+        ("Nurses copy charts from Epic to paper and back.", "epic"),
+        ("ISO 9001 and ISO 27001 have their place on our wall.", "iso-9001"),
+        ("You serve java coffee and cake.", "java"),
+        ("Python and crocodile leather bags are our speciality.", "python"),
+        ("You study mechanical engineering or mathematics.", "mechanical-engineering"),
     ],
 )
 def test_an_ambiguous_name_of_the_core_is_no_skill_elsewhere(

@@ -47,6 +47,7 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "plan for a posting": ("plan", "Python, SQL", "--posting", "POSTING"),
     "path to a posting's role": ("path", "Data Analyst", "--posting", "POSTING"),
     "roles for skills": ("roles-for", "Python, SQL, Docker"),
+    "one more skill": ("what-if", "Data Analyst", "Docker"),
     "search": ("search", "data", "-n", "100"),
     "show a skill": ("show", "Apache Spark"),
     "show a role": ("show", "Data Engineer"),

@@ -130,7 +130,7 @@ def test_each_page_leads_to_the_other(server: httpx.Client) -> None:
 
 
 def test_the_examples_of_the_query_page_are_answered(server: httpx.Client) -> None:
-    script = server.get("/static/query.js").text
+    script = server.get("/static/query/main.js").text
     examples = re.findall(r": `(.+?)`,\n", script, flags=re.DOTALL)
     assert len(examples) >= 5
     for query in examples:

@@ -13,9 +13,15 @@ from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES
 from extractors.cues import Cue, CueTable, cue, without_case
 from extractors.level_cues import LEVEL_CUES
 from extractors.other_companies import NAMES_OF_OTHERS
+from extractors.pasts import PAST_CUES
+from extractors.products import MADE_CUES, PRODUCT_CUES
+from extractors.rivals import RIVAL_CUES
 from extractors.workmodes import SENTENCES
 
-EVERY_CUE = (*BOILERPLATE_CUES, *COMPANY_CUES, *NAMES_OF_OTHERS, *ASIDE_CUES, *LEVEL_CUES)
+EVERY_CUE = (
+    *(*BOILERPLATE_CUES, *COMPANY_CUES, *NAMES_OF_OTHERS, *PRODUCT_CUES, *LEVEL_CUES),
+    *(*ASIDE_CUES, *RIVAL_CUES, *PAST_CUES, *MADE_CUES),
+)
 CUES_WITH_NEEDS = [one for one in EVERY_CUE if any(one.needs)]
 
 

@@ -31,6 +31,9 @@ Levels = Callable[[str], Mapping[str, RequirementLevel]]
         ("Every React developer here knows redux.", {"React"}),
         ("Experience with a Rust, or with cargo.", {"Rust"}),
         ("We are moving to Rust.", {"Rust"}),
+        ("You look after Excel 2016 workbooks.", {"Microsoft Excel"}),
+        ("You look after a Rust 1.70 service.", {"Rust"}),
+        ("You look after React 18.", {"React"}),
     ],
 )
 def test_an_ambiguous_name_beside_an_occupation_counts(levels: Levels, text: str, expected: set[str]) -> None:
@@ -70,6 +73,9 @@ def test_ambiguous_names_of_a_list_count_together(levels: Levels, text: str, exp
         "The offices are based in Spring.",
         "At the React of our lives.",
         "Experience matters: Dear Rust, write to us.",
+        "We meet at Rust 24/7.",
+        "Rust 3 times over.",
+        "Meet us in Spring 2025.",
         "Rust from HR will call you; experience is welcome.",
         "Experience with rust removal is welcome.",
         "Rust, our kitchen chef, likes experience with you.",

@@ -30,6 +30,16 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             {"Python": MENTIONED, "Docker": MENTIONED},
         ),
         ("Strong in SQL.", {"SQL": REQUIRED}),
+        ("SQL, expert level.", {"SQL": REQUIRED}),
+        (
+            "Experience with SQL, ideally Java, and tools like Docker.",
+            {"SQL": REQUIRED, "Java": PREFERRED, "Docker": REQUIRED},
+        ),
+        (
+            "Experience with SQL, ideally Java, Docker and Python.",
+            {"SQL": REQUIRED, "Java": PREFERRED, "Docker": PREFERRED, "Python": PREFERRED},
+        ),
+        ("Knowledge of SQL would be excellent.", {"SQL": PREFERRED}),
         ("We have a track record of great Java.", {"Java": MENTIONED}),
         ("A track record of great Java.", {"Java": REQUIRED}),
         ("We're hiring for the server side (Python, Docker).", {"Python": REQUIRED, "Docker": REQUIRED}),
@@ -259,6 +269,7 @@ def test_a_list_of_what_would_please_is_preferred(levels: Levels, lead_in: str) 
     [
         ("Really nice if you have", PREFERRED),
         ("What would make you stand out", PREFERRED),
+        ("You might also have:", PREFERRED),
         ("What would make you a great fit for us:", REQUIRED),
         ("Need to have", REQUIRED),
         ("Why You", REQUIRED),

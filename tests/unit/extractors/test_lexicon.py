@@ -57,6 +57,12 @@ def test_words_that_only_look_like_a_label_are_no_candidates(lexicon: Lexicon, t
     assert found(lexicon, text) == []
 
 
+def test_what_a_rate_is_told_in_is_no_name() -> None:
+    skill = Skill(id="skill/sec", pref_label="SEC reporting", kind=SkillKind.KNOWLEDGE, guarded_labels=("SEC",))
+    for text, named in (("SQL/sec, SEC", ["SEC"]), ("fast at 20 GB/sec", [])):
+        assert [one for one, _ in found(Lexicon([skill]), text)] == named
+
+
 def test_the_longest_name_comes_first(lexicon: Lexicon) -> None:
     assert found(lexicon, "Looker Studio")[0] == ("Looker Studio", "Looker Studio")
 

@@ -1,5 +1,6 @@
 """Laws that hold for every posting, whatever is in it."""
 
+import gc
 from time import process_time
 
 import pytest
@@ -156,3 +157,18 @@ def test_repetition_takes_time_in_proportion(extractor: PostingExtractor, piece:
 
     seconds(2_000)
     assert seconds(80_000) < 8 * seconds(20_000) + 0.5
+
+
+def test_the_garbage_collector_does_not_run_while_a_long_text_is_read(extractor: PostingExtractor) -> None:
+    looks: list[str] = []
+
+    def look(phase: str, _: dict[str, int]) -> None:
+        looks.append(phase)
+
+    gc.callbacks.append(look)
+    try:
+        extractor.analyse(PostingDocument(text="- Python\n" * 5_000))
+    finally:
+        gc.callbacks.remove(look)
+    assert looks.count("start") <= 1
+    assert gc.isenabled()

@@ -25,6 +25,9 @@ def roles(small_taxonomy: Taxonomy) -> Roles:
         ("Data Engineer (80-100%)", "Data Engineer"),
         ("DATA ENGINEER (M/W/D)", "DATA ENGINEER"),
         ("Now hiring Data Engineer", "Data Engineer"),
+        ("URGENT!! Data Engineer", "Data Engineer"),
+        ("Urgently hiring: Data Engineer", "Data Engineer"),
+        ("Data Engineer x5 (immediate start)", "Data Engineer"),
         ("Senior Developer C#", "Senior Developer C#"),
         ("Developer #", "Developer"),
     ],
@@ -281,6 +284,7 @@ def test_a_title_reads_as_a_person_would_copy_it(roles: Roles, text: str, title:
             "mid-level pastry chef",
         ),
         ("Seeking: Account Executive\nJob Location: Ghent", "Account Executive"),
+        ("Milbo, Ghent.\nWe are looking for a curious tram driver to ring bells.", "tram driver"),
         ("Milbo | Ghent | Front-End, Back-End | Full-time\nHello", "Front-End, Back-End"),
     ],
 )

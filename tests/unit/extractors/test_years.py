@@ -108,6 +108,7 @@ def test_the_mention_that_asks_for_most_years_counts(analysed: Callable[[str], P
         ("At least four years in Java and 18 months with SQL.", [4.0, 1.5]),
         ("3+ years of Java, six months of SQL", [3.0, 0.5]),
         ("3+ years of Java for a contract of 6 months in Berlin", [3.0]),
+        ("A three-year project for people who know Java", []),
     ],
 )
 def test_months_that_go_on_from_years_are_experience_too(text: str, expected: list[float]) -> None:

@@ -1,4 +1,4 @@
-"use strict";
+import { operationNames, takesVariables } from "./operations.js";
 
 const EXAMPLES = {
   "Skills near PyTorch": `{
@@ -48,7 +48,10 @@ const EXAMPLES = {
 }`,
 };
 
+const form = document.getElementById("ask");
 const query = document.getElementById("query");
+const variables = document.getElementById("variables");
+const operation = document.getElementById("operation");
 const answer = document.getElementById("answer");
 const status = document.getElementById("status");
 const examples = document.getElementById("examples");
@@ -63,32 +66,70 @@ for (const [name, text] of Object.entries(EXAMPLES)) {
 }
 choose(examples.firstElementChild, Object.values(EXAMPLES)[0]);
 
-function choose(button, text) {
+function press(button) {
   for (const other of examples.children) other.setAttribute("aria-pressed", String(other === button));
+}
+
+function choose(button, text) {
+  press(button);
   query.value = text;
+  showFields();
   asked += 1;
   answer.textContent = "Nothing asked yet.";
   answer.classList.remove("fault");
   status.textContent = "";
 }
 
-document.getElementById("ask").addEventListener("submit", (event) => {
+form.addEventListener("submit", (event) => {
   event.preventDefault();
   ask();
 });
-query.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
+form.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault(); // a button would ask a second time
+  ask();
 });
+query.addEventListener("input", () => {
+  press(null);
+  showFields();
+});
+
+/** Variables and an operation are asked for where the query takes them; what was entered or chosen before stays. */
+function showFields() {
+  variables.closest(".field").hidden = !takesVariables(query.value);
+  const names = [...new Set(operationNames(query.value))];
+  const chosen = operation.value;
+  operation.replaceChildren(...names.map((name) => new Option(name)));
+  if (names.includes(chosen)) operation.value = chosen;
+  operation.closest(".field").hidden = names.length < 2;
+}
+
+/** What is sent. Throws a SyntaxError for variables that are no object of JSON. */
+function request() {
+  const sent = { query: query.value };
+  if (!operation.closest(".field").hidden) sent.operationName = operation.value;
+  if (variables.closest(".field").hidden || !variables.value.trim()) return sent;
+  sent.variables = JSON.parse(variables.value);
+  if (Object.prototype.toString.call(sent.variables) !== "[object Object]") throw new SyntaxError("it is no object");
+  return sent;
+}
 
 async function ask() {
   const mine = (asked += 1);
+  let content;
+  try {
+    content = JSON.stringify(request());
+  } catch (error) {
+    refuse(`Write the variables as an object of JSON, as in {"name": "k8s"}: ${error.message}`, "Not sent");
+    return;
+  }
   status.textContent = "Asking …";
   const started = performance.now();
   try {
     const response = await fetch("/graphql", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ query: query.value }),
+      body: content,
     });
     const body = await response.json();
     if (mine !== asked) return;
@@ -97,8 +138,12 @@ async function ask() {
     status.textContent = `${Math.round(performance.now() - started)} ms`;
   } catch (error) {
     if (mine !== asked) return;
-    answer.textContent = `The server did not answer with JSON: ${error.message}`;
-    answer.classList.add("fault");
-    status.textContent = "";
+    refuse(`The server did not answer with JSON: ${error.message}`, "No answer");
   }
+}
+
+function refuse(message, told) {
+  answer.textContent = message;
+  answer.classList.add("fault");
+  status.textContent = told;
 }

@@ -1,0 +1,141 @@
+"""Products of business life, and standards, that a sentence names only in passing: "the Trello of gardens".
+
+Postings name them at least as often for what the company sells, holds, likens itself to or connects to as for what
+one works with. So outside the lists of tasks and requirements they count where the sentence shows that it is about
+the work: it says "you", asks, tells what is in use, begins as a task does, or lists them beside tools of engineers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from extractors.cases import TASKS_AND_ASKS, Case
+from extractors.level_cues import Ask
+from extractors.lexicon import Candidate
+from extractors.products import IMPERATIVE
+from extractors.surface import NAME_KINDS
+from extractors.wordlists import words
+from schema.concepts import Skill, SkillKind
+from schema.taxonomy import Taxonomy
+
+_FIELDS = frozenset(
+    f"group/{slug}"
+    for slug in words(
+        """office finance sales marketing customer-support human-resources enterprise-applications project-management
+        product-management visual-design ux-design cad healthcare education operations-and-logistics analytics
+        electronics"""
+    )
+) | {"skill/e-commerce-development"}
+"""Headings of the core taxonomy under which the products of business life stand."""
+
+_RULES = frozenset({"group/compliance", "group/audit-and-risk", "group/certifications", "group/industry-knowledge"})
+"""Headings under which standards stand."""
+
+_PRODUCTS = frozenset({SkillKind.TOOL, SkillKind.PLATFORM})
+
+
+class BusinessNames:
+    """Tells which skills of a taxonomy are products of business life or standards, by the headings above them."""
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        self._taxonomy = taxonomy
+        self._above: dict[str, frozenset[str]] = {}
+
+    def is_product(self, skill: Skill) -> bool:
+        """Whether a skill is a product of business life."""
+        return skill.kind in _PRODUCTS and not _FIELDS.isdisjoint(self._ancestors(skill.id))
+
+    def is_standard(self, skill: Skill, written: str) -> bool:
+        """Whether a skill, as it is written, is the name of a standard: "ISO 9001", "SOC 2"."""
+        named = skill.kind not in _TOOLS and _CODE.search(written) is not None
+        return named and not _RULES.isdisjoint(self._ancestors(skill.id))
+
+    @cached_property
+    def _broader(self) -> dict[str, tuple[str, ...]]:
+        return {concept.id: concept.broader for concept in self._taxonomy.hierarchy()}
+
+    def _ancestors(self, concept_id: str) -> frozenset[str]:
+        """All that stands above a concept."""
+        if concept_id not in self._above:
+            self._above[concept_id] = frozenset()  # a concept above itself ends here
+            broader = self._broader.get(concept_id, ())
+            self._above[concept_id] = frozenset(broader).union(*map(self._ancestors, broader))
+        return self._above[concept_id]
+
+
+_CODE = re.compile(r"[A-Z] \d|\d{3}")
+
+
+def is_named_in_passing(case: Case, candidate: Candidate, written: str, names: BusinessNames) -> bool:
+    """Whether a sentence that tells of something else than the work names such a product or standard."""
+    sentence = case.sentence
+    if sentence.section in TASKS_AND_ASKS or not _ASKED.isdisjoint(case.kinds):
+        return False
+    skill = candidate.forms[0].skill
+    if not (names.is_product(skill) or names.is_standard(skill, written)) or IMPERATIVE.match(sentence.text):
+        return False
+    if not _CLAUSE.search(sentence.text) or _WORK.search(sentence.text):
+        return False
+    return not any(_is_tool_of_engineers(other, names) for other in _list_of(case, candidate))
+
+
+_ASKED = frozenset(Ask)
+
+
+_TOOLS = NAME_KINDS - {SkillKind.CERTIFICATION}
+
+
+def _is_tool_of_engineers(candidate: Candidate, names: BusinessNames) -> bool:
+    skill = candidate.forms[0].skill
+    return skill.kind in _TOOLS and not candidate.guarded and not names.is_product(skill)
+
+
+def _list_of(case: Case, candidate: Candidate) -> Iterator[Candidate]:
+    """The candidates of the enumeration that a candidate stands in, without itself."""
+    seen, ahead = {id(candidate)}, [candidate]
+    while ahead:
+        for other in case.neighbours(ahead.pop()):
+            if id(other) not in seen:
+                seen.add(id(other))
+                ahead.append(other)
+                yield other
+
+
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|can|could|would|should|may|do|does|did|we|our|(?-i:[Ii]ts?)|they|their|who|that"
+    r"|which|end up|come|go|log in|sign in|makes|turns|connects|links|reads|pulls|syncs|works|supports|lets|helps|gives"
+    r"|brings|sells|builds|runs|lives|adds|takes|feeds|finds|speaks|gets|puts|sends|shows|tells|keeps|serves|provides"
+    r"|offers|combines|replaces|uses|needs|stands|comes|goes|wants|calls|says|knows|looks|feels|sits|starts|call|start"
+    r"|build|run|want|know|count|trust|copy|drown|founded|launched|created|started|joined|acquired|backed|bought|raised"
+    r"|added|sold|wrote|led|met|made|ranked|compared|range)\b",
+    re.IGNORECASE,
+)
+"""What a sentence has that states something; a bare line of names has none of it."""
+
+_WORK = re.compile(
+    r"\byou(?:'ll|'re|'ve|'d)?\b|^your\b"
+    r"|\b(?:stack|tech|built? .{0,40}?(?:with|on|in|using)|written in|using|powered by|technolog\w*|programming"
+    r"|codebase"
+    r"|develop\w*|tools?|toolbox|toolset|based on|utili[sz]\w*|leverag\w*|running on|applications?|hosted|deployed"
+    r"|runs on|monorepo|workflows?"
+    r"|environments?|implement\w*|customi[sz]\w*|admin\w*|speciali[sz]\w*|specialists?|consult\w*|engineers?|analysts?"
+    r"|designers?|architects?|skills?|job|role|position|tasks?|duties|responsib\w*|oversight|dashboards?|reports?"
+    r"|reporting"
+    r"|sought|fine|okay|acceptable|migrations?|(?:work|jobs?|lots) (?:in|with|on|\())(?!\w)"
+    r"|\b(?:we|i|us|teams?|everyone|colleagues|engineering|marketing|sales|finance|support|hr|office|agency|developers"
+    r"|communications?|collaboration)\b[^.;]{0,40}?\b(?:us(?:e|es|ed)|runs?|works?|working|tracks?|keeps?|plans?"
+    r"|communicates?"
+    r"|chats?|talks?|meets?|collaborates?|has|rely|manage|lives?|prefer|like|love|need|migrat\w*|mov\w*|switch\w*"
+    r"|adopt\w*"
+    r"|happens)\b"
+    r"|\b(?:is|are|be|being|and|then) "
+    r"(?!integrat|connect|link|list|s[eo]ld|featur|based|back|trust|compar|inspir|found)"
+    r"(?:\w+(?:ed|en|wn|ne|pt|ld|ade)|run|lit|built|set up|cut|shot) (?:in|with|on|using|through|via)\b"
+    r"|\bour (?:\w+ ){0,2}?(?:crm|erp|ats|cms|wms|lms|hris|ehr|emr|pos|accounts?|books|payroll|records|tickets|code"
+    r"|docs?"
+    r"|documentation|designs?|files|data|warehouse|bi|wiki|chat|calls|meetings|planning|tills?|systems?|shop|store)\b",
+    re.IGNORECASE,
+)
+"""What shows that a sentence is about the work: whom it speaks to, what is in use, what somebody does with it."""
