@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from extractors.cases import TASKS_AND_ASKS, Case
+from extractors.hierarchy import Hierarchy
 from extractors.level_cues import Ask
 from extractors.lexicon import Candidate
 from extractors.products import IMPERATIVE
 from extractors.surface import NAME_KINDS
 from extractors.wordlists import words
 from schema.concepts import Skill, SkillKind
-from schema.taxonomy import Taxonomy
 
 _FIELDS = frozenset(
     f"group/{slug}"
@@ -39,30 +38,17 @@ _PRODUCTS = frozenset({SkillKind.TOOL, SkillKind.PLATFORM})
 class BusinessNames:
     """Tells which skills of a taxonomy are products of business life or standards, by the headings above them."""
 
-    def __init__(self, taxonomy: Taxonomy) -> None:
-        self._taxonomy = taxonomy
-        self._above: dict[str, frozenset[str]] = {}
+    def __init__(self, hierarchy: Hierarchy) -> None:
+        self._hierarchy = hierarchy
 
     def is_product(self, skill: Skill) -> bool:
         """Whether a skill is a product of business life."""
-        return skill.kind in _PRODUCTS and not _FIELDS.isdisjoint(self._ancestors(skill.id))
+        return skill.kind in _PRODUCTS and not _FIELDS.isdisjoint(self._hierarchy.above(skill.id))
 
     def is_standard(self, skill: Skill, written: str) -> bool:
         """Whether a skill, as it is written, is the name of a standard: "ISO 9001", "SOC 2"."""
         named = skill.kind not in _TOOLS and _CODE.search(written) is not None
-        return named and not _RULES.isdisjoint(self._ancestors(skill.id))
-
-    @cached_property
-    def _broader(self) -> dict[str, tuple[str, ...]]:
-        return {concept.id: concept.broader for concept in self._taxonomy.hierarchy()}
-
-    def _ancestors(self, concept_id: str) -> frozenset[str]:
-        """All that stands above a concept."""
-        if concept_id not in self._above:
-            self._above[concept_id] = frozenset()  # a concept above itself ends here
-            broader = self._broader.get(concept_id, ())
-            self._above[concept_id] = frozenset(broader).union(*map(self._ancestors, broader))
-        return self._above[concept_id]
+        return named and not _RULES.isdisjoint(self._hierarchy.above(skill.id))
 
 
 _CODE = re.compile(r"[A-Z] \d|\d{3}")

@@ -11,6 +11,7 @@ from extractors.coordination import coordinated
 from extractors.evidence import Clues
 from extractors.findings import Source, rejections, skill_findings
 from extractors.foreign_names import names_in
+from extractors.hierarchy import Hierarchy
 from extractors.judgement import Judge
 from extractors.languages import language_of
 from extractors.lexicon import Candidate, Lexicon
@@ -61,8 +62,10 @@ class PostingExtractor:
         self._phrases = Phrases(taxonomy.skills)
         self._roles = Roles(taxonomy.roles)
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
+        hierarchy = Hierarchy(taxonomy)
         clues = {skill.id: Clues.of(skill) for skill in ambiguous}
-        self._judge = Judge(clues, self._negated, BusinessNames(taxonomy), RoleSkills(taxonomy, self._roles))
+        role_skills = RoleSkills(taxonomy, hierarchy, self._roles)
+        self._judge = Judge(clues, self._negated, BusinessNames(hierarchy), role_skills)
         self._model: CandidateModel | None = None
 
     @property

@@ -12,6 +12,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from extractors.acronyms import first_line
+from extractors.hierarchy import Hierarchy
 from extractors.particulars import Particulars
 from extractors.roles import Roles
 from extractors.surroundings import Weight
@@ -65,8 +66,9 @@ class _Picture(Struct, frozen=True, gc=False):
 class RoleSkills:
     """What each role of a taxonomy asks for, by skill and by the group of the skill; read when first needed."""
 
-    def __init__(self, taxonomy: Taxonomy, roles: Roles) -> None:
+    def __init__(self, taxonomy: Taxonomy, hierarchy: Hierarchy, roles: Roles) -> None:
         self._taxonomy = taxonomy
+        self._hierarchy = hierarchy
         self._roles = roles
         self._pictures: dict[str, _Picture] = {}
 
@@ -83,7 +85,7 @@ class RoleSkills:
         It says nothing against one that is `supported` by what stands around it.
         """
         picture = self._picture(role.role_id)
-        groups = self._groups(skill_id)
+        groups = self._hierarchy.groups(skill_id)
         if picture.technical:
             return
         if skill_id in picture.skills:
@@ -99,7 +101,7 @@ class RoleSkills:
 
     def is_technical(self, role: RoleFinding, skill_id: str) -> bool:
         """Whether both a role and a skill are of technology."""
-        return self._picture(role.role_id).technical and any(map(self._is_technical, self._groups(skill_id)))
+        return self._picture(role.role_id).technical and any(map(self._is_technical, self._hierarchy.groups(skill_id)))
 
     def _picture(self, role_id: str) -> _Picture:
         picture = self._pictures.get(role_id)
@@ -111,7 +113,7 @@ class RoleSkills:
         whole = sum(asked.values())
         groups: dict[str, float] = defaultdict(float)
         for skill_id, weight in asked.items():
-            first, *others = self._groups(skill_id)
+            first, *others = self._hierarchy.groups(skill_id)
             groups[first] += weight / whole
             for group in others:
                 groups[group] += 0.0
@@ -126,23 +128,12 @@ class RoleSkills:
             asked[requirement.role_id][requirement.skill_id] = requirement.weight
         return dict(asked)
 
-    @cached_property
-    def _broader(self) -> Mapping[str, Sequence[str]]:
-        return {concept.id: concept.broader for concept in self._taxonomy.hierarchy()}
-
-    def _groups(self, skill_id: str) -> Sequence[str]:
-        """The nearest groups above a skill, those of its first broader concept first."""
-        found: dict[str, None] = {}
-        for broader in self._broader.get(skill_id, ()):
-            found.update(dict.fromkeys((broader,) if broader.startswith("group/") else self._groups(broader)))
-        return tuple(found)
-
     def _is_other(self, groups: Sequence[str], picture: _Picture) -> bool:
         """Whether groups are of other fields than a role."""
         fields = [group for group in groups if group not in _ANYWHERE]
         return bool(fields) and not any(group in picture.groups for group in fields)
 
     def _is_technical(self, group: str) -> bool:
-        while above := self._broader.get(group):
+        while above := self._hierarchy.broader.get(group):
             group = above[0]
         return group in _TECHNICAL

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from extractors.hierarchy import Hierarchy
 from extractors.passing import BusinessNames
 from extractors.pipeline import PostingExtractor
 from schema.concepts import Skill, SkillGroup, SkillKind
@@ -82,7 +83,7 @@ def test_what_is_named_in_passing_says_why() -> None:
 
 
 def test_a_business_name_is_told_by_the_headings_above_it() -> None:
-    names = BusinessNames(TAXONOMY)
+    names = BusinessNames(Hierarchy(TAXONOMY))
     assert [names.is_product(skill) for skill in TAXONOMY.skills] == [True, False, False, False, True]
     assert [names.is_standard(skill, skill.pref_label) for skill in TAXONOMY.skills] == [
         False,
@@ -98,4 +99,4 @@ def test_concepts_above_each_other_are_told_apart_all_the_same() -> None:
     loop = Taxonomy(
         version="1", skills=(_skill("One", SkillKind.TOOL, "skill/two"), _skill("Two", SkillKind.TOOL, "skill/one"))
     )
-    assert not any(map(BusinessNames(loop).is_product, loop.skills))
+    assert not any(map(BusinessNames(Hierarchy(loop)).is_product, loop.skills))
