@@ -31,7 +31,7 @@ _NOW = r"(?:now|today|nowadays|currently|these days|meanwhile)"
 CLAUSE = rf"(?:(?!\.\s|,? but\b|,? (?:and )?{_NOW}\b)[^;!?]){{0,160}}"
 """The rest of a clause; a full stop within a name does not end it."""
 
-NAME = r"\b(?-i:[A-Z])[\w.+#-]*"
+NAME = r"(?<![\w.+#-])(?-i:[A-Z])[\w.+#-]*"
 NAMES = rf"{NAME}(?: (?-i:[A-Z0-9])[\w.+#-]*){{0,2}}"
 """A name of up to three words, as a piece of a pattern."""
 

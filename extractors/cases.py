@@ -80,6 +80,12 @@ class Case(Struct, gc=False):
     is_about_company: bool | None = None
     """Whether the sentence says what the company is; None until it is asked."""
 
+    sold: tuple[tuple[int, int], ...] | None = None
+    """Where the sentence names what is sold; None until it is asked."""
+
+    in_passing: frozenset[int] | None = None
+    """The ids of the candidates that the sentence may name in passing; None until it is asked."""
+
     def offset(self, candidate: Candidate) -> int:
         """Where a candidate stands in the sentence."""
         return candidate.start - self.sentence.start
@@ -105,6 +111,17 @@ class Case(Struct, gc=False):
             return []
         others = (self._next(candidate, -1), self._next(candidate, 1))
         return [other for other in others if other is not None and self._joined(candidate, other)]
+
+    def lists(self) -> Iterator[list[Candidate]]:
+        """The candidates in their order, those of one enumeration together."""
+        together: list[Candidate] = []
+        for candidate in self.candidates:
+            if together and not overlap(together[-1], candidate) and not self._joined(together[-1], candidate):
+                yield together
+                together = []
+            together.append(candidate)
+        if together:
+            yield together
 
     def is_followed_by(self, candidate: Candidate, fits: Callable[[Candidate], bool]) -> bool:
         """Whether a candidate that fits begins with the word behind one."""

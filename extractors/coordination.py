@@ -9,7 +9,7 @@ from extractors.lexicon import Candidate, Lexicon
 from extractors.tokens import JOINT_SPACE, Tokens
 
 _HANGING = re.compile(r"-\s*(?:,|/|and\b|or\b|&)")
-_FIRST_PART = re.compile(r"\b[A-Za-z]{3,20}$")
+_FIRST_PART = re.compile(r"\b[A-Za-z]{2,20}$")
 _FIRST_PART_REACH = 21
 _LIST_JOINT = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*and\b|,\s*or\b)\s*")
 _CONNECTORS = frozenset({"and", "or", "of", "the", "a", "an", "in", "with", "for", "to", "both"})
@@ -59,7 +59,9 @@ def _of_maker(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 _MAKER = re.compile(
-    r"\b(?P<maker>Adobe|Amazon|Apache|Atlassian|AWS|Autodesk|Azure|Elastic|Google|HashiCorp|IBM|Meta|Microsoft|Oracle|SAP)"
+    r"\b(?P<maker>Adobe|Amazon|Apache|Atlassian|AWS|Autodesk|Azure|Elastic|Google|HashiCorp|IBM|Meta|Microsoft|MS|Oracle"
+    r"|SAP)(?: (?:S/4 ?HANA|ECC|ERP|R/3|modules|Creative Cloud|Creative Suite|CC|Office|365|Cloud|Workspace|Suite"
+    r"|services|products|tools|stack))*"
     r" ?\((?=[^()\n]{2,160}\))"
 )
 _BRACKETED = re.compile(r"[A-Z][\w+#. -]{1,40}(?=\s?[,/&)])")
@@ -81,11 +83,48 @@ def _hanging(tokens: Tokens, lexicon: Lexicon) -> Iterator[Candidate]:
             continue
         first = tokens.first_from(part.start())
         behind = tokens.first_from(match.end())
+        whole = _with_other_beginning(tokens, lexicon, first, behind)
+        if whole:
+            yield whole
+            continue
         for tail in range(behind + 1, min(behind + _FURTHEST_TAIL, len(tokens.words))):
             candidate = _with_tail(tokens, lexicon, first, tail)
             if candidate:
                 yield candidate
                 break
+
+
+def _with_other_beginning(tokens: Tokens, lexicon: Lexicon, first: int, behind: int) -> Candidate | None:
+    """The longest name whose first word shares its end with the word `behind`: "in- and outbound calls"."""
+    if behind >= len(tokens.words):
+        return None
+    word = tokens.words[behind]
+    beginning = next((one for one in _OPPOSITES.get(tokens.words[first], ()) if word.startswith(one)), None)
+    if beginning is None:
+        return None
+    for end in range(min(behind + _LONGEST_TAIL, len(tokens.words)) - 1, behind - 1, -1):
+        shared = [tokens.words[first] + word.removeprefix(beginning), *tokens.words[behind + 1 : end + 1]]
+        forms = lexicon.forms(" ".join(shared))
+        if forms:
+            return Candidate(first, end, tokens.starts[first], tokens.ends[end], forms, "ellipsis")
+    return None
+
+
+_OPPOSITES = {
+    "in": ("out",),
+    "out": ("in",),
+    "up": ("down",),
+    "down": ("up",),
+    "on": ("off",),
+    "off": ("on",),
+    "pre": ("post",),
+    "post": ("pre",),
+    "hard": ("soft",),
+    "soft": ("hard",),
+    "micro": ("macro",),
+    "macro": ("micro",),
+}
+"""Beginnings of words that stand by themselves before a word with the opposite one."""
 
 
 def _with_tail(tokens: Tokens, lexicon: Lexicon, first: int, tail: int) -> Candidate | None:
@@ -220,10 +259,35 @@ def _shared_first(tokens: Tokens, lexicon: Lexicon, candidate: Candidate) -> Ite
         word = tokens.words[item]
         if word in _DEPARTMENTS:
             return
+        last = item
+        if first in _MAKERS and tokens.joints[item + 1 : item + 2] == [JOINT_SPACE]:
+            product = _product(tokens, lexicon, first, item)
+            if product:
+                yield product
+                last = product.last
+                continue
         forms = () if word in lexicon else lexicon.forms(f"{first} {word}")
         if forms and (word.isdigit() or _ends_item(tokens, item)):
             yield Candidate(item, item, tokens.starts[item], tokens.ends[item], forms, "shared beginning")
-        last = item
+
+
+def _product(tokens: Tokens, lexicon: Lexicon, maker: str, first: int) -> Candidate | None:
+    """A product of several words behind others of its maker: "Google Analytics, Ads and Tag Manager"."""
+    for last in range(min(first + _LONGEST_ITEM, len(tokens.words)) - 1, first, -1):
+        if not tokens.text[tokens.starts[last]].isupper() or None in tokens.joints[first + 1 : last + 1]:
+            continue
+        words = " ".join(tokens.words[first : last + 1])
+        forms = () if lexicon.forms(words) else lexicon.forms(f"{maker} {words}")
+        if forms:
+            return Candidate(first, last, tokens.starts[first], tokens.ends[last], forms, "shared beginning")
+    return None
+
+
+_MAKERS = frozenset(
+    {"adobe", "amazon", "apache", "atlassian", "autodesk", "aws", "azure", "google", "ibm", "meta", "microsoft", "ms"}
+    | {"oracle", "salesforce", "sap", "hubspot"}
+)
+"""Names of makers, whose products go without them in a list behind the first."""
 
 
 _DEPARTMENTS = frozenset(

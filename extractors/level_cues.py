@@ -60,7 +60,7 @@ _NOT_PRODUCT = (
 
 LEVEL_CUES: tuple[Cue, ...] = (
     # preferred: what follows
-    cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?\s*(?::|-|–|,|\bis\b|\bare\b|\binclude)"),
+    cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?(?: skills)?\s*(?::|-|–|,|\bis\b|\bare\b|\binclude)"),
     cue(Ask.AHEAD, "bonus", r"bonus(?: points)?\s*(?::|\bif\b|\bfor\b|\bare\b|-|–)"),
     cue(Ask.AHEAD, "ideally preferably optionally", r"\b(?:ideally|preferably|optionally)\b"),
     cue(
@@ -86,11 +86,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(
         Ask.AHEAD,
         "great good better perfect plus bonus advantage asset nice awesome amazing fantastic lovely",
-        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:an? )?(?:great|nice|good|plus|perfect|bonus|advantage|asset"
+        r"(?:it(?: is|'s| would be)|would be) (?:also )?(?:an? )?(?:added |big |definite |great |huge |real |strong )?"
+        r"(?:great|nice|good|plus|perfect|bonus|advantage|asset"
         r"|awesome|amazing|fantastic|lovely"
         r"|even better) (?:if|to (?:have|know|hold|speak|understand|bring)|when)"
-        r"|even better(?: if|,)|great if you|good to have\s*:",
-        needs="would be|it is|it's|even better|great if you|good to have",
+        r"|even better(?: if|,)|great if you|good to have(?: skills)?\s*:|\bbut (?:good|nice)\s*:",
+        needs="would be|it is|it's|even better|great if you|good to have|but good|but nice",
     ),
     cue(
         Ask.AHEAD,
@@ -154,6 +155,12 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
     cue(Ask.BEHIND, "preference priority", r"\b(?:be|are|is) given (?:preference|priority)\b"),
+    cue(
+        Ask.BEHIND,
+        "edge advantage start",
+        r"\bgives? you (?:an?|the) (?:\w+ )?(?:edge|advantage|head start)\b",
+    ),
+    cue(Ask.BEHIND, "regarded", r"\b(?:is|are|be) (?:highly|well) regarded\b"),
     cue(Ask.BEHIND, "apart", r"\bsets? you apart\b"),
     cue(Ask.BEHIND, "put puts", r"\bputs? you (?:ahead|at the (?:top|front)|in front|at an advantage)\b"),
     cue(
@@ -189,9 +196,9 @@ LEVEL_CUES: tuple[Cue, ...] = (
     # preferred: what stands right before
     cue(
         Ask.BARE,
-        "preferred desirable desired helpful beneficial advantageous optional valued appreciated",
+        "preferred preferable desirable desired helpful beneficial advantageous optional valued appreciated",
         r"(?<![\w(])(?<!\bas )(?:(?:strongly|highly|extremely|very|also|much) )?"
-        r"(?:preferred|desirable|desired|helpful|beneficial|advantageous|optional|valued|appreciated)"
+        r"(?:preferred|preferable|desirable|desired|helpful|beneficial|advantageous|optional|valued|appreciated)"
         rf"(?!\s*(?::|skills|qualifications|experience|candidates?|requirements|location|start)){_ENDING}",
     ),
     cue(
@@ -205,8 +212,9 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.BARE,
-        "welcome welcomed",
-        r"\b(?:experience|knowledge|skills|exposure|certificat\w+|licen[cs]e) (?:very |also |most )?welcomed?\b"
+        "welcome welcomed useful handy",
+        r"\b(?:experience|knowledge|skills|exposure|certificat\w+|licen[cs]e) (?:very |also |most )?"
+        r"(?:welcomed?|useful|handy)\b"
         rf"{_ENDING}",
     ),
     cue(Ask.BARE, "ideally preferably", r"\b(?:ideally|preferably)\s*(?=[).;]|$)"),
@@ -221,8 +229,9 @@ LEVEL_CUES: tuple[Cue, ...] = (
     cue(Ask.HARD, "required", r"\brequired\b(?!\s\w)|\brequired (?:skills|experience|qualifications|knowledge)"),
     cue(
         Ask.HARD,
-        "mandatory essential require requires needed prerequisite",
-        r"\b(?:mandatory|essential|requires?|needed|prerequisite)\b",
+        "mandatory compulsory essential require requires needed prerequisite",
+        r"\b(?:mandatory|compulsory|essential|requires?|(?<!no experience )(?<!no prior experience )needed"
+        r"|prerequisite)\b",
     ),
     cue(
         Ask.HARD,
@@ -245,6 +254,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "hire accept consider",
         r"\b(?:won't|will not|don't|do not|cannot|can't) (?:hire|accept|consider) (?:any|people|cand|appl)",
     ),
+    cue(Ask.HARD, "need", r"\b(?:applicants?|candidates?) (?:\w+ )?need\b(?! not)"),
     cue(Ask.HARD, "least minimum", r"at least(?!,)|minimum(?: of)?"),
     # asked for
     cue(
@@ -318,7 +328,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"|work (?:well(?! within)|independently|autonomously|methodically|carefully))",
         needs="you ",
     ),
-    cue(Ask.SOFT, "master know", r"\byou already (?:master|know)\b"),
+    cue(Ask.SOFT, "already", r"\byou already (?:master|know|have|hold|possess|speak)\b(?! (?:applied|an account))"),
     cue(Ask.SOFT, "native", r"\b(?<!non-)native (?:(?-i:[A-Z])\w+ )?speaker|\bnear-native\b"),
     cue(Ask.SOFT, "level", r"\b(?:business|native|professional|conversational|near-native)[ -]level\b"),
     cue(Ask.SOFT, "a2 b1 b2 c1 c2", r"(?-i:\b(?:A2|B[12]|C[12])\b(?:[ -]level)?)(?! (?:visa|licen[cs]e|driv))"),

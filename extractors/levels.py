@@ -98,9 +98,9 @@ _ASK_ENDS = re.compile(
     r"|since(?<!\wsince) (?:we|our)\b|because(?<!\wbecause) (?:we|our)\b"
 )
 _BEHIND_NAME = re.compile(
-    r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required|a must"
-    r"|second nature|of entry|table stakes|you already|\bexp\b|need not apply|[a-z]{6}[ -]level\b|\b[ABC][12]\b"
-    r"|fluen|native|mandatory|essential|needed"
+    r"(?:experience|skills?|knowledge|background|expertise|proficiency|abilit|certif|is|are|must|required"
+    r"|a must|compulsory|second nature|of entry|table stakes|you already|\bexp\b|need not apply|[a-z]{6}[ -]level\b"
+    r"|\b[ABC][12]\b|fluen|native|mandatory|essential|needed"
     # names stand before such words in other languages too: "SQL-Kenntnisse", "SQL (indispensable)"
     r"|\w*kenntnisse|erforderlich|voraussetzung|zwingend|indispensable|obligatoire|requis|exig|vereist|noodzakelijk"
     r"|imprescindible|obligatori|requerid|necesari|richiest|necessari|indispensabile|krävs|krav|wymagan)",
@@ -148,8 +148,10 @@ _PURPOSE = re.compile(
 def _makes_optional(found: Found, text: str, position: int) -> bool:
     if found.kind == _AHEAD:
         return found.start <= position < _end_ahead(text, found, position)
-    if found.kind not in _OPTIONAL or position >= found.end:
+    if found.kind not in _OPTIONAL:
         return False
+    if position >= found.end:
+        return found.kind == _BEHIND and _names_behind(found, text, position)
     start, _ = _clause(text, found.start)
     start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
     if found.kind == _BEHIND:
@@ -162,9 +164,23 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
             start = max((ask.end() for ask in _other_asks(text, start, found.start)), default=start)
     if found.kind == _BARE and text[found.start] in "([":
         start = _last_comma(text, start, found.start, _APPOSED)
-    elif found.kind == _BARE and _HARD_ASK.search(text, start, found.start):
+    elif found.kind == _BARE and (
+        _HARD_ASK.search(text, start, found.start) or _SEEKING.search(text, start, found.start)
+    ):
         start = max(start, _last_chunk(text, start, found.start))
     return position >= start
+
+
+def _names_behind(found: Found, text: str, position: int) -> bool:
+    """Whether it is told in brackets what is an advantage: "another language is a plus (Dutch, Polish)"."""
+    names = _NAMES_BEHIND.match(text, found.end)
+    return names is not None and position < names.end()
+
+
+_NAMES_BEHIND = re.compile(
+    r"\s?\((?!(?:we|our|if|as|and|but)\b|[^()]*\b(?:required|must|mandatory|essential|needed|not)\b)[^()]{2,200}\)",
+    re.IGNORECASE,
+)
 
 
 def _end_ahead(text: str, found: Found, position: int) -> int:
@@ -172,7 +188,15 @@ def _end_ahead(text: str, found: Found, position: int) -> int:
     end = _CLAUSE_END.search(text, found.end, max(position, found.end))
     if end is None and text.endswith(", ", 0, found.start):
         end = _ONE_ASIDE.match(text, found.end, position)
-    return end.start() if end else len(text)
+    if end:
+        return end.start()
+    closing = _CLOSING.match(text, found.end) if _OPENED.search(text, 0, found.start) else None
+    return closing.end() if closing else len(text)
+
+
+_OPENED = re.compile(r"\([^()]{0,40}$")
+_CLOSING = re.compile(r"[^()]{1,120}\)")
+"""The brackets that a wording ahead does not leave: "Kubernetes (ideally EKS) and Helm"."""
 
 
 _ONE_ASIDE = re.compile(r"[^,;]*(?=,\s(?:and|with|plus|as well as)\s)[^;]*")
@@ -193,13 +217,13 @@ _OF_KNOWING = re.compile(r"\b(?:experience|knowledge|skills|exposure)\s(?:(?:is|
 _FIRMLY = re.compile(
     r"\b(?:required|essential|mandatory|a must|een must|indispensable|crucial|vital|zwingend|erforderlich|obligatoire"
     r"|requise?|vereist|noodzakelijk|imprescindible|expected|needed|compulsory"
-    r"|fluent (?:in )?\w+)\b(?=,| and\b| but\b)",
+    r"|fluent (?:in )?\w+)\b(?=,|\)| and\b| but\b)",
     re.IGNORECASE,
 )
 """What ends the reach of "an advantage" behind it: "a licence essential, a second one an advantage"."""
 
 
-_OTHER_PART = re.compile(r",\s(?:and\s)?(?=(?:some|any|a (?:bit|little|touch) of)\b)")
+_OTHER_PART = re.compile(r",\s(?:(?:and|with)\s)?(?=(?:some|any|a (?:bit|little|touch) of)\b)")
 """Where a sentence goes on with something that it asks for less: "Java, and some SQL would not hurt"."""
 
 

@@ -16,6 +16,7 @@ from extractors.joint_names import Sides
 from extractors.lexicon_columns import LexiconColumns, OpenedColumns, Opening, first_word
 from extractors.surface import Form
 from extractors.tokens import JOINT_AND, JOINT_SPACE, Tokens
+from extractors.wordlists import words
 from schema.concepts import Skill
 
 _DIGITS = frozenset("0123456789")
@@ -217,8 +218,12 @@ def _fits(form: Form, text: str, start: int, end: int) -> bool:
     written = text[start:end]
     if form.spelling is None or text.startswith(form.spelling, start):
         return True
+    if "-" in written and written.replace("-", " ") == form.spelling:
+        return True
     if not form.guarded and written.isupper():
         return len(written) >= _LONG_WORD and written == form.spelling.upper() and form.spelling[1].islower()
+    if not form.guarded and written.islower():
+        return _is_small_acronym(written, form.spelling) and _in_list(text, start, end)
     if not form.guarded or written.lower() != form.spelling.lower() or not (written.islower() or written.isupper()):
         return False
     return written.isupper() or (end - start > 1 and _in_list(text, start, end))
@@ -227,13 +232,41 @@ def _fits(form: Form, text: str, start: int, end: int) -> bool:
 _LONG_WORD = 5
 
 
+def _is_small_acronym(written: str, acronym: str) -> bool:
+    """Whether a name is an acronym in small letters that is no word: "google ads and seo", "sns/sqs"."""
+    return (
+        len(written) >= _SHORTEST_SMALL
+        and written not in _WORDS_NOT_ACRONYMS
+        and written.isalpha()
+        and written.upper() == acronym
+    )
+
+
+_SHORTEST_SMALL = 3
+_WORDS_NOT_ACRONYMS = words(
+    "adds apt aria arm ars ate avg aws axes basic bill bio bios bom can cap caps carto clip com comp con conc dad dart"
+    " das des dim dom domo dora dot ear eat elk era est far feed fit foe hal has her his hap hart ics ids inc jags jaws"
+    " jet lamp las les less los mad mach mas maui max mean med mes mice mini misc mod nat nom non oil oops ors ova owl"
+    " pacer pads pals par pas pear pes pip pop pos pro raid ram ran rap rapids rasp rat rea rec rest rum sad scar sea"
+    " sem ser ses set sie sim sip sir sis sit slam snow soap solid sop soc spa spice spin star std stride sun sur swift"
+    " tab tap tara tip toad tom ton top una und vat via vie viper vis wan"
+)
+"""Acronyms in small letters that are words, abbreviations or words of other languages."""
+
+
 def _in_list(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in _LIST_SIGNS or text[max(0, start - 2) : start].rstrip(" ")[-1:] in _LIST_SIGNS:
+        return True
+    if text.startswith(_JOINED, end) and text.endswith(_OPENINGS, max(0, start - _OPENING), start):
         return True
     return text[end : end + 1] in _ENDS_OF_LISTS and text[max(0, start - _JOINING) : start].endswith(_JOINED)
 
 
 _JOINED = (" and ", " or ", " & ", " + ")
 _JOINING = 5
+_OPENINGS = (" as ", " like ", " in ", " with ", " of ", " using ", " know ")
+_OPENING = 6
+"""What stands before the first of two names: "systems such as epic or cerner"."""
+
 _ENDS_OF_LISTS = ("", ".", ";", ")", "\n", ":")
 """What stands behind the last name of a list that ends with a joint: "go, rust and elixir"."""

@@ -75,12 +75,18 @@ class Misspellings:
         return meant
 
     def _find(self, word: str) -> str | None:
-        """The one name that a word differs from in one letter, or in the order of two; None where there is none."""
+        """The name of one skill from which a word differs in one letter, or in the order of two, or None."""
         if word in self._lexicon or self._lexicon.begins(word) or not word.isalpha():
             return None
         alike = {name for ends in _ends(word) for name in self._alike.get(ends, ())}
         near = [name for name in alike if OSA.distance(word, name, score_cutoff=1) <= 1]
-        return near[0] if len(near) == 1 and not _is_another_form(word, near[0]) else None
+        if not near or any(_is_another_form(word, name) for name in near):
+            return None
+        return near[0] if len(near) == 1 or len(self._owners(near)) == 1 else None
+
+    def _owners(self, names: list[str]) -> set[str]:
+        """The skills of these names; a known misspelling is a name too."""
+        return {form.skill.id for name in names for form in self._lexicon.forms(name)}
 
 
 def _ends(word: str) -> tuple[str, str]:

@@ -56,37 +56,38 @@ _CODE = re.compile(r"[A-Z] \d|\d{3}")
 
 def is_named_in_passing(case: Case, candidate: Candidate, written: str, names: BusinessNames) -> bool:
     """Whether a sentence that tells of something else than the work names such a product or standard."""
-    sentence = case.sentence
-    if sentence.section in TASKS_AND_ASKS or not _ASKED.isdisjoint(case.kinds):
-        return False
     skill = candidate.forms[0].skill
-    if not (names.is_product(skill) or names.is_standard(skill, written)) or IMPERATIVE.match(sentence.text):
+    if not (names.is_product(skill) or names.is_standard(skill, written)):
         return False
-    if not _CLAUSE.search(sentence.text) or _WORK.search(sentence.text):
-        return False
-    return not any(_is_tool_of_engineers(other, names) for other in _list_of(case, candidate))
+    if case.in_passing is None:
+        case.in_passing = frozenset(_in_passing(case, names))
+    return id(candidate) in case.in_passing
+
+
+def _in_passing(case: Case, names: BusinessNames) -> Iterator[int]:
+    """The ids of the candidates of a sentence that is not about the work, without lists of tools of engineers."""
+    if _is_about_work(case):
+        return
+    for together in case.lists():
+        if not any(_is_tool_of_engineers(candidate, names) for candidate in together):
+            yield from map(id, together)
+
+
+def _is_about_work(case: Case) -> bool:
+    """Whether a sentence asks, tells what is in use or to be done, or is no sentence but a list."""
+    text = case.sentence.text
+    if case.sentence.section in TASKS_AND_ASKS or not _ASKED.isdisjoint(case.kinds) or IMPERATIVE.match(text):
+        return True
+    return _CLAUSE.search(text) is None or _WORK.search(text) is not None
 
 
 _ASKED = frozenset(Ask)
-
-
 _TOOLS = NAME_KINDS - {SkillKind.CERTIFICATION}
 
 
 def _is_tool_of_engineers(candidate: Candidate, names: BusinessNames) -> bool:
     skill = candidate.forms[0].skill
     return skill.kind in _TOOLS and not candidate.guarded and not names.is_product(skill)
-
-
-def _list_of(case: Case, candidate: Candidate) -> Iterator[Candidate]:
-    """The candidates of the enumeration that a candidate stands in, without itself."""
-    seen, ahead = {id(candidate)}, [candidate]
-    while ahead:
-        for other in case.neighbours(ahead.pop()):
-            if id(other) not in seen:
-                seen.add(id(other))
-                ahead.append(other)
-                yield other
 
 
 _CLAUSE = re.compile(

@@ -62,12 +62,6 @@ PAST_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Aside.PAST,
-        "gone",
-        r"\bthe (?:old )?(?:monolith|system|stack|code|site) (?:in|on|of) "
-        rf"{NAMES} is (?:long |now |finally )?gone\b",
-    ),
-    cue(
-        Aside.PAST,
         "founder founders cofounder cofounders cto ceo advisor advisors",
         r"\b(?:our|the|whose) (?:\w+ )?(?:co-?)?(?:founders?|cto|ceo|advisors?) (?:once |also |has |have )?"
         r"(?:wrote|led|created|invented|maintains?|started|sold|ran|is an? (?:\w+ )?(?:committer|contributor"

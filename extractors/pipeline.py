@@ -64,8 +64,9 @@ class PostingExtractor:
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
         hierarchy = Hierarchy(taxonomy)
         clues = {skill.id: Clues.of(skill) for skill in ambiguous}
-        role_skills = RoleSkills(taxonomy, hierarchy, self._roles)
-        self._judge = Judge(clues, self._negated, BusinessNames(hierarchy), role_skills)
+        self._judge = Judge(
+            clues, self._negated, BusinessNames(hierarchy), RoleSkills(taxonomy, hierarchy, self._roles)
+        )
         self._model: CandidateModel | None = None
 
     @property

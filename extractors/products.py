@@ -173,26 +173,26 @@ _WORK = re.compile(
 )
 
 
-def is_sold(text: str, cues: Iterable[Found], offset: int) -> bool:
-    """Whether what stands at `offset` of a sentence stands behind such a wording.
+def sold_spans(text: str, cues: Iterable[Found], employer: str) -> tuple[tuple[int, int], ...]:
+    """Where a sentence names what is sold or what the product works with: from such a wording on, up to the work.
 
-    It does not where the work comes between, or where the sentence spoke to "you" before or is a task.
+    There is none where the sentence spoke to "you" before, or is a task. The name of the `employer`, in small letters,
+    is a subject like "our product".
     """
+    found = [one.end for one in cues if one.kind == _PRODUCT_KIND]
+    if employer and text[: len(employer)].lower() == employer and (match := _SERVES.match(text, len(employer))):
+        found.append(match.end())
+    if not found or IMPERATIVE.match(text):
+        return ()
     small = without_case(text)
-    return any(
-        found.kind == _PRODUCT_KIND
-        and found.end <= offset
-        and not _WORK.search(small, found.end, offset)
-        and not _YOU.search(small, 0, found.start)
-        and not IMPERATIVE.match(text)
-        for found in cues
-    )
-
-
-def serves(text: str, start: int, offset: int) -> bool:
-    """Whether what stands at `offset` is what a subject that ends at `start` works with: "Acme turns X into"."""
-    found = _SERVES.match(text, start)
-    return found is not None and found.end() <= offset and not _WORK.search(without_case(text), found.end(), offset)
+    you = _YOU.search(small)
+    spans: list[tuple[int, int]] = []
+    for start in sorted(found):
+        if (you and you.start() < start) or (spans and start < spans[-1][1]):
+            continue
+        work = _WORK.search(small, start)
+        spans.append((start, work.start() if work else len(text)))
+    return tuple(spans)
 
 
 _SERVES = re.compile(rf" {_DOES} (?=[A-Z])")

@@ -15,7 +15,7 @@ from extractors.lexicon import Candidate
 from extractors.namesakes import is_namesake
 from extractors.people import names_people, names_team
 from extractors.place_names import STATES
-from extractors.products import is_sold, serves
+from extractors.products import sold_spans
 from extractors.surface import NAME_KINDS
 from extractors.tokens import Tokens
 from schema.concepts import SkillKind
@@ -89,6 +89,8 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: E
     boilerplate = _boilerplate(case, candidate) if case.kinds else None
     if boilerplate:
         return boilerplate
+    if _is_sold(case, candidate, employer.name):
+        return _PRODUCT
     if candidate.first == candidate.last and not candidate.guarded and _is_namesake(case, tokens, candidate):
         return NAMESAKE
     may_name_people = case.may_name_people and _HIRE not in case.kinds
@@ -97,6 +99,15 @@ def reason_against(case: Case, tokens: Tokens, candidate: Candidate, employer: E
     if candidate.forms[0].skill.kind in NAME_KINDS:
         return _against_name(case, tokens, candidate, employer)
     return _against_term(case, tokens, candidate, employer)
+
+
+def _is_sold(case: Case, candidate: Candidate, employer: str) -> bool:
+    """Whether a candidate is what the company sells or what its product works with."""
+    if case.sold is None:
+        listed = case.sentence.section in TASKS_AND_ASKS
+        case.sold = () if listed else sold_spans(case.sentence.text, case.cues, employer)
+    offset = case.offset(candidate)
+    return any(start <= offset < end for start, end in case.sold)
 
 
 def _is_namesake(case: Case, tokens: Tokens, candidate: Candidate) -> bool:
@@ -119,8 +130,6 @@ def _boilerplate(case: Case, candidate: Candidate) -> str | None:
         return None
     if _NAMES in case.kinds and _follows_names(case, candidate):
         return _NAMES
-    if _PRODUCT in case.kinds and is_sold(case.sentence.text, case.cues, case.offset(candidate)):
-        return _PRODUCT
     return _BENEFIT if _BENEFIT in case.kinds and not _is_stack(case, candidate) else None
 
 
@@ -149,12 +158,6 @@ def _against_name(case: Case, tokens: Tokens, candidate: Candidate, employer: Em
         return _COMPANY
     if _HIRE not in case.kinds and _defines(case.sentence.text, employer.name):
         return _COMPANY
-    if (
-        section not in TASKS_AND_ASKS
-        and _has_subject(case.sentence.text, employer.name)
-        and serves(case.sentence.text, len(employer.name), case.offset(candidate))
-    ):
-        return _PRODUCT
     about = section is _ABOUT and _HIRE not in case.kinds
     return _COMPANY if about and not _IN_USE.search(case.sentence.text) else None
 

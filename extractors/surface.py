@@ -144,7 +144,10 @@ def _other_spellings(label: str, is_name: bool) -> Iterator[str]:
         return
     seams = list(_seams(tokens))
     for words in _word_variants(tokens.words, is_name):
-        yield from spelling.joined_spellings(words, seams)
+        for key in spelling.joined_spellings(words, seams):
+            yield key
+            if " net" in key:  # `.NET` is a word of its own behind a space: `ASP .NET Core`
+                yield key.replace(" net", " .net")
 
 
 def _word_variants(words: list[str], is_name: bool) -> Iterator[list[str]]:

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 
+from extractors.misspelled_words import MISSPELLED, SLIPS
 from extractors.white_space import blank
 
 PLAIN = re.compile(r"[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*")
@@ -146,6 +147,8 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
             source[a:b] for a, b in pairwise((0, *chain.from_iterable(zip(starts, ends, strict=True)), len(text)))
         ]
     words = pieces[1::2] if plain else [_folded(piece) for piece in pieces[1::2]]
+    if known is not None and not SLIPS.isdisjoint(words):
+        words = [word if word in known else MISSPELLED.get(word, word) for word in words]
     joints = list(map(_JOINTS.get, pieces[:-1:2]))
     joints[:1] = [None] * len(joints[:1])
     stops = list(_lost_stops(text, kinds))

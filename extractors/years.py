@@ -26,13 +26,13 @@ _YEARS = re.compile(
 )
 _IN_WORDS = re.compile(
     r"(?P<bound>(?!))?\b(?P<low>an?|half an?|a couple of|a few|two(?=\sdecade))\s"
-    r"(?P<high>(?!))?(?P<unit>years?|decades?)(?=['’s]{0,2}\s(?:of|with|in)\b)",
+    r"(?P<high>(?!))?(?P<unit>years?|decades?)(?=(?:\s(?:or (?:more|two)|\+))?['’s]{0,2}\s(?:of|with|in)\b)",
     re.IGNORECASE,
 )
 _WORDS_FOR = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5, "a couple of": 2.0, "two": 2.0, "a few": 3.0}
 
 _OF_WHICH = re.compile(
-    rf"(?P<bound>\bof which|\bincluding|\bat least|\band)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?:or more\s)?"
+    rf"(?P<bound>\bof which|\bincluding|\bat least|\band|,)\s(?:at least\s)?(?P<low>{_NUMBER})\s?\+?\s(?:or more\s)?"
     r"(?P<high>(?!))?(?P<unit>(?!))?(?:of (?:them|these|those) )?(?=(?:with|in|on|using)\b)"
     rf"|,\s(?:at least\s)?(?P<part>{_NUMBER})\+? of (?:which|them|these|those) (?=(?:with|in|on|using|as)\b)",
     re.IGNORECASE,
@@ -58,6 +58,14 @@ _NOT_ASKED = re.compile(
     r"|within the)(?:\s(?:the|a|over|about|nearly|almost|more than))?\s)$",
     re.IGNORECASE,
 )
+_OURS = re.compile(
+    r"(?:\b(?:our|the) (?:\w+ ){0,2}(?:firm|company|business|practice|group|agency|studio|school|charity|team)"
+    r" (?:has|have|brings?|boasts?|combines?)|\bwe(?:'ve| have| bring| boast)"
+    r"|\b(?:business|company|firm|practice|agency) (?:with|has|boasts))(?: (?:got|built|gained|combined))?\s$",
+    re.IGNORECASE,
+)
+"""What the years of an employer stand behind: "Our firm has 40 years of experience in tax"."""
+
 _SPENT = re.compile(
     r"\byou(?:'ve| have)? (?:spent|worked)(?: \w+)? the (?:last|past)\s$"
     r"|\byou(?:'ve| have) (?:been \w+ing|worked|built|written|used|run|led|taught|managed)\b[^.;]{0,60}\bfor\s$",
@@ -70,6 +78,9 @@ _END = re.compile(
     r"|,\s(?:and\s)?(?:strong|solid|excellent|good|proven|proficien\w+|knowledge|familiar\w*|are|is|have|can)\b"
     r"|,\s(?:and\s)?(?:(?:additional|prior|previous|further|some|any)\s)?(?:experience|exposure)\s(?:with|of|in|to)\b|\s[–—]\s|\s-\s"
     r"|\bplus\b|\s\|\s"
+    r"|,\s(?:and\s)?(?=[^,;.]{2,40}?\s(?:(?:is|as|would be)\s)?an?\s(?:big |strong |definite |huge )?"
+    r"(?:plus|bonus|asset|advantage)\b)"
+    r"|\band (?:you )?(?:know|can|are|speak|love|enjoy)\b"
 )
 _SINGLE_BEHIND = re.compile(
     r"\s*(?:\)|$|[.,;|]|\((?:preferred|required|desired|desirable|essential)\b)|\s*(?:of\s)?(?:(?:relevant|professional|work|working|industry|hands-on|prior|related"
@@ -143,9 +154,11 @@ def _asked(text: str) -> list[re.Match[str]]:
 
 
 def _is_asked(text: str, match: re.Match[str], *, going_on: bool) -> bool:
-    if _NOT_EXPERIENCE.match(text, match.end()):
+    if _NOT_EXPERIENCE.match(text, match.end()) or _OURS.search(text, 0, match.start()):
         return False
     if match["unit"].lower().startswith("m") and not match["bound"]:
+        if going_on and text[match.start() - 1] == "(" and text.startswith(")", match.end()):
+            return True
         return (_GOES_ON if going_on else _EXPERIENCE).match(text, match.end()) is not None
     if match["bound"] is not None or _SPENT.search(text, 0, match.start()):
         return True
@@ -165,8 +178,11 @@ def _years(text: str, match: re.Match[str], before: int, limit: int) -> Years:
 
 def _scope(text: str, match: re.Match[str], before: int, limit: int) -> tuple[int, int]:
     """The words behind the years up to the end of their clause, or before them where nothing follows."""
-    if _SINGLE_BEHIND.match(text, match.end()):
-        opening = text.rfind("(", before, match.start())
+    opening = text.rfind("(", before, match.start())
+    if opening >= 0 and _EXPERIENCE_WITH.match(text, match.end()) and _OF_EXPERIENCE.search(text, before, opening):
+        following = _END.search(text, match.end(), limit)
+        return match.start(), following.start() if following else limit
+    if _SINGLE_BEHIND.match(text, match.end()) or _is_last_of_line(text, match):
         item_end = len(text[: match.start()].rstrip(" –—-:,"))
         start = max((found.end() for found in _END.finditer(text, before, item_end)), default=before)
         if opening >= 0 or text[match.start() - 2 : match.start()].startswith((":", ",", "-")):
@@ -174,6 +190,20 @@ def _scope(text: str, match: re.Match[str], before: int, limit: int) -> tuple[in
         return start, match.start()
     following = _END.search(text, match.end(), limit)
     return match.start(), following.start() if following else limit
+
+
+_OF_EXPERIENCE = re.compile(r"\b(?:experience|exp\.?|expertise|background)\s?$", re.IGNORECASE)
+_EXPERIENCE_WITH = re.compile(r"\s?\)\s(?:with|in|of|using|as|on)\s", re.IGNORECASE)
+"""How it goes on behind years in brackets that belong to the experience: "Experience (3+ years) with Tableau"."""
+
+
+def _is_last_of_line(text: str, match: re.Match[str]) -> bool:
+    """Whether years behind a colon or a dash end with a stop that is one of a sentence: "Java: 5 yrs. SQL: 3 yrs."."""
+    behind_name = text[: match.start()].rstrip()[-1:] in (":", "-", "–")
+    return behind_name and match[0].endswith(".") and _NEXT_NAME.match(text, match.end()) is not None
+
+
+_NEXT_NAME = re.compile(r"\s[A-Z][^.:;]{0,30}:\s")
 
 
 def _last_item(text: str, start: int, end: int) -> int:

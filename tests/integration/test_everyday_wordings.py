@@ -118,3 +118,31 @@ def test_a_product_behind_its_maker_takes_the_place_of_what_it_is_by_itself(core
 def test_driven_people_have_a_trait_of_character(core_extractor: PostingExtractor) -> None:
     rejections = core_extractor.analyse(PostingDocument(text="We value driven individuals.")).rejections
     assert [one.reason for one in rejections] == ["a trait of character"]
+
+
+@pytest.mark.parametrize(
+    ("wording", "slug"),
+    [
+        ("Google Analytics, google ads and seo", "search-engine-optimization"),
+        ("Queues on sns/sqs", "amazon-sqs"),
+        ("Record systems such as epic or cerner", "epic"),
+        ("Web apps with asp .net core", "asp-net-core"),
+        ("Stores on a Svelte-Kit front-end", "sveltekit"),
+        ("Proficiency in Kuberntes", "kubernetes"),
+        ("Strong stakeholder managment", "stakeholder-management"),
+        ("Excellent comunication skills", "communication"),
+        ("Accounts recieveable in a hotel", "accounts-receivable"),
+    ],
+)
+def test_names_are_found_in_small_letters_in_parts_and_with_slips(
+    core_extractor: PostingExtractor, wording: str, slug: str
+) -> None:
+    assert slug in _asked(core_extractor, wording)
+
+
+@pytest.mark.parametrize(
+    ("wording", "slug"),
+    [("Tea, rest and quiet", "rest-apis"), ("Tools of which seo uses many", "search-engine-optimization")],
+)
+def test_words_in_small_letters_are_no_acronyms(core_extractor: PostingExtractor, wording: str, slug: str) -> None:
+    assert slug not in _asked(core_extractor, wording)

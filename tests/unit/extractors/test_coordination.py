@@ -8,7 +8,7 @@ from schema.concepts import Skill, SkillKind
 LABELS = (
     *("Web development", "Mobile development", "Manager development", "Leadership development", "Kanban", "Git"),
     *("Google Ads", "Google Tag Manager", "Azure DevOps", "DevOps", "Project management", "Product management"),
-    *("Stakeholder management", "Engineering management"),
+    *("Stakeholder management", "Engineering management", "Inbound calls", "Upstream processing", "SAP MM"),
 )
 
 
@@ -66,3 +66,20 @@ def test_a_department_ends_what_shares_a_beginning() -> None:
         tokens = tokenize(text, lexicon)
         found = coordinated(tokens, lexicon, lexicon.candidates(tokens))
         assert [candidate.forms[0].label for candidate in found] == shared
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("in- and outbound calls", ["Inbound calls"]),
+        ("up- and downstream processing", ["Upstream processing"]),
+        ("in- and onbound calls", []),
+        ("Google Ads, Analytics and Tag Manager", ["Google Tag Manager"]),
+        ("Google Ads, and a tag manager", []),
+        ("SAP S/4HANA (MM, SD)", ["SAP MM"]),
+    ],
+)
+def test_what_stands_only_at_another_name_is_added(lexicon: Lexicon, text: str, found: list[str]) -> None:
+    tokens = tokenize(text, lexicon)
+    shared = coordinated(tokens, lexicon, lexicon.candidates(tokens))
+    assert [candidate.forms[0].label for candidate in shared] == found

@@ -46,7 +46,7 @@ def test_what_was_is_not_asked_for(levels: Levels, text: str, kept: set[str]) ->
         ("Our data centres are Security+ certified.", set()),
         ("The laboratory is accredited to Security+.", set()),
         ("We hold the Security+ badge.", set()),
-        ("Our care home was inspected and rated by Security+.", set()),
+        ("Our care home is regulated by Security+.", set()),
         ("Certified to Security+ since 2010, our dairy feeds the county.", set()),
         ("Certified to Security+ or able to become so.", {"CompTIA Security+"}),
         ("You keep our Security+ certificate alive.", {"CompTIA Security+"}),
