@@ -226,13 +226,14 @@ def _fits(form: Form, text: str, start: int, end: int) -> bool:
 _LONG_WORD = 5
 
 
-def _is_small_acronym(written: str, acronym: str) -> bool:
-    """Whether a name is an acronym in small letters that is no word: "google ads and seo", "sns/sqs"."""
+def _is_small_acronym(written: str, name: str) -> bool:
+    """Whether a name of capitals is in small letters and no word: "google ads and seo", "photoshop, indesign"."""
     return (
-        len(written) >= _SHORTEST_SMALL
+        written.isalpha()
+        and written == name.lower()
+        and len(written) >= (_SHORTEST_SMALL if name.isupper() else _LONG_WORD)
         and written not in _WORDS_NOT_ACRONYMS
-        and written.isalpha()
-        and written.upper() == acronym
+        and not name[1:].islower()
     )
 
 
@@ -243,6 +244,7 @@ _WORDS_NOT_ACRONYMS = words(
     " jet lamp las les less los mad mach mas maui max mean med mes mice mini misc mod nat nom non oil oops ors ova owl"
     " pacer pads pals par pas pear pes pip pop pos pro raid ram ran rap rapids rasp rat rea rec rest rum sad scar sea"
     " sem ser ses set sie sim sip sir sis sit slam snow soap solid sop soc spa spice spin star std stride sun sur swift"
+    " autostore bigchange cancan endnote goldmine highjump ideas inbody livechat restful"
     " tab tap tara tip toad tom ton top una und vat via vie viper vis wan"
 )
 """Acronyms in small letters that are words, abbreviations or words of other languages."""
