@@ -158,8 +158,9 @@ def _makes_optional(found: Found, text: str, position: int) -> bool:
     start, _ = _clause(text, found.start)
     start = max((firm.end() for firm in _FIRMLY.finditer(text, start, found.start)), default=start)
     if found.kind == _BEHIND:
-        if _HARD_ASK.search(text, start, found.start):
-            start = _last_comma(text, start, found.start, _APPOSED if text[found.start] in "aA" else _GOING_ON)
+        apposed = text[found.start] in "aA"
+        if _HARD_ASK.search(text, start, found.start) or (apposed and _STRONG.search(text, start, found.start)):
+            start = _last_comma(text, start, found.start, _APPOSED if apposed else _GOING_ON)
         elif _SEEKING.search(text, start, found.start) and _OF_KNOWING.search(text, start, found.start):
             start = _last_comma(text, start, found.start, _APPOSED)
         start = max((part.end() for part in _OTHER_PART.finditer(text, start, found.start)), default=start)
@@ -212,6 +213,9 @@ _HARD_ASK = re.compile(
     re.IGNORECASE,
 )
 
+
+_STRONG = re.compile(r"\b(?:strong|solid|proven|thorough)\b", re.IGNORECASE)
+"""What asks firmly enough for "a plus" behind a comma to be said of the last thing: "Strong Java, SQL a plus"."""
 
 _SEEKING = re.compile(r"\b(?:looking for|seeking|hiring)\b", re.IGNORECASE)
 _OF_KNOWING = re.compile(r"\b(?:experience|knowledge|skills|exposure)\s(?:(?:is|are|would be)\s)?$", re.IGNORECASE)

@@ -232,13 +232,14 @@ def _fits(form: Form, text: str, start: int, end: int) -> bool:
 _LONG_WORD = 5
 
 
-def _is_small_acronym(written: str, acronym: str) -> bool:
-    """Whether a name is an acronym in small letters that is no word: "google ads and seo", "sns/sqs"."""
+def _is_small_acronym(written: str, name: str) -> bool:
+    """Whether a name of capitals is in small letters and no word: "google ads and seo", "photoshop, indesign"."""
     return (
-        len(written) >= _SHORTEST_SMALL
+        written.isalpha()
+        and written == name.lower()
+        and len(written) >= (_SHORTEST_SMALL if name.isupper() else _LONG_WORD)
         and written not in _WORDS_NOT_ACRONYMS
-        and written.isalpha()
-        and written.upper() == acronym
+        and not name[1:].islower()
     )
 
 
@@ -251,6 +252,7 @@ _WORDS_NOT_ACRONYMS = words(
     " sem ser ses set sie sim sip sir sis sit slam snow soap solid sop soc spa spice spin star std stride sun sur swift"
     " tab tap tara tip toad tom ton top una und vat via vie viper vis wan pestle clips fido mumps soar stig yara yang"
     " yolo gimp igel hass asis loto onix scor tila gan jax bert dita hara capa elan coss leed"
+    " autostore bigchange cancan endnote goldmine highjump ideas inbody livechat restful"
 )
 """Acronyms in small letters that are words, abbreviations or words of other languages."""
 

@@ -119,6 +119,6 @@ def _mask(match: re.Match[str]) -> str:
 
 def _mask_phone(match: re.Match[str]) -> str:
     before = match.string[max(0, match.start() - _WORD_REACH) : match.start()]
-    if before and _NUMBER_BEFORE.match(before[-1]):
+    if before and (_NUMBER_BEFORE.match(before[-1]) or before.endswith(("C+", "c+"))):  # C++11/14/17/20
         return match[0]
     return _mask(match) if _PHONE.fullmatch(match[0]) or _PHONE_WORD.search(before) else match[0]

@@ -28,14 +28,14 @@ _BEYOND_ASCII = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+")
 _SIGNS = re.compile(
     r"\+(?:\+(?<=[A-Za-z]\+\+)|(?<=[A-Za-z]\+)(?<![A-Za-z0-9][A-Za-z]\+)(?![\w+]))"
-    r"|\#(?<=[A-Za-z]\#)(?<![A-Za-z0-9][A-Za-z]\#)(?!\w)"
+    r"|\#(?<=[A-Za-z]\#)(?<![A-Za-z0-9][A-Za-z]\#)(?![^\W\d])"
 )
 """What belongs to a name: two plus signs behind letters, or one sign behind a single letter (`C#`, `A+`)."""
 
 _MORE_THAN_WORDS = re.compile(r"[+#]|://|www\.|\.(?:net|NET|Net)")
 """What addresses and the names with signs hold."""
 
-_DOT_NET = re.compile(r"(?<![\w)])\.net(?!\w)", re.IGNORECASE)
+_DOT_NET = re.compile(r"(?<![\w)])\.net(?![^\W\d])", re.IGNORECASE)
 _STOPS = ".!?)"
 _ENDS = "0123456789+#%"
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z]{2,30}$")
@@ -231,7 +231,11 @@ def _part(text: str, kinds: bytes, starts: list[int], ends: list[int], known: Co
         if end - start > _LONGEST_GLUED:
             continue
         word = text[start:end]
-        if word.lower() in known or not _are_words(text[start:seam], text[seam:end], known):
+        if (
+            word.lower() in known
+            or word.lower().rstrip("0123456789") in known
+            or not _are_words(text[start:seam], text[seam:end], known)
+        ):
             continue
         if counts is None:
             counts = Counter(text[a:b] for a, b in zip(starts, ends, strict=True))
@@ -244,6 +248,8 @@ def _part(text: str, kinds: bytes, starts: list[int], ends: list[int], known: Co
 
 def _are_words(left: str, right: str, known: Container[str]) -> bool:
     """Whether both are words of their own: `PythonDesired`, `applicationsUse`, but not `GitHub` or `iPhone`."""
+    if left == "Mac":  # `MacGyver` is no Mac
+        return False
     if left.lower() in _LAST_WORDS or (left.islower() and len(left) >= _SHORTEST_SMALL):
         return len(right) > 1
     long = [piece for piece in (left, right) if len(piece) >= _SHORTEST_GLUED]

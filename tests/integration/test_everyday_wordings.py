@@ -231,6 +231,15 @@ def test_driven_people_have_a_trait_of_character(core_extractor: PostingExtracto
         ("Record systems such as epic or cerner", "epic"),
         ("Web apps with asp .net core", "asp-net-core"),
         ("Stores on a Svelte-Kit front-end", "sveltekit"),
+        ("Photoshop, illustrator, indesign", "adobe-indesign"),
+        ("Code for .NET6 services", "net"),
+        ("Services in C#9", "c-sharp"),
+        ("Java8 with SpringBoot2", "spring-boot"),
+        ("Knowledge of C++11/14/17/20.", "c-plus-plus"),
+        ("Office 2016/2019", "microsoft-office"),
+        ("Games with Unity 2021/2022", "unity"),
+        ("Windows, Mac and Linux", "macos"),
+        ("Load/stress/soak testing", "performance-testing"),
         ("Proficiency in Kuberntes", "kubernetes"),
         ("Strong stakeholder managment", "stakeholder-management"),
         ("Excellent comunication skills", "communication"),
@@ -245,7 +254,12 @@ def test_names_are_found_in_small_letters_in_parts_and_with_slips(
 
 @pytest.mark.parametrize(
     ("wording", "slug"),
-    [("Tea, rest and quiet", "rest-apis"), ("Tools of which seo uses many", "search-engine-optimization")],
+    [
+        ("New people, ideas, tea", "ideas-rms"),
+        ("Hacks in the manner of MacGyver, Linux", "macos"),
+        ("Tea, rest and quiet", "rest-apis"),
+        ("Tools of which seo uses many", "search-engine-optimization"),
+    ],
 )
 def test_words_in_small_letters_are_no_acronyms(core_extractor: PostingExtractor, wording: str, slug: str) -> None:
     assert slug not in _asked(core_extractor, wording)

@@ -39,6 +39,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("SQL required; Docker is a plus (we run Java).", {"SQL": REQUIRED, "Docker": PREFERRED, "Java": REQUIRED}),
         ("Requirements\n- SQL (ideally Java), Docker", {"SQL": REQUIRED, "Java": PREFERRED, "Docker": REQUIRED}),
         ("Not essential but nice: Docker.", {"Docker": PREFERRED}),
+        ("Strong SQL skills, Docker a plus.", {"SQL": REQUIRED, "Docker": PREFERRED}),
+        ("Strong knowledge of SQL, Docker desirable", {"SQL": PREFERRED, "Docker": PREFERRED}),
         ("It is an added advantage to know Docker.", {"Docker": PREFERRED}),
         ("No experience needed, we'll teach you Docker.", {"Docker": MENTIONED}),
         ("Applicants need SQL.", {"SQL": REQUIRED}),

@@ -56,6 +56,7 @@ def test_addresses_and_numbers_are_masked_by_as_many_characters(text: str, priva
         "03-19-2026",
         "Role Number: 200102064",
         "C++ and C#",
+        "C++11/14/17/20",
         "look at data dot plots",
         "Data Engineer @ Zorbol.com",
         "Title: Data Engineer @ Zorbol.com",
