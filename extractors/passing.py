@@ -55,8 +55,13 @@ _CODE = re.compile(r"[A-Z] \d|\d{3}")
 
 
 def is_named_in_passing(case: Case, candidate: Candidate, written: str, names: BusinessNames) -> bool:
-    """Whether a sentence that tells of something else than the work names such a product or standard."""
+    """Whether a sentence that tells of something else than the work names such a product or standard, or an act.
+
+    What is told by an act ("raise money") is one's own only where a sentence is about the work.
+    """
     skill = candidate.forms[0].skill
+    if candidate.rule == "phrase":
+        return not _is_about_work(case)
     if not (names.is_product(skill) or names.is_standard(skill, written)):
         return False
     if case.in_passing is None:
