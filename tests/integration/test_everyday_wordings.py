@@ -235,7 +235,7 @@ def test_driven_people_have_a_trait_of_character(core_extractor: PostingExtracto
     ("text", "slug"),
     [
         ("Experience in dental nursing is required.", "dental-nursing"),
-        ("You assist the dentist with dental procedures.", "dental-assisting"),
+        ("You take dental x-rays.", "dental-radiography"),
         ("You handle travel insurance claims.", "claims-processing"),
         ("Knowledge of pension administration.", "pension-administration"),
     ],
