@@ -263,7 +263,10 @@ _BENEFIT = (
     cue(
         Boilerplate.BENEFIT,
         "dental insurance coverage pension medical",
-        r"\bdental\b|pension|(?:medical|health|life|vision|disability|travel) (?:insurance|coverage|plan)",
+        r"\bdental\b(?! (?:nurs|hygien|assist|radio|x-?ray|technic|lab|practi[cst]|surg|procedure|treatment|impression"
+        r"|instrument|material|record|chart|patient|team|clinic|software|terminology|implant|experience))"
+        r"|pension(?! (?:schemes? |funds? |plans? )?(?:administ|payroll|calculat|transfer|advi[cs]e))"
+        r"|(?:medical|health|life|vision|disability|travel) (?:insurance|coverage|plan)(?! (?:claim|underwrit|sales))",
     ),
     cue(
         Boilerplate.BENEFIT,

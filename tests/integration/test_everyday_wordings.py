@@ -191,6 +191,14 @@ def test_a_skill_is_found_in_everyday_words(core_extractor: PostingExtractor, wo
         ("Write features and tests", "journalism"),
         ("Make sense of user behaviour data", "user-research"),
         ("Store no personal data", "data-privacy"),
+        ("Understand processes in order to supply insights", "order-management"),
+        ("Understand processes in order to supply insights", "purchasing"),
+        ("Installing and supporting Windows", "glazing"),
+        ("Design of water treatment plants", "landscaping"),
+        ("Shape revenue plans in line with our goals", "production-planning"),
+        ("Drive talent management and coaching", "passenger-transport-driving"),
+        ("Work from 9 till 5", "cash-handling"),
+        ("Work with looked after children", "childcare"),
         ("Raise money from investors", "fundraising"),
         ("Pick up orders at the counter", "order-picking"),
         ("Lay the foundation of our team", "masonry"),
@@ -263,3 +271,28 @@ def test_names_are_found_in_small_letters_in_parts_and_with_slips(
 )
 def test_words_in_small_letters_are_no_acronyms(core_extractor: PostingExtractor, wording: str, slug: str) -> None:
     assert slug not in _asked(core_extractor, wording)
+    ("text", "slug"),
+    [
+        ("Experience in dental nursing is required.", "dental-nursing"),
+        ("You take dental x-rays.", "dental-radiography"),
+        ("You handle travel insurance claims.", "claims-processing"),
+        ("Knowledge of pension administration.", "pension-administration"),
+    ],
+)
+def test_work_with_what_others_have_as_a_benefit_is_no_benefit(
+    core_extractor: PostingExtractor, text: str, slug: str
+) -> None:
+    found = core_extractor.analyse(PostingDocument(text=text)).skills
+    assert slug in {finding.skill_id.removeprefix("skill/") for finding in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You get health insurance, dental care and a pension.",
+        "Medical, dental and vision plans for your family.",
+        "Dental insurance and a company pension scheme with life insurance.",
+    ],
+)
+def test_benefits_ask_for_no_skill(core_extractor: PostingExtractor, text: str) -> None:
+    assert not core_extractor.analyse(PostingDocument(text=text)).skills
