@@ -61,6 +61,10 @@ _NOT_PRODUCT = (
 LEVEL_CUES: tuple[Cue, ...] = (
     # preferred: what follows
     cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?(?: skills)?\s*(?::|-|–|,|\bis\b|\bare\b|\binclude)"),
+    cue(Ask.AHEAD, "nice", r"\bnice (?:to know|extras?)\s*:"),
+    cue(Ask.AHEAD, "stand", r"\byou stand out\s*:"),
+    cue(Ask.AHEAD, "impressed", r"\b(?:we(?:'d| would|'ll| will)?|be) (?:be )?impressed (?:by|if|with)\b"),
+    cue(Ask.AHEAD, "possible", r"\bif possible,?\s(?=\w)"),
     cue(Ask.AHEAD, "bonus", r"bonus(?: points)?\s*(?::|\bif\b|\bfor\b|\bare\b|-|–)"),
     cue(Ask.AHEAD, "ideally preferably optionally", r"\b(?:ideally|preferably|optionally)\b"),
     cue(
@@ -148,10 +152,10 @@ LEVEL_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.BEHIND,
-        "hurt help helps",
-        r"\b(?:would|will|does|do|wo)(?:n't| not) hurt\b"
+        "hurt amiss help helps",
+        r"\b(?:would|will|does|do|wo)(?:n't| not) (?:hurt|go amiss)\b"
         r"|\b(?:would|will) (?:certainly |definitely )?help(?=\s*[.;,)!]|$)|\bhelps(?=\s*[.;,)!]|$)",
-        needs="hurt|would help|will help|certainly help|definitely help|helps",
+        needs="hurt|amiss|would help|will help|certainly help|definitely help|helps",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
     cue(Ask.BEHIND, "preference priority", r"\b(?:be|are|is) given (?:preference|priority)\b"),
@@ -160,6 +164,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "edge advantage start",
         r"\bgives? you (?:an?|the) (?:\w+ )?(?:edge|advantage|head start)\b",
     ),
+    cue(Ask.BEHIND, "stand", r"\b(?:experience|skills|knowledge) (?:will )?stand out(?=\s*[.;,!]|$)"),
     cue(Ask.BEHIND, "regarded", r"\b(?:is|are|be) (?:highly|well) regarded\b"),
     cue(Ask.BEHIND, "apart", r"\bsets? you apart\b"),
     cue(Ask.BEHIND, "put puts", r"\bputs? you (?:ahead|at the (?:top|front)|in front|at an advantage)\b"),
@@ -217,7 +222,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         r"(?:welcomed?|useful|handy)\b"
         rf"{_ENDING}",
     ),
-    cue(Ask.BARE, "ideally preferably", r"\b(?:ideally|preferably)\s*(?=[).;]|$)"),
+    cue(Ask.BARE, "ideally preferably ideal", r"\b(?:ideally|preferably|(?<!is )(?<!the )(?<!an )ideal)\s*(?=[).;]|$)"),
     # required
     cue(Ask.HARD, "must", r"\bmust\b(?! be (?:able to work|authorized|eligible|willing))"),
     cue(
@@ -254,6 +259,7 @@ LEVEL_CUES: tuple[Cue, ...] = (
         "hire accept consider",
         r"\b(?:won't|will not|don't|do not|cannot|can't) (?:hire|accept|consider) (?:any|people|cand|appl)",
     ),
+    cue(Ask.HARD, "without", r"\b(?:candidates|applicants|applications) without\b(?=.{2,60}\bnot be considered\b)"),
     cue(Ask.HARD, "need", r"\b(?:applicants?|candidates?) (?:\w+ )?need\b(?! not)"),
     cue(Ask.HARD, "least minimum", r"at least(?!,)|minimum(?: of)?"),
     # asked for
