@@ -29,6 +29,10 @@ _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
 PREFERRING_CUES: tuple[Cue, ...] = (
     # preferred: what follows
     cue(Ask.AHEAD, "nice", r"nice[ -]to[ -]haves?(?: skills)?\s*(?::|-|–|,|\bis\b|\bare\b|\binclude)"),
+    cue(Ask.AHEAD, "nice", r"\bnice (?:to know|extras?)\s*:"),
+    cue(Ask.AHEAD, "stand", r"\byou stand out\s*:"),
+    cue(Ask.AHEAD, "impressed", r"\b(?:we(?:'d| would|'ll| will)?|be) (?:be )?impressed (?:by|if|with)\b"),
+    cue(Ask.AHEAD, "possible", r"\bif possible,?\s(?=\w)"),
     cue(Ask.AHEAD, "bonus", r"bonus(?: points)?\s*(?::|\bif\b|\bfor\b|\bare\b|-|–)"),
     cue(Ask.AHEAD, "ideally preferably optionally", r"\b(?:ideally|preferably|optionally)\b"),
     cue(
@@ -116,10 +120,10 @@ PREFERRING_CUES: tuple[Cue, ...] = (
     ),
     cue(
         Ask.BEHIND,
-        "hurt help helps",
-        r"\b(?:would|will|does|do|wo)(?:n't| not) hurt\b"
+        "hurt amiss help helps",
+        r"\b(?:would|will|does|do|wo)(?:n't| not) (?:hurt|go amiss)\b"
         r"|\b(?:would|will) (?:certainly |definitely )?help(?=\s*[.;,)!]|$)|\bhelps(?=\s*[.;,)!]|$)",
-        needs="hurt|would help|will help|certainly help|definitely help|helps",
+        needs="hurt|amiss|would help|will help|certainly help|definitely help|helps",
     ),
     cue(Ask.BEHIND, "handy", r"\bcomes? in handy"),
     cue(Ask.BEHIND, "preference priority", r"\b(?:be|are|is) given (?:preference|priority)\b"),
@@ -128,6 +132,7 @@ PREFERRING_CUES: tuple[Cue, ...] = (
         "edge advantage start",
         r"\bgives? you (?:an?|the) (?:\w+ )?(?:edge|advantage|head start)\b",
     ),
+    cue(Ask.BEHIND, "stand", r"\b(?:experience|skills|knowledge) (?:will )?stand out(?=\s*[.;,!]|$)"),
     cue(Ask.BEHIND, "regarded", r"\b(?:is|are|be) (?:highly|well) regarded\b"),
     cue(Ask.BEHIND, "apart", r"\bsets? you apart\b"),
     cue(Ask.BEHIND, "put puts", r"\bputs? you (?:ahead|at the (?:top|front)|in front|at an advantage)\b"),
@@ -185,5 +190,5 @@ PREFERRING_CUES: tuple[Cue, ...] = (
         r"(?:welcomed?|useful|handy)\b"
         rf"{_ENDING}",
     ),
-    cue(Ask.BARE, "ideally preferably", r"\b(?:ideally|preferably)\s*(?=[).;]|$)"),
+    cue(Ask.BARE, "ideally preferably ideal", r"\b(?:ideally|preferably|(?<!is )(?<!the )(?<!an )ideal)\s*(?=[).;]|$)"),
 )

@@ -60,6 +60,7 @@ REQUIRING_CUES: tuple[Cue, ...] = (
         "hire accept consider",
         r"\b(?:won't|will not|don't|do not|cannot|can't) (?:hire|accept|consider) (?:any|people|cand|appl)",
     ),
+    cue(Ask.HARD, "without", r"\b(?:candidates|applicants|applications) without\b(?=.{2,60}\bnot be considered\b)"),
     cue(Ask.HARD, "need", r"\b(?:applicants?|candidates?) (?:\w+ )?need\b(?! not)"),
     cue(Ask.HARD, "least minimum", r"at least(?!,)|minimum(?: of)?"),
     # asked for

@@ -271,6 +271,9 @@ def test_names_are_found_in_small_letters_in_parts_and_with_slips(
 )
 def test_words_in_small_letters_are_no_acronyms(core_extractor: PostingExtractor, wording: str, slug: str) -> None:
     assert slug not in _asked(core_extractor, wording)
+
+
+@pytest.mark.parametrize(
     ("text", "slug"),
     [
         ("Experience in dental nursing is required.", "dental-nursing"),
