@@ -127,7 +127,7 @@ _BEHIND = {
 """By a name in small letters the words right behind it that make it another one."""
 
 _LANDS = frozenset({"island", "islands"})
-_PLACES = frozenset({"town", "city", "village", "island", "isle", "port", "county"})
+_PLACES = frozenset({"town", "city", "village", "island", "isle", "county"})
 """What stands before "of" and the name of a place: "the town of Redis"."""
 
 _ADDRESSED = words("mr mrs ms miss frau herr mme madame")

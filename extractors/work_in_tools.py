@@ -72,6 +72,6 @@ _HAD_BY_TOOLS = words(
 _HAD_TOO = words(
     """report reports board boards file files model models drawing drawings channel channels database databases form
     forms tables client chat lessons webinars calendar calendars inbox mailboxes records menu menus
-    project projects families schematics layouts system package packages sheet sheets document documents configuration
+    projects families schematics layouts package packages sheet sheets document documents configuration
     workflows workflow migration migrations states charts lists pages terminal"""
 )

@@ -319,7 +319,7 @@ import pytest
         ("Doors open in Spring for all guests.", "spring-framework"),
         ("Doors are open from May through Spring.", "spring-framework"),
         ("Shifts run from Friday to Monday in our kitchen.", "monday-com"),
-        ("We exchange patient letters with the EMR project of a clinic.", "amazon-emr"),
+        ("We exchange patient letters with the EMR workflows of a clinic.", "amazon-emr"),
         ("With Stripe you sell anywhere.", "stripe"),
         ("Your work is seen publicly on GitHub by those who code.", "github"),
         ("Experience with freight on CPR lines.", "first-aid-and-cpr"),

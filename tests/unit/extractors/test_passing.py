@@ -59,7 +59,7 @@ def found_in() -> Callable[[str], set[str]]:
         ("Bunches are laid out in Bloomsheet.", {"Bloomsheet"}),
         ("Orders are typed into Tulipdesk.", {"Tulipdesk"}),
         ("Daily figures go into Bloomsheet.", {"Bloomsheet"}),
-        ("Tulipdesk templates are tidied by all of us.", {"Tulipdesk"}),
+        ("Tulipdesk workbooks are tidied by all of us.", {"Tulipdesk"}),
         ("You are at home in Tulipdesk.", {"Tulipdesk"}),
         ("Orders are kept in Bloomsheet and then booked in Tulipdesk.", {"Bloomsheet", "Tulipdesk"}),
         ("Our vases are sold on Tulipdesk and linked with Bloomsheet.", set()),
