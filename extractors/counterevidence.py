@@ -18,7 +18,9 @@ _LETTER_BEFORE = words(
     """vitamin series class grade plan group level type hepatitis appendix section option phase schedule exhibit
     factor unit building category round step part block zone"""
 )  # fmt: skip
-_LETTER_BEHIND = words("""average level suite corp corporation round rated players grade class""")
+_LETTER_BEHIND = words(
+    """average level suite corp corporation round rated players grade class section sections arm arms"""
+)
 _SMALL_WORDS = words("and or of the in for with to a an at on by")
 _DATED = frozenset(["semester", "term", "break", "internship", "intake", "graduates"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -60,6 +62,9 @@ def against(around: Surroundings) -> int:
     prose = first == last == around.sentence_first and behind in _PROSE_BEHIND and tokens.joints[last + 1] == " "
     prose = prose and (behind != "or" or tokens.words[last + 2 : last + 3] in _OR_NOT)
     prose = prose and not _is_acronym(tokens, first)
+    prose = prose and not (
+        behind == "with" and tokens.text[tokens.ends[last + 1] + 1 : tokens.ends[last + 1] + 2].isupper()
+    )
     if prose and not is_wanted(around) and not is_graded(around):
         weight += Weight.IN_PROSE
     if tokens.words[last] in _SEASONS and (_YEAR.fullmatch(behind) or behind in _DATED):
@@ -92,17 +97,20 @@ def _is_someone_or_something_else(around: Surroundings, before: str, behind: str
         return True
     if behind in _SOUGHT and tokens.words[first] in _OCCUPATIONS:
         return not around.listed
-    if before in _THERE and not _MOVED.isdisjoint(tokens.words[max(around.sentence_first, first - 2) : first - 1]):
+    there = _STANDING if before == "in" else _MOVED if before in _THERE else _NOWHERE
+    if not there.isdisjoint(tokens.words[max(around.sentence_first, first - 2) : first - 1]):
         return True
     return before in _ADDRESSED and tokens.text[tokens.starts[first]].isupper() and not around.listed
 
 
-_THERE = words("in to near")
-_MOVED = words(
-    """relocation relocate relocating based located travel travelling trips excursions flights clinic hotel
-    campus apartments branch headquarters headquartered"""
+_THERE = words("to near")
+_STANDING = words(
+    """relocation relocate relocating based located clinic hotel campus apartments branch headquarters headquartered"""
 )
-"""What stands before the name of a place: "relocation to Phoenix"."""
+_MOVED = _STANDING | words("travel travelling trips excursions flights")
+"""What stands before the name of a place: "relocation to Phoenix"; flights in Sabre are booked there."""
+
+_NOWHERE: frozenset[str] = frozenset()
 
 _OCCUPATIONS = words("packer chef postman rancher illustrator foreman consul inventor shepherd")
 _SOUGHT = words("needed wanted required")

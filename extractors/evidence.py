@@ -17,6 +17,7 @@ from extractors.surface import NAME_KINDS
 from extractors.surroundings import ASK_REACH, CEFR, NAMED, Surroundings, Weight, is_wanted
 from extractors.tokens import Tokens, without_accents
 from extractors.wordlists import words
+from extractors.work_in_tools import DAYS_AND_SEASONS, PEOPLE_AND_PLACES, is_worked_in, weight_of_having
 from schema.concepts import Skill, SkillKind
 
 _ASKING = words(
@@ -34,11 +35,6 @@ _USED = words(
 _USED_IN = words("in with w like from to")
 """What tells of use, but of a person's or a place's name only where software is spoken of: "excursions to Delphi"."""
 
-_PEOPLE_AND_PLACES = words(
-    """ada arnold babel bridgeport cairo carthage cassandra crystal cordova delphi dexter felix fiona geneva hudson hugo
-    iris isabelle ivy jackson jade jasmine jasper jersey julia lucca luigi maya mina nancy niagara orleans pascal percy
-    phoenix polly robyn ruby stan tracy travis valencia verona winston aurora capistrano peachtree tamarac"""
-)
 _MADE = words("written wrote built developed coded programmed implemented scripted ported rewritten")
 
 _OF_SOFTWARE = words(
@@ -79,10 +75,9 @@ class Clues:
     def of(cls, skill: Skill) -> Clues:
         """The clues that the taxonomy gives for a skill."""
         single = [text for text in skill.context if _WORD.fullmatch(text)]
-        return cls(
-            frozenset(without_accents(text) for text in single),
-            tuple(text for text in skill.context if text not in single),
-        )
+        names = [text for text in skill.context if text not in single]
+        parted = [text.replace("-", " ") for text in names if "-" in text]
+        return cls(frozenset(without_accents(text) for text in single), tuple(dict.fromkeys([*names, *parted])))
 
 
 def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tuple[str, int]]:
@@ -107,6 +102,8 @@ def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tu
             yield "one of many, or what somebody works as", against_name(around)
             yield "goes on as a noun", against_noun(around)
         yield CAPITAL, Weight.CAPITAL * _is_capital_within(around)
+        yield "worked in", Weight.USED * is_worked_in(around)
+        yield "what a tool has", weight_of_having(around, _next_word(around))
         yield "strong in it", Weight.STRONG * _is_strong(around)
         yield "in brackets behind an occupation", Weight.BRACKETED * _is_bracketed(around)
         yield "a version behind it", Weight.VERSIONED * _is_versioned(around)
@@ -168,7 +165,7 @@ def _is_versioned(around: Surroundings) -> bool:
     if not tokens.text[tokens.starts[around.first]].isupper():
         return False
     version = _VERSION.match(tokens.text, tokens.ends[around.last])
-    return version is not None and not (version["year"] and tokens.words[around.first] in _PEOPLE_AND_PLACES)
+    return version is not None and not (version["year"] and tokens.words[around.first] in PEOPLE_AND_PLACES)
 
 
 _VERSION = re.compile(
@@ -186,7 +183,7 @@ def _is_used(around: Surroundings, before: list[str]) -> bool:
         return True
     if _USED_IN.isdisjoint(last):
         return False
-    named_so = around.tokens.words[around.first] in _PEOPLE_AND_PLACES
+    named_so = around.tokens.words[around.first] in PEOPLE_AND_PLACES
     return not named_so or not _OF_SOFTWARE.isdisjoint(around.posting_words)
 
 
@@ -278,5 +275,17 @@ def _is_capital_within(around: Surroundings) -> bool:
     tokens, first = around.tokens, around.first
     if first == around.sentence_first or not tokens.text[tokens.starts[first]].isupper():
         return False
-    neighbour = tokens.text[tokens.starts[first - 1] : tokens.ends[first - 1]]
-    return neighbour.islower()
+    if tokens.words[first] in DAYS_AND_SEASONS:
+        return False
+    if tokens.text[tokens.starts[first - 1] : tokens.ends[first - 1]].islower():
+        return True
+    opened = first - 1 == around.sentence_first and tokens.words[first - 1] not in _OPEN_BEFORE_NAMES
+    return opened and around.last < around.sentence_last and _is_small(tokens, around.last + 1)
+
+
+def _is_small(tokens: Tokens, index: int) -> bool:
+    return tokens.joints[index] == " " and tokens.text[tokens.starts[index] : tokens.ends[index]].islower()
+
+
+_OPEN_BEFORE_NAMES = words("at with in to for from by on join joining visit meet since about the our like dear hi")
+"""Words that open a sentence before any name, of a company or a person too: "With Stripe you sell anywhere"."""

@@ -7,7 +7,7 @@ table is made, never when a text is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import chain
 
 from msgspec import Struct
@@ -68,6 +68,8 @@ class Lexicon:
         self._opening = _Openings(self._open).__getitem__
         self.names = self._columns.names
         """The names of a single word that count in any case and without evidence, sorted."""
+        self.first_words: Container[str] = self._columns.first_words
+        """The words that begin a form."""
 
     def __len__(self) -> int:
         return len(self._columns)

@@ -16,56 +16,87 @@ _REACH = 12
 
 _WORLDS = {
     "ajax": words("amsterdam eredivisie feyenoord football soccer bleach homer odysseus"),
-    "ant": words("ants wasp wasps termite termites rodent rodents insect insects"),
+    "amadeus": words("mozart choir salieri"),
+    "ant": words("ants wasp wasps termite termites rodent rodents insect insects cockroach cockroaches pest pests"),
     "azure": words("turquoise lagoon emerald"),
     "bamboo": words("rattan oak willow teak"),
     "beam": words("joist joists gymnastics crane steel"),
+    "blackboard": words("chalk chalks"),
+    "blender": words("smoothie smoothies juicer ribbon powder powders"),
+    "bls": words("wage wages labor economist economists inflation"),
+    "canvas": words("tent tents yurt yurts sails easel painters"),
+    "cfa": words("franc francs senegal cameroon dakar abidjan"),
     "chai": words("espresso latte cappuccino barista baristas tea teas matcha"),
-    "chef": words("partie rang cuisine restaurant restaurants cook cooks commis"),
+    "chef": words("partie rang cuisine restaurant restaurants cook cooks commis sous pastry banquet"),
+    "cilium": words("flagellum flagella cilia microscopy epithelial"),
     "consul": words("embassy consulate honorary diplomatic"),
+    "cpr": words("freight railway railroad locomotive locomotives"),
     "cucumber": words("tomato tomatoes lettuce salad salads onions peppers"),
     "cypress": words("olive hedge hedges pine oak"),
+    "delphi": words("athens temple panellists panelists"),
     "django": words("reinhardt jazz unchained tarantino"),
     "docker": words("crane cranes mooring lashing stevedore stevedores longshoremen"),
     "drone": words("pilots flying flown flight flights aerial caa"),
+    "druid": words("ritual rituals stonehenge"),
+    "eagle": words("scout scouts eagles hawk hawks birdie"),
+    "elastic": words("lace lingerie waistband waistbands sewing"),
     "espresso": words("latte cappuccino barista baristas"),
     "falcon": words("falconer falconry hawk hawks eagles owls birds"),
-    "flask": words("beaker beakers pipette pipettes titration thermos"),
+    "flask": words("beaker beakers pipette pipettes titration thermos boiling incubator shaker"),
     "gherkin": words("burger burgers onions lettuce pickles"),
     "greenhouse": words("gas gases emissions nursery nurseries seedlings tulips vegetables"),
-    "helm": words("yacht yachts sailing ferry ferries boat boats"),
-    "hive": words("bee bees beekeeper beekeeping honey"),
+    "harvest": words("grape grapes vineyard vineyards orchard crop crops"),
+    "helm": words("yacht yachts sailing ferry ferries boat boats skipper captain tug tugs"),
+    "hive": words("bee bees beekeeper beekeeping honey hives apiary mites varroa"),
+    "iceberg": words("lettuce"),
+    "impala": words("antelope antelopes zebra zebras giraffe giraffes safari chevrolet"),
     "jasmine": words("teas oolong scent perfume blossom rice"),
     "java": words("batik arabica robusta kona sumatra bali ceylon assam borneo sulawesi indonesian roastery roasters"),
     "jinja": words("uganda kampala nile"),
-    "kafka": words("franz rilke kundera camus brecht literary literature novella poems poetry terrace museum"),
+    "kafka": words(
+        """franz rilke kundera camus brecht literary literature novella poems poetry terrace museum musil mann joyce
+        proust novel novels"""
+    ),
+    "kotlin": words("ferry ferries"),
     "lever": words("hoist hoists pulley pulleys levers"),
     "lombok": words("bali sumatra borneo sulawesi indonesian"),
     "mandarin": words("oranges tangerines clementines pineapples oriental"),
-    "maya": words("temple temples ruins guatemala yucatan aztec aztecs inca incas"),
+    "maya": words("temple temples ruins guatemala yucatan aztec aztecs inca incas angelou archaeology archaeologist"),
     "mocha": words("latte cappuccino barista baristas frappe"),
     "mongo": words("filipino pork"),
     "node": words("lymph biopsy biopsies"),
+    "opera": words("chorus soprano tenor singers orchestra"),
     "packer": words("picker pickers packers forklift fulfilment pallet pallets loader loaders"),
-    "pig": words("pigs cattle poultry sows piglets pork sheep"),
+    "pandas": words("zoo bear bears panda"),
+    "pig": words("pigs cattle poultry sows piglets pork sheep farrowing swine piggery"),
     "pipelines": words("jenkins gitlab circleci groovy builds deployment deployments releases oil gas sewer water"),
+    "pmp": words("termite termites pest pests"),
     "postman": words("courier couriers parcel parcels"),
     "puppet": words("theatre theater puppets puppeteer puppeteers clown clowns marionette marionettes"),
     "python": words(
-        "leather crocodile handbag handbags snake snakes reptile reptiles boas lizard lizards iguanas tortoise"
-        " tortoises monty zoo terrarium"
+        """leather crocodile handbag handbags snake snakes reptile reptiles boas lizard lizards iguanas tortoise
+        tortoises monty zoo terrarium boa venomous husbandry herpetology"""
     ),
     "rancher": words("cattle ranch ranches herd herds"),
     "redshift": words("galaxy galaxies telescope telescopes quasar quasars cosmology"),
+    "rhino": words("zebra zebras elephant elephants poaching antelope safari"),
     "ruby": words("emerald emeralds sapphire sapphires diamond diamonds jewellery jewelry jeweller gemstones"),
+    "rust": words("corrosion repaint railings bodywork dents"),
+    "sabre": words("fencing foil epee"),
     "sage": words("thyme rosemary herbs parsley stuffing"),
-    "salt": words("pepper sugar flour herbs spices"),
+    "salt": words("pepper sugar flour herbs spices grit gritting curing brine smoked"),
+    "sas": words("flights marines commando commandos paras scandinavian"),
     "scala": words("teatro opera ballet choir soprano tenor sang performances"),
     "scheme": words("pension bike cycle"),
+    "scrum": words("rugby lineout lineouts ruck maul"),
+    "seesaw": words("swings slides playground"),
     "selenium": words("zinc magnesium vitamin vitamins iodine supplements"),
+    "spark": words("plug plugs erosion"),
+    "storm": words("drain drains gutters hail flood floods roof roofs"),
     "toad": words("toads frog frogs amphibians"),
     "toast": words("eggs breakfast butter jam"),
     "tomcat": words("cat kitten kittens dog dogs fighter"),
+    "vault": words("pole gymnastics gymnast gymnasts teller tellers bank cash coins"),
 }
 """By a name in small letters the words beside which it is none of a tool."""
 
@@ -91,8 +122,13 @@ _BEHIND = {
     "mandarin": words("orange oranges tree trees duck"),
     "maple": words("syrup"),
     "meteor": words("shower showers"),
+    "phoenix": words("area metro suburbs"),
 }
 """By a name in small letters the words right behind it that make it another one."""
+
+_LANDS = frozenset({"island", "islands"})
+_PLACES = frozenset({"town", "city", "village", "island", "isle", "county"})
+"""What stands before "of" and the name of a place: "the town of Redis"."""
 
 _ADDRESSED = words("mr mrs ms miss frau herr mme madame")
 _DOES = re.compile(
@@ -106,6 +142,8 @@ _DOES = re.compile(
 def is_namesake(tokens: Tokens, word: int, first: int, last: int) -> bool:
     """Whether a name of one word stands for something else in the sentence from word `first` to `last`."""
     name, behind = tokens.words[word], tokens.words[word + 1] if word < last else ""
+    if behind in _LANDS or (word > first + 1 and tokens.words[word - 1] == "of" and tokens.words[word - 2] in _PLACES):
+        return True
     if name not in _NAMES and tokens.words[word - 1] not in _ADDRESSED and behind not in _DOES_FIRST:
         return False
     if name not in _WORLDS and name[-1] == "s" and name[:-1] in _COUNTED and tokens.text[tokens.starts[word]].islower():

@@ -124,7 +124,9 @@ _WORK = re.compile(
     r"|happens)\b"
     r"|\b(?:is|are|be|being|and|then) "
     r"(?!integrat|connect|link|list|s[eo]ld|featur|based|back|trust|compar|inspir|found)"
-    r"(?:\w+(?:ed|en|wn|ne|pt|ld|ade)|run|lit|built|set up|cut|shot) (?:in|with|on|using|through|via)\b"
+    r"(?:\w+(?:ed|en|wn|ne|pt|ld|ade)|run|lit|built|set|cut|shot|laid)(?: up| out)?"
+    r" (?:in|into|with|on|over|using|through|via)\b"
+    r"|\b(?:goe?s?|comes?) (?:into|out of)\b|\b(?:workbooks?|spreadsheets?)\b"
     r"|\bour (?:\w+ ){0,2}?(?:crm|erp|ats|cms|wms|lms|hris|ehr|emr|pos|accounts?|books|payroll|records|tickets|code"
     r"|docs?"
     r"|documentation|designs?|files|data|warehouse|bi|wiki|chat|calls|meetings|planning|tills?|systems?|shop|store)\b",

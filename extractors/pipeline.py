@@ -89,7 +89,7 @@ class PostingExtractor:
         if not document.text.strip():
             raise UnreadableInputError(document.source, "there is no text in it", "Give the text of a posting.")
         given, cleaned = masked_throughout(document.text)
-        tokens = tokenize(cleaned.text, self._lexicon)
+        tokens = tokenize(cleaned.text, self._lexicon, self._lexicon.first_words)
         words = frozenset(tokens.words)
         language = language_of(cleaned.text, words)
         resolved = self._candidates(tokens, words, language)

@@ -238,7 +238,7 @@ IMPERATIVE = re.compile(
     r"|install|repair|track|process|enter|schedule|coordinate|collaborate|assist|ensure|perform|provide|conduct"
     r"|organi[sz]e"
     r"|sell|grow|generate|translate|turn|sync|onboard|deploy|optimi[sz]e|take|make|book|order|check|type|clean|add"
-    r"|extend|become"
+    r"|extend|become|log|record|file|submit|animate|model|render|sketch|load|upload|publish|reconcile|chart|sequence"
     r"|lots)\b",
     re.IGNORECASE,
 )

@@ -175,6 +175,20 @@ def _is_joined(text: str, start: int) -> bool:
 _BODIES = (
     *("Tower", "Arena", "Stadium", "Conference", "Summit", "Building", "Street", "Avenue", "Road", "Square", "Plaza"),
     *("Park", "Academy", "School", "College", "University", "Theatre", "Theater", "Hospital", "Hotel", "Museum"),
+    *(
+        "Books",
+        "Press",
+        "Airlines",
+        "Foods",
+        "Farms",
+        "Motors",
+        "Pizza",
+        "Magazine",
+        "Brewery",
+        "Bakery",
+        "Dental",
+        "Pharmacy",
+    ),
     *("Church", "Trust", "Ltd", "GmbH", "Inc", "LLC", "LLP"),
 )
 _PLACES = re.compile(rf" (?:[A-Z]\w+ )?(?:{'|'.join([*_BODIES, *map(str.upper, _BODIES)])})\b")

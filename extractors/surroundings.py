@@ -29,6 +29,7 @@ class Weight:
     IN_CELL = 1
     BRACKETED = 1
     STRONG = 2
+    HAD = 2
     VERSIONED = 2
     ROLE_ASKS = 2
     ROLE_IS_ABOUT = 1

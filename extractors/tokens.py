@@ -127,8 +127,11 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
 
-def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
-    """The words of a text, without web addresses. Words glued together are parted unless `known` as one word."""
+def tokenize(text: str, known: Container[str] | None = None, opening: Container[str] = ()) -> Tokens:
+    """The words of a text, without web addresses.
+
+    Words glued together are parted unless they are `known` as one word, or as the `opening` of a name.
+    """
     if "://" in text or "www." in text:
         text = _ADDRESS.sub(blank, text)
     plain = text.isascii() or _BEYOND_ASCII.search(text) is None
@@ -136,7 +139,9 @@ def tokenize(text: str, known: Container[str] | None = None) -> Tokens:
     bounds = list(accumulate(map(len, pieces)))
     starts, ends = bounds[:-1:2], bounds[1::2]
     kinds = b"" if known is None else text.encode("ascii", "replace").translate(_KINDS)
-    glued = [] if known is None else [*_part_items(text, kinds, starts, ends), *_part(text, kinds, starts, ends, known)]
+    glued: list[int] = []
+    if known is not None:
+        glued = [*_part_items(text, kinds, starts, ends), *_part(text, kinds, starts, ends, known, opening)]
     if not plain and _WIDE_SCRIPT.search(text):
         spans = [piece for start, end in zip(starts, ends, strict=True) for piece in _by_script(text, start, end)]
         starts, ends = [span[0] for span in spans], [span[1] for span in spans]
@@ -219,7 +224,9 @@ def _part_items(text: str, kinds: bytes, starts: list[int], ends: list[int]) -> 
     return glued
 
 
-def _part(text: str, kinds: bytes, starts: list[int], ends: list[int], known: Container[str]) -> list[int]:
+def _part(
+    text: str, kinds: bytes, starts: list[int], ends: list[int], known: Container[str], opening: Container[str]
+) -> list[int]:
     """Parts the words that are two glued together, and tells where they were glued."""
     glued: list[int] = []
     counts: Counter[str] | None = None
@@ -231,11 +238,10 @@ def _part(text: str, kinds: bytes, starts: list[int], ends: list[int], known: Co
         if end - start > _LONGEST_GLUED:
             continue
         word = text[start:end]
-        if (
-            word.lower() in known
-            or word.lower().rstrip("0123456789") in known
-            or not _are_words(text[start:seam], text[seam:end], known)
-        ):
+        small = word.lower()
+        opens = small in opening and text[start:seam].lower() not in known
+        known_so = opens or small in known or small.rstrip("0123456789") in known
+        if known_so or not _are_words(text[start:seam], text[seam:end], known):
             continue
         if counts is None:
             counts = Counter(text[a:b] for a, b in zip(starts, ends, strict=True))

@@ -67,6 +67,11 @@ def test_names_in_camel_case_stay_whole() -> None:
     assert tokenize("GitHub and iPhone by McKinsey", {"github"}).words == ["github", "and", "iphone", "by", "mckinsey"]
 
 
+def test_the_opening_of_a_name_is_not_parted_unless_it_begins_with_a_known_word() -> None:
+    tokens = tokenize("HashiCorp Vault and ScrumMaster", {"scrum"}, {"hashicorp", "scrummaster"})
+    assert tokens.words == ["hashicorp", "vault", "and", "scrum", "master"]
+
+
 def test_offsets_point_to_the_words() -> None:
     text = "We use C# here"
     tokens = tokenize(text)
