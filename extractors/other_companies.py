@@ -93,7 +93,8 @@ NAMES_OF_OTHERS: tuple[Cue, ...] = (
         Boilerplate.NAMES,
         "customers customer clients client partners",
         r"\b(?:customers?|(?<!rest )(?<!api )(?<!http )(?<!mail )clients?|partners?)"
-        r" (?:include|includes|including|such as|like|are|range|(?<!migrate customers )(?<!move customers )from)\b"
+        r" (?:include|includes|including|such as|like|are(?! who\b)|range"
+        r"|(?<!migrate customers )(?<!move customers )from)\b"
         r"|\bour (?:\w+ )?(?:customers|clients),?(?: \w+){0,4} (?:use|run|rely on|come from|move from)\b"
         r"|\b(?:customers|clients|partners):",
     ),

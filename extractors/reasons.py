@@ -280,8 +280,8 @@ _INDUSTRY = frozenset({"industry", "space", "sector", "market"})
 
 
 def _is_industry(tokens: Tokens, candidate: Candidate) -> bool:
-    """Whether a term says only in which business one is: "the insurance industry"."""
-    return not _INDUSTRY.isdisjoint(tokens.words[candidate.last : candidate.last + 2])
+    """Whether a term says only in which business one is: "the insurance industry", but not "know the energy market"."""
+    return candidate.rule != "phrase" and not _INDUSTRY.isdisjoint(tokens.words[candidate.last : candidate.last + 2])
 
 
 def _against_trait(text: str, start: int, end: int) -> str | None:

@@ -280,9 +280,11 @@ def test_words_in_small_letters_are_no_acronyms(core_extractor: PostingExtractor
         ("You take dental x-rays.", "dental-radiography"),
         ("You handle travel insurance claims.", "claims-processing"),
         ("Knowledge of pension administration.", "pension-administration"),
+        ("Make sure that customers are who they say they are.", "know-your-customer"),
+        ("Someone who knows the energy market.", "energy-industry"),
     ],
 )
-def test_work_with_what_others_have_as_a_benefit_is_no_benefit(
+def test_wordings_of_benefits_customers_and_markets_may_be_the_work_itself(
     core_extractor: PostingExtractor, text: str, slug: str
 ) -> None:
     found = core_extractor.analyse(PostingDocument(text=text)).skills
