@@ -11,7 +11,7 @@ _DEGREES = (
 )
 _OPTIONAL = (
     r"(?:plus(?:s?es)?|preferred|preferable|bonus(?:es)?|advantage(?:ous)?|desirable|desired|beneficial|asset|helpful|handy"
-    r"|nice[ -]to[ -]haves?|useful"
+    r"|nice[ -]to[ -]haves?|good to have|useful"
     r"|(?:valued|valuable|great|nice)(?= (?:and|but|or|for|in|when|as|though|too|here|to have)\b|\s*[.,;:!)(]|\s*$)"
     r"|appreciated|optional|welcomed?|benefit|favou?rable)"
 )
@@ -22,7 +22,7 @@ _NOT_OPTIONAL = (
 _OPTIONAL_WORDS = (
     "plus pluses plusses preferred preferable bonus bonuses advantage advantageous desirable desired beneficial asset"
     " handy helpful nice useful valued"
-    " valuable appreciated optional welcome welcomed benefit great favourable favorable"
+    " valuable appreciated optional welcome welcomed benefit good great favourable favorable"
 )
 _ENDING = r"(?=\s*(?:[.;,)!]|$|but\b|and\b|not\b|though\b|if\b|\())"
 
@@ -40,7 +40,7 @@ PREFERRING_CUES: tuple[Cue, ...] = (
         "preferred desirable desired advantageous beneficial optional plus pluses helpful",
         r"(?:preferred|desirable|desired|advantageous|beneficial|optional|helpful|plus(?:es)?)\s*(?:skills"
         r"|qualifications|experience)?"
-        r"(?:,? (?:but|though) (?:is )?not (?:a must|required|essential|mandatory|necessary))?\s*:",
+        r"(?:,? (?:but|though) (?:is )?not (?:a must|required|essential|mandatory|necessary))?\)?\s*:",
     ),
     cue(
         Ask.AHEAD,

@@ -20,7 +20,7 @@ _YEARS = re.compile(
     (?: \s? (?: - | – | — | to | and | or ) \s? (?P<high> {_NUMBER} ) (?: \s? \( \d{{1,2}} \) )? \s? \+? )?
     \s? -? (?P<unit> years? | yrs? | yoe | months? | mos? | mths?
         | y (?= \+ | \.? \s (?: e?xp | of | in | with | (?-i: [A-Z] ) ) ) )
-        \b [.'’]* (?: \+ | \s (?: \+ | or \s more | minimum | plus ) )?
+        \b [.'’]* (?: \+ | \s (?: \+ | or \s more | or \s longer | minimum | plus ) )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -83,7 +83,7 @@ _END = re.compile(
     r"|\band (?:you )?(?:know|can|are|speak|love|enjoy)\b"
 )
 _SINGLE_BEHIND = re.compile(
-    r"\s*(?:\)|$|[.,;|]|\((?:preferred|required|desired|desirable|essential)\b)|\s*(?:of\s)?(?:(?:relevant|professional|work|working|industry|hands-on|prior|related"
+    r"\s*(?:\)|$|[.,;|]|/\s|\((?:preferred|required|desired|desirable|essential)\b)|\s*(?:of\s)?(?:(?:relevant|professional|work|working|industry|hands-on|prior|related"
     r"|practical|commercial|proven|similar|overall|total|solid|direct|recent)\s){0,2}(?:experience|practice)"
     r"\s*(?:\)|$|[.;,])",
     re.IGNORECASE,
@@ -160,7 +160,7 @@ def _is_asked(text: str, match: re.Match[str], *, going_on: bool) -> bool:
         if going_on and text[match.start() - 1] == "(" and text.startswith(")", match.end()):
             return True
         return (_GOES_ON if going_on else _EXPERIENCE).match(text, match.end()) is not None
-    if match["bound"] is not None or _SPENT.search(text, 0, match.start()):
+    if match["bound"] is not None or match[0].endswith("or longer") or _SPENT.search(text, 0, match.start()):
         return True
     return _NOT_ASKED.search(text, 0, match.start()) is None
 

@@ -40,6 +40,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
         ("Requirements\n- SQL (ideally Java), Docker", {"SQL": REQUIRED, "Java": PREFERRED, "Docker": REQUIRED}),
         ("Not essential but nice: Docker.", {"Docker": PREFERRED}),
         ("Nice to know: Docker.", {"Docker": PREFERRED}),
+        ("Knowledge of Docker is good to have.", {"Docker": PREFERRED}),
+        ("Skills (required): SQL. Skills (desired): Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),
         ("What will help you stand out: Docker", {"Docker": PREFERRED}),
         ("We'd be impressed by experience with Docker.", {"Docker": PREFERRED}),
         ("Familiarity with SQL, and if possible Docker.", {"SQL": REQUIRED, "Docker": PREFERRED}),

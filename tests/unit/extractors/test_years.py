@@ -69,6 +69,8 @@ def test_times_that_are_no_experience_are_left_out(text: str) -> None:
         ("4y+ Java, 2yr+ exp with SQL and 3yrs Docker", {"Java": 4.0, "SQL": 2.0, "Docker": 3.0}),
         ("Java - 5 years\nPython - 2 years", {"Java": 5.0, "Python": 2.0}),
         ("5 years of Java experience.", {"Java": 5.0}),
+        ("Experience in Java for 3 years or longer.", {"Java": 3.0}),
+        ("Java 5 years / Docker 2 years", {"Java": 5.0, "Docker": 2.0}),
         ("Java: 5+ yrs. SQL: 3+ yrs.", {"Java": 5.0, "SQL": 3.0}),
         ("Experience (3+ years) with Java", {"Java": 3.0}),
         ("Java (5 yrs), Docker (6 months)", {"Java": 5.0, "Docker": 0.5}),
