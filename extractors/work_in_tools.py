@@ -6,8 +6,8 @@ from extractors.surroundings import Surroundings, Weight
 from extractors.wordlists import words
 
 _TOWNS = words(
-    """aurora bridgeport cairo capistrano carthage cordova delphi geneva hudson jackson jersey lucca niagara orleans
-    peachtree phoenix valencia verona winston"""
+    """aspen aurora bridgeport cairo capistrano carthage cordova delphi geneva hudson jackson jersey lucca niagara
+    orleans peachtree phoenix valencia verona winston"""
 )
 PEOPLE_AND_PLACES = _TOWNS | words(
     """ada arnold babel cassandra crystal dexter felix fiona hugo iris isabelle ivy jade jasmine jasper julia luigi maya

@@ -321,6 +321,7 @@ import pytest
         ("Five years in Phoenix area sales.", "apache-phoenix"),
         ("Trucks are maintained in Jackson by our own crew.", "jackson"),
         ("Paper files are stored in Phoenix by the office.", "apache-phoenix"),
+        ("Waiters in Aspen have a room of their own.", "aspen-plus"),
         ("Fairs are held in Spring by our crew.", "spring-framework"),
         ("Doors open in Spring for all guests.", "spring-framework"),
         ("Doors are open from May through Spring.", "spring-framework"),
