@@ -214,6 +214,7 @@ PATTERNS: dict[str, list[Pattern]] = {
         *([*no, _word("apply"), _word("if", "without"), _any("{0,6}"), _NAME] for no in _NOT),
         *([*no, _word(*_HIRES), _any("{0,3}"), _word("who", "without"), _any("{0,6}"), _NAME] for no in _NOT),
         *([*no, _any("{1,6}"), _word("without"), _between("{0,2}"), _NAME] for no in _NOT),
+        [_word("cannot", "impossible"), _any("{1,6}"), _word("without"), _between("{0,2}"), _NAME],
     ],
 }
 """Wordings that say that a name does not matter here, or all the more. The patterns are those of spaCy's Matcher."""

@@ -190,5 +190,6 @@ PREFERRING_CUES: tuple[Cue, ...] = (
         r"(?:welcomed?|useful|handy)\b"
         rf"{_ENDING}",
     ),
+    cue(Ask.BEHIND, "encouraged", r"\bspeakers? (?:are )?(?:\w+ )?encouraged\b"),
     cue(Ask.BARE, "ideally preferably ideal", r"\b(?:ideally|preferably|(?<!is )(?<!the )(?<!an )ideal)\s*(?=[).;]|$)"),
 )

@@ -135,6 +135,12 @@ REQUIRING_CUES: tuple[Cue, ...] = (
         r"|work (?:well(?! within)|independently|autonomously|methodically|carefully))",
         needs="you ",
     ),
+    cue(
+        Ask.SOFT,
+        "knows understands masters speaks",
+        r"\b(?:candidate|applicant|person|hire|colleague) (?:also |already |really )?"
+        r"(?:knows|understands|masters|speaks)\b(?! (?:that|how important|why)\b)",
+    ),
     cue(Ask.SOFT, "already", r"\byou already (?:master|know|have|hold|possess|speak)\b(?! (?:applied|an account))"),
     cue(Ask.SOFT, "native", r"\b(?<!non-)native (?:(?-i:[A-Z])\w+ )?speaker|\bnear-native\b"),
     cue(Ask.SOFT, "level", r"\b(?:business|native|professional|conversational|near-native)[ -]level\b"),

@@ -61,14 +61,17 @@ def weight_of_having(around: Surroundings, behind: str) -> int:
         return 0
     if behind in _HAD_BY_TOOLS:
         return Weight.HAD
+    if behind in _WHO_HAS:  # "Empower analysts" opens a task
+        return Weight.HAD * (around.first > around.sentence_first)
     return Weight.USED * (behind in _HAD_TOO and tokens.words[around.first] not in _OTHER_NAMES)
 
 
 _HAD_BY_TOOLS = words(
     """workbook workbooks workspace workspaces dashboard dashboards spreadsheet worksheet worksheets formulas addon
     addons bots bot cookbooks manifests playbooks automations macro template notebook notebooks
-    queries scripts collections analyst analysts wizard guru whiz ninja"""
+    queries scripts collections"""
 )
+_WHO_HAS = words("analyst analysts wizard guru whiz ninja")
 _HAD_TOO = words(
     """report reports board boards file files model models drawing drawings channel channels database databases form
     forms tables client chat lessons webinars calendar calendars inbox mailboxes records menu menus

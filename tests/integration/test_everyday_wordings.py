@@ -213,6 +213,11 @@ def test_wordings_that_only_sound_like_a_skill_ask_for_none(
     assert slug not in _asked(core_extractor, wording)
 
 
+def test_speakers_who_are_encouraged_are_preferred(core_extractor: PostingExtractor) -> None:
+    (finding,) = core_extractor.analyse(PostingDocument(text="Spanish speakers encouraged to apply.")).skills
+    assert (finding.pref_label, finding.requirement) == ("Spanish", RequirementLevel.PREFERRED)
+
+
 def test_how_well_a_language_is_known_stands_at_the_language(core_extractor: PostingExtractor) -> None:
     text = "Fluent in French, conversational Dutch is a plus, English required."
     levels = {one.pref_label: one.requirement for one in core_extractor.analyse(PostingDocument(text=text)).skills}

@@ -295,6 +295,7 @@ import pytest
         ("Outlook for 2025: forty new shops.", "microsoft-outlook"),
         ("Our consultants have backgrounds in law and computational physics.", "computational-physics"),
         ("We value engineering breadth.", "value-engineering"),
+        ("Empower analysts and engineers.", "empower"),
         ("Developers here are cheerful when the pager makes them fight fires.", "firefighting-and-rescue"),
         ("Our oven is a better way to cook food.", "cooking"),
         ("Milbo is the new way to raise money for good causes.", "fundraising"),

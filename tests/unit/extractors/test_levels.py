@@ -70,6 +70,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             {"SQL": REQUIRED, "Java": PREFERRED, "Docker": PREFERRED, "Python": PREFERRED},
         ),
         ("Knowledge of SQL would be excellent.", {"SQL": PREFERRED}),
+        ("The ideal candidate knows Docker.", {"Docker": REQUIRED}),
+        ("You cannot do this job without SQL.", {"SQL": MENTIONED}),
         (
             "Requirements - Knowledge of Java - Good command of Docker is a plus - Experience with SQL",
             {"Java": REQUIRED, "Docker": PREFERRED, "SQL": REQUIRED},
