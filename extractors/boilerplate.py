@@ -359,8 +359,9 @@ _COMPANY = (
     cue(Boilerplate.COMPANY, "it", r"^it \w{2,}s\b(?<!\bis)(?<!\bdoes)(?<!\bhas)(?! (?:to|if|that|like) you)"),
     cue(
         Boilerplate.COMPANY,
-        "company firm startup",
-        r"^the (?:company|firm|startup) \w{2,}s\b(?<!\bis)(?<!\bhas)(?<!\bneeds)(?<!\bseeks)(?<!\buses)(?<!\bwants)",
+        "company firm startup hospital clinic school bank charity museum hotel restaurant university practice",
+        r"^the (?:company|firm|startup|hospital|clinic|school|bank|charity|museum|hotel|restaurant|university|practice)"
+        r" \w{2,}s\b(?<!\bis)(?<!\bhas)(?<!\bneeds)(?<!\bseeks)(?<!\buses)(?<!\bwants)",
     ),
     cue(
         Boilerplate.COMPANY,

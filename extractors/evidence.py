@@ -267,7 +267,7 @@ _MASTERED = words(
     """excellent perfect good some basic level spoken written native conversational bilingual fluent fluently business
     speak speaks speaking know"""
 )
-_GRADES = CEFR.union(["fluent", "native", "bilingual", "intermediate", "advanced", "basic"])
+_GRADES = CEFR.union(["fluent", "native", "bilingual", "intermediate", "upper", "advanced", "basic"])
 
 
 def _is_capital_within(around: Surroundings) -> bool:

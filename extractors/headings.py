@@ -127,6 +127,19 @@ def led_in(text: str) -> Section | None:
     return next((section for section, wording in _LEAD_INS if wording.search(sentence)), None)
 
 
+def wishes_for_list(text: str) -> bool:
+    """Whether a sentence with a full stop says that the list behind it would be welcome."""
+    return len(text) <= _LONGEST_LEAD_IN and _WISHES.search(text) is not None
+
+
+_WISHES = re.compile(
+    r"^(?:some )?(?:optional|desirable|nice[ -]to[ -]have|bonus) (?:skills|extras|experience|points|qualifications)\b"
+    r"|\b(?:in our stack|the following|any of these|these)\b.{0,60}?\b(?:is|are|would be|will be|be)"
+    r" (?:an? )?(?:\w+ly )?(?:desirable|nice|great|plus|bonus|advantage|useful|beneficial|helpful|welcome)\b",
+    re.IGNORECASE,
+)
+
+
 def comments_on_posting(heading: str) -> bool:
     """Whether a heading opens remarks on the posting, which is itself over there."""
     return COMMENTARY.fullmatch(heading) is not None

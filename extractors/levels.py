@@ -237,7 +237,7 @@ _OTHER_PART = re.compile(r",\s(?:(?:and|with)\s)?(?=(?:some|any|a (?:bit|little|
 def _other_asks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where something else is asked for; what "and" joins to a mere name of experience is one subject with it."""
     for ask in _OTHER_ASK.finditer(text, start, end):
-        if not ask["joined"] or _ASKED.search(text, start, ask.start()):
+        if not (ask["joined"] or ask["and"]) or _ASKED.search(text, start, ask.start()):
             yield ask
 
 
@@ -248,7 +248,7 @@ _ASKED = re.compile(
 """What makes an ask of its own of what stands before: "Strong Java, and knowledge of R is a plus"."""
 
 _OTHER_ASK = re.compile(
-    r",\s(?P<joined>and\s)?(?=(?:additional |prior |previous |further )?"
+    r"(?:,\s(?P<joined>and\s)?|\s(?P<and>and)\s)(?=(?:additional |prior |previous |further |any |some )?"
     r"(?:experience|knowledge|familiarity|exposure) (?:with|of|in|to)\b)"
 )
 """Where the one thing begins that is an advantage: "5 years of Java, knowledge of SQL is a plus"."""

@@ -42,6 +42,7 @@ _WORLDS = {
     "elastic": words("lace lingerie waistband waistbands sewing"),
     "espresso": words("latte cappuccino barista baristas"),
     "falcon": words("falconer falconry hawk hawks eagles owls birds"),
+    "fish": words("fillet oysters crabs seafood meat chips tanks pond gut smoked salmon cod anglers fishing fillets"),
     "flask": words("beaker beakers pipette pipettes titration thermos boiling incubator shaker"),
     "gherkin": words("burger burgers onions lettuce pickles"),
     "greenhouse": words("gas gases emissions nursery nurseries seedlings tulips vegetables"),
@@ -130,7 +131,7 @@ _LANDS = frozenset({"island", "islands"})
 _PLACES = frozenset({"town", "city", "village", "island", "isle", "county"})
 """What stands before "of" and the name of a place: "the town of Redis"."""
 
-_ADDRESSED = words("mr mrs ms miss frau herr mme madame")
+_ADDRESSED = words("mr mrs ms miss dr doctor prof professor frau herr mme madame")
 _DOES = re.compile(
     r"(?:,? from (?:HR|(?:the |our )?(?:[A-Z]?[\w-]+ ){1,2}team),?)?"
     r" will (?:call|contact|ring|e?mail|phone|meet|welcome|greet|interview|show) you\b"
@@ -146,7 +147,8 @@ def is_namesake(tokens: Tokens, word: int, first: int, last: int) -> bool:
         return True
     if name not in _NAMES and tokens.words[word - 1] not in _ADDRESSED and behind not in _DOES_FIRST:
         return False
-    if name not in _WORLDS and name[-1] == "s" and name[:-1] in _COUNTED and tokens.text[tokens.starts[word]].islower():
+    counted = name not in _WORLDS and name[-1] == "s" and name[:-1] in _COUNTED
+    if counted and (word == first or tokens.text[tokens.starts[word]].islower()):
         return True
     world = _WORLDS.get(name)
     if world is not None and not world.isdisjoint(_around(tokens, word, first, last)):

@@ -24,6 +24,7 @@ from extractors.headings import (
     led_in,
     reads_as_heading,
     section_of,
+    wishes_for_list,
 )
 from extractors.person_specification import signs
 from schema.postings import Section
@@ -229,6 +230,7 @@ class _Reader:
     def read(self, line: Line, *, leads_in: bool) -> None:
         """Gives a line its section, and enters the one that it opens; a list may follow that it leads in."""
         text = self.text[line.start : line.end]
+        before_list = leads_in and not line.bullet
         leads_in = leads_in and len(text) <= LONGEST_HEADING and text[-1] not in _SENTENCE_ENDS and ":" not in text
         style = self._heading_style(line, text) or ("plain" if leads_in else "")
         if style:
@@ -247,6 +249,8 @@ class _Reader:
         self._leave_list(line, text)
         before = self.section
         led = led_in(text) if not line.bullet and (text[-1] == ":" or leads_in) else None
+        if before_list and text[-1] == "." and wishes_for_list(text):
+            led = Section.PREFERRED
         if led:
             self._enter(led, "sentence")
         line.section = self.carried if line.bullet and self.carried else self.section

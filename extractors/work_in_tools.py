@@ -41,7 +41,7 @@ _WITHIN = words("in on")
 _WORKED = words(
     """animated automated billed booked built charted coded configured counted created designed documented drafted drawn
     edited entered filed graded handled held kept logged maintained managed mixed modelled modeled planned processed
-    programmed published recorded rendered routed run scheduled sculpted sequenced served stored submitted tested
+    programmed published recorded time rendered routed run scheduled sculpted sequenced served stored submitted tested
     tracked written"""
 )
 """What is done with work in a tool: "kept in", "published on"; who is based or trained is so in a place."""

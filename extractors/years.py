@@ -124,7 +124,7 @@ class Years:
 
 def years_in(text: str) -> tuple[Years, ...]:
     """Every number of years that a sentence asks for, in its order; times that are no experience are left out."""
-    in_words = (match for match in _IN_WORDS.finditer(text) if not _NOT_EXPERIENCE.match(text, match.end()))
+    in_words = (match for match in _IN_WORDS.finditer(text) if not _is_rate(text, match))
     matches = [*_asked(text), *in_words]
     if matches:
         matches.sort(key=_place)
@@ -134,6 +134,16 @@ def years_in(text: str) -> tuple[Years, ...]:
     ends = [*starts[1:], len(text)]
     previous = [0, *(match.end() for match in matches)]
     return tuple(_years(text, match, before, end) for match, before, end in zip(matches, previous, ends, strict=False))
+
+
+def _is_rate(text: str, match: re.Match[str]) -> bool:
+    """Whether a time in words is no experience, or what something is counted by: "40,000 patients a year in"."""
+    if _NOT_EXPERIENCE.match(text, match.end()):
+        return True
+    return match["low"].lower() in ("a", "an") and _COUNTED.search(text, 0, match.start()) is not None
+
+
+_COUNTED = re.compile(r"\d[\d.,]*(?:k|m| ?million)?(?: \w+){0,3} $|\b(?:once|twice|times) $", re.IGNORECASE)
 
 
 def _place(match: re.Match[str]) -> int:

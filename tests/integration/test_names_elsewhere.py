@@ -295,6 +295,8 @@ import pytest
         ("Outlook for 2025: forty new shops.", "microsoft-outlook"),
         ("Our consultants have backgrounds in law and computational physics.", "computational-physics"),
         ("We value engineering breadth.", "value-engineering"),
+        ("Fillet fish and shell crabs to order.", "fish-shell"),
+        ("The hospital treats thousands in cardiology and oncology.", "cardiology"),
         ("Empower analysts and engineers.", "empower"),
         ("Developers here are cheerful when the pager makes them fight fires.", "firefighting-and-rescue"),
         ("Our oven is a better way to cook food.", "cooking"),

@@ -114,6 +114,8 @@ def test_not_only_is_no_negation(levels: Levels, text: str) -> None:
         ("Trips to Bali and Java leave daily.", "Java", "something else of that name"),
         ("A cup of java is on us.", "java", "something else of that name"),
         ("Please ask for Mr Docker.", "Docker", "something else of that name"),
+        ("Our founder, Dr Docker, sees patients.", "Docker", "something else of that name"),
+        ("Dockers work in shifts.", "Dockers", "something else of that name"),
         ("Kubernetes from HR will show you around.", "Kubernetes", "something else of that name"),
         ("You lead our national salesforce.", "salesforce", "something else of that name"),
     ],

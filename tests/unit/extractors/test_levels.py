@@ -70,6 +70,11 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             {"SQL": REQUIRED, "Java": PREFERRED, "Docker": PREFERRED, "Python": PREFERRED},
         ),
         ("Knowledge of SQL would be excellent.", {"SQL": PREFERRED}),
+        ("You must have experience with SQL and experience with Java is a plus.", {"SQL": REQUIRED, "Java": PREFERRED}),
+        ("Experience with SQL and experience with Java is a plus.", {"SQL": PREFERRED, "Java": PREFERRED}),
+        ("Optional skills that are useful here.\n- SQL\n- Java", {"SQL": PREFERRED, "Java": PREFERRED}),
+        ("Experience in our stack would be highly desirable.\n- SQL\n- Java", {"SQL": PREFERRED, "Java": PREFERRED}),
+        ("Docker is useful.\n- SQL\n- Java", {"Docker": PREFERRED, "SQL": MENTIONED, "Java": MENTIONED}),
         ("The ideal candidate knows Docker.", {"Docker": REQUIRED}),
         ("You cannot do this job without SQL.", {"SQL": MENTIONED}),
         (

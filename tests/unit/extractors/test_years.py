@@ -120,6 +120,9 @@ def test_the_mention_that_asks_for_most_years_counts(analysed: Callable[[str], P
         ("3+ years of Java, six months of SQL", [3.0, 0.5]),
         ("3+ years of Java for a contract of 6 months in Berlin", [3.0]),
         ("A three-year project for people who know Java", []),
+        ("We treat 40,000 patients a year in two wards", []),
+        ("We bake twice a year with Java", []),
+        ("You have a year of Java", [1.0]),
     ],
 )
 def test_months_that_go_on_from_years_are_experience_too(text: str, expected: list[float]) -> None:
