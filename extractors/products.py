@@ -58,6 +58,13 @@ _SELLERS = (
 PRODUCT_CUES: tuple[Cue, ...] = (
     cue(
         Boilerplate.PRODUCT,
+        "toolchain tools stack systems apps workflows software",
+        r"\bintegrat(?:es?|ing) (?:\w+ly )?with (?:their|your|customers'|users'|companies') (?:\w+ ){0,2}?"
+        r"(?:toolchain|tools|stack|systems|apps|workflows|software)\b",
+        needs="integrat",
+    ),
+    cue(
+        Boilerplate.PRODUCT,
         "product products app apps platform software tool tools bot bots chatbot extension extensions plugin plugins"
         " plug"
         " add addon addin widget widgets device devices solution solutions suite assistant gadget appliance kit till"

@@ -27,6 +27,8 @@ Levels = Callable[[str], Mapping[str, RequirementLevel]]
         ("Our data platform connects MongoDB and Docker.", {"MongoDB", "Docker"}),
         ("Making it fast, so that it supports MongoDB.", {"MongoDB"}),
         ("Our customers link their Salesforce account in two clicks.", set()),
+        ("We help florists by integrating with their existing tools - Salesforce, MongoDB.", set()),
+        ("You will be integrating with florists' systems such as MongoDB.", {"MongoDB"}),
         ("Florists upload files, and merchants plug us into Salesforce.", set()),
         ("Most hospitals still work with MongoDB.", set()),
         ("You help our customers connect Salesforce.", {"Salesforce"}),
