@@ -81,18 +81,25 @@ ProposingOption = Annotated[
 ]
 
 
-def opened(store: str | None, taxonomy: Path | None = None, *, quiet: bool = False, to_fill: bool = False) -> Atlas:
+def opened(
+    store: str | None,
+    taxonomy: Path | None = None,
+    *,
+    quiet: bool = False,
+    to_fill: bool = False,
+    may_be_new: bool = False,
+) -> Atlas:
     """The atlas that the options, or else the settings, name.
 
-    Says so, unless quiet, if its taxonomy is another, and if there was no graph before: its name may be mistyped,
-    unless it is opened `to_fill` it, which brings its taxonomy up to date too.
+    Says so, unless quiet, if its taxonomy is another, and if there was no graph before and none `may_be_new`: its name
+    may be mistyped. What is opened `to_fill` it may be new, and brings its taxonomy up to date too.
     """
     from api.output import note
     from api.services import open_atlas
 
     settings = settings_of(store, taxonomy)
     atlas = open_atlas(settings)
-    if atlas.is_new and not (quiet or to_fill):
+    if atlas.is_new and not (quiet or to_fill or may_be_new):
         note(f"there was no graph in {settings.store}; one was made, with the taxonomy and without postings")
     if not (quiet or atlas.is_current):
         command = "this command" if to_fill else f"`{_migration(store)}`"

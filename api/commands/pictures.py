@@ -20,7 +20,7 @@ def link(store: StoreOption = None, output_format: FormatOption = None) -> None:
     from api.linking import link as link_graph
     from api.output import print_result
 
-    with opened(store) as atlas:
+    with opened(store, may_be_new=True) as atlas:
         done = link_graph(atlas)
         told = (
             f"{done.adjacent_to:,} ADJACENT_TO and {done.leads_to:,} LEADS_TO relationships written"
