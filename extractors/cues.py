@@ -21,10 +21,14 @@ class Cue:
 
     kind: str
     triggers: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: str
     needs: tuple[str, ...] = ()
     cased: bool = False
     opens: bool = False
+
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern as it is looked for."""
+        return re.compile(self.pattern, re.IGNORECASE if self.cased else re.NOFLAG)
 
 
 class Found(Struct, frozen=True, gc=False):
@@ -41,10 +45,8 @@ def cue(kind: str, triggers: str, pattern: str, needs: str = "") -> Cue:
     Case does not matter but where the pattern says so itself: `(?-i:[A-Z])`. Where the pattern begins with the start
     of the sentence, each of its ways must, and none of them may fit where nothing stands.
     """
-    cased = "(?-i:" in pattern
-    expression = re.compile(pattern, re.IGNORECASE if cased else re.NOFLAG)
     pieces = tuple(needs.split("|")) if needs else ()
-    return Cue(kind, tuple(triggers.split()), expression, pieces, cased, pattern.startswith("^"))
+    return Cue(kind, tuple(triggers.split()), pattern, pieces, "(?-i:" in pattern, pattern.startswith("^"))
 
 
 def without_case(text: str) -> str:
@@ -57,10 +59,14 @@ def without_case(text: str) -> str:
 
 
 class CueTable:
-    """Cues by their trigger words."""
+    """Cues by their trigger words.
+
+    A pattern is compiled when a text first holds what it needs: of some hundreds a posting takes a few.
+    """
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self._cues = tuple(cues)
+        self._patterns: list[re.Pattern[str] | None] = [None] * len(self._cues)
         self._by_word: dict[str, list[int]] = defaultdict(list)
         for number, entry in enumerate(self._cues):
             for word in entry.triggers:
@@ -78,7 +84,10 @@ class CueTable:
             entry = self._cues[number]
             if entry.needs and not any(map(small.__contains__, entry.needs)):
                 continue
-            searched, pattern = text if entry.cased else small, entry.pattern
+            pattern = self._patterns[number]
+            if pattern is None:
+                pattern = self._patterns[number] = entry.compiled()
+            searched = text if entry.cased else small
             match = pattern.match(searched) if entry.opens else pattern.search(searched)
             while match:
                 found.append(Found(entry.kind, *match.span()))

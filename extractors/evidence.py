@@ -7,7 +7,7 @@ that one clear sign is enough and a vague one is not (docs/decisions/0022-eviden
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from extractors import foreign_cues
@@ -78,6 +78,18 @@ class Clues:
         names = [text for text in skill.context if text not in single]
         parted = [text.replace("-", " ") for text in names if "-" in text]
         return cls(frozenset(without_accents(text) for text in single), tuple(dict.fromkeys([*names, *parted])))
+
+
+class CluesBySkill(dict[str, Clues]):
+    """The clues of skills by their ids, each made when it is first asked for: of thousands a posting needs ten."""
+
+    def __init__(self, skills: Iterable[Skill]) -> None:
+        super().__init__()
+        self._skills = {skill.id: skill for skill in skills}
+
+    def __missing__(self, skill_id: str) -> Clues:
+        clues = self[skill_id] = Clues.of(self._skills[skill_id])
+        return clues
 
 
 def evidence_of(around: Surroundings, skill: Skill, clues: Clues) -> Iterator[tuple[str, int]]:

@@ -175,7 +175,8 @@ def _steps(phrase: str) -> Iterator[_Step]:
         if part == GAP:
             skips += MOST_SKIPPED
             continue
-        for word in words_of(part):
+        plain = part.isascii() and part.isalpha()
+        for word in [part.lower()] if plain else words_of(part):
             yield _Step(word, skips)
             skips = 0
 

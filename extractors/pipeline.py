@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extractors.coordination import coordinated
-from extractors.evidence import Clues
+from extractors.evidence import CluesBySkill
 from extractors.findings import Source, rejections, skill_findings
 from extractors.foreign_names import names_in
 from extractors.hierarchy import Hierarchy
@@ -63,7 +63,7 @@ class PostingExtractor:
         self._roles = Roles(taxonomy.roles)
         ambiguous = (skill for skill in taxonomy.skills if skill.guarded_labels)
         hierarchy = Hierarchy(taxonomy)
-        clues = {skill.id: Clues.of(skill) for skill in ambiguous}
+        clues = CluesBySkill(ambiguous)
         self._judge = Judge(
             clues, self._negated, BusinessNames(hierarchy), RoleSkills(taxonomy, hierarchy, self._roles)
         )

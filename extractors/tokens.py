@@ -170,12 +170,13 @@ def words_of(text: str) -> list[str]:
 
 
 def _folded(word: str) -> str:
-    word = word.lower()
-    return word if word.isascii() else without_accents(word)
+    return without_accents(word.lower())
 
 
 def without_accents(word: str) -> str:
     """The word with compatibility forms unified and accents dropped: `systèmes` is `systemes`."""
+    if word.isascii():
+        return word
     decomposed = unicodedata.normalize("NFKD", word)
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return unicodedata.normalize("NFC", bare) or word

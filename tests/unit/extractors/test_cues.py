@@ -25,27 +25,27 @@ EVERY_CUE = (
 CUES_WITH_NEEDS = [one for one in EVERY_CUE if any(one.needs)]
 
 
-@pytest.mark.parametrize("asked", CUES_WITH_NEEDS, ids=lambda one: one.pattern.pattern[:40])
+@pytest.mark.parametrize("asked", CUES_WITH_NEEDS, ids=lambda one: one.pattern[:40])
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_whatever_a_pattern_fits_holds_one_of_the_needs_of_its_cue(asked: Cue, data: st.DataObject) -> None:
-    text = data.draw(st.from_regex(asked.pattern))
+    text = data.draw(st.from_regex(asked.compiled()))
     assert any(piece in without_case(text) for piece in asked.needs)
 
 
 OPENINGS = [one for one in EVERY_CUE if one.opens]
 
 
-@pytest.mark.parametrize("asked", OPENINGS, ids=lambda one: one.pattern.pattern[:40])
+@pytest.mark.parametrize("asked", OPENINGS, ids=lambda one: one.pattern[:40])
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_wording_that_opens_its_sentence_fits_nowhere_else(asked: Cue, data: st.DataObject) -> None:
-    text = data.draw(st.from_regex(asked.pattern))
-    assert [match.start() for match in asked.pattern.finditer(text)] == [0]
+    text = data.draw(st.from_regex(asked.compiled()))
+    assert [match.start() for match in asked.compiled().finditer(text)] == [0]
 
 
 def test_no_wording_fits_where_nothing_stands() -> None:
-    assert not [one.pattern.pattern for one in EVERY_CUE if one.pattern.fullmatch("")]
+    assert not [one.pattern for one in EVERY_CUE if one.compiled().fullmatch("")]
 
 
 _BY_FIRST = re.compile(r"\[.+?\]\(\?<=\(\?=\(\?im:(?P<pattern>.+)\)\)\.\)")
