@@ -220,8 +220,10 @@ def _welcome(case: Case) -> frozenset[int]:
 
 
 _WELCOME = re.compile(
-    r"(?:\bnot|n't)\b[^.;]{0,90}?,? but\b(?:(?!\b(?:willing|learn|interest|desire|must|need))[^.;,]){0,40}?"
-    r"\b(?:plus|bonus|helpful|beneficial|preferred|nice|advantage(?:ous)?|desirable|welcome|useful|asset|appreciated)\b",
+    r"(?:\bnot|n't)\b[^.;]{0,90}?(?:,? but|, (?:al)?though)\b"
+    r"(?:(?!\b(?:willing|learn|interest|desire|must|need))[^.;,]){0,40}?"
+    r"\b(?:plus|bonus|helpful|beneficial|preferred|nice|advantage(?:ous)?|desirable|welcomed?|useful|asset"
+    r"|appreciated|handy|helps?)\b",
     re.IGNORECASE,
 )
 

@@ -305,5 +305,5 @@ def _ends_item(tokens: Tokens, index: int) -> bool:
 
 _NOTHING_MORE = frozenset(
     {"and", "or", "initiatives", "practices", "principles", "standards", "tools", "processes", "policies", "techniques"}
-    | {"in", "with", "for", "using", "on", "across", "at"}
+    | {"in", "with", "for", "using", "on", "across", "at", "experience", "skills", "knowledge"}
 )

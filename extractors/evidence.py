@@ -183,8 +183,8 @@ def _is_versioned(around: Surroundings) -> bool:
 _VERSION = re.compile(
     r" (?:v(?:ersion)? ?)?(?:\d{1,2}(?:\.(?:\d{1,2}|x)){1,2}|\d{1,2}|(?P<year>(?:19|20)\d\d))"
     r"(?:(?<!24)[/-](?:\d{1,2}(?:\.[\dx]{1,2})?|(?:19|20)\d\d)(?![\d:%])){0,3}\+?(?![\d%+:/-])"
-    r"(?=[,.;)]|$|\n| (?:and|or|apps?|applications?|projects?|code|codebase|services?|systems?|programs?|databases?"
-    r"|files?|macros|scripts?|websites?|sites?|templates?|workbooks|models?|developers?|development|experience)\b)"
+    r"(?=[,.;)]|$|\n| (?:and|or|is|are|was|were|apps?|applications?|projects?|code|codebase|services?|systems?"
+    r"|programs?|databases?|files?|macros|scripts?|websites?|sites?|templates?|workbooks|models?|developers?|development|experience)\b)"
 )
 
 

@@ -196,7 +196,7 @@ PATTERNS: dict[str, list[Pattern]] = {
         [_word("replaced"), _between("{0,2}"), _NAME, _between("{0,2}"), _word("with", "by")],
         [_NAME, _any("{0,4}"), _word("thing", "things"), _word("of"), _word("the"), _word("past")],
         [_word("gone"), _word("are"), _word("the"), _word("days"), _word("of", "when"), _between("{0,4}"), _NAME],
-        [_NAME, _between("{0,2}"), _word("was", "were", "been"), _word(*_ENDED)],
+        [_NAME, _between("{0,2}"), _word("was", "were", "been", "being"), _word(*_ENDED)],
     ],
     LAST_ONLY: [
         [_word("chose", "chosen", "choose", "picked", "prefer"), _NAME, _word("over"), _NAME],

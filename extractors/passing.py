@@ -111,7 +111,7 @@ _WORK = re.compile(
     r"|\b(?:stack|tech|built? .{0,40}?(?:with|on|in|using)|written in|using|powered by|technolog\w*|programming"
     r"|codebase"
     r"|develop\w*|tools?|toolbox|toolset|based on|utili[sz]\w*|leverag\w*|running on|applications?|hosted|deployed"
-    r"|runs on|monorepo|workflows?"
+    r"|runs? on|monorepo|workflows?"
     r"|environments?|implement\w*|customi[sz]\w*|admin\w*|speciali[sz]\w*|specialists?|consult\w*|engineers?|analysts?"
     r"|designers?|architects?|skills?|job|role|position|tasks?|duties|responsib\w*|oversight|dashboards?|reports?"
     r"|reporting"

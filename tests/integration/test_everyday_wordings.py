@@ -64,6 +64,7 @@ def _asked(core_extractor: PostingExtractor, wording: str) -> set[str]:
         ("You work agilely", "agile"),
         ("Proofreaders with an eye for law", "proofreading"),
         ("Photograph interiors", "photography"),
+        ("Accounts payable/receivable experience", "accounts-receivable"),
         ("Compelling visualizations and dashboards", "data-visualization"),
         ("English (Upper-Intermediate) or higher", "english"),
         ("J QUERY and MY SQL", "jquery"),
@@ -218,6 +219,11 @@ def test_wordings_that_only_sound_like_a_skill_ask_for_none(
     core_extractor: PostingExtractor, wording: str, slug: str
 ) -> None:
     assert slug not in _asked(core_extractor, wording)
+
+
+def test_what_stores_run_on_is_in_use(core_extractor: PostingExtractor) -> None:
+    found = core_extractor.analyse(PostingDocument(text="Stores run on Dynamics 365.")).skills
+    assert [finding.pref_label for finding in found] == ["Microsoft Dynamics 365"]
 
 
 def test_speakers_who_are_encouraged_are_preferred(core_extractor: PostingExtractor) -> None:

@@ -295,6 +295,8 @@ import pytest
         ("Outlook for 2025: forty new shops.", "microsoft-outlook"),
         ("Our consultants have backgrounds in law and computational physics.", "computational-physics"),
         ("We value engineering breadth.", "value-engineering"),
+        ("Technicians look after Office 2019.", "office-management"),
+        ("Post goods receipts in SAP.", "accounts-receivable"),
         ("Fillet fish and shell crabs to order.", "fish-shell"),
         ("The hospital treats thousands in cardiology and oncology.", "cardiology"),
         ("Empower analysts and engineers.", "empower"),

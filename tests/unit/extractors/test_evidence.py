@@ -34,6 +34,7 @@ Levels = Callable[[str], Mapping[str, RequirementLevel]]
         ("You look after Excel 2016 workbooks.", {"Microsoft Excel"}),
         ("You look after a Rust 1.70 service.", {"Rust"}),
         ("You look after React 18.", {"React"}),
+        ("React 18 is used in the portal.", {"React"}),
     ],
 )
 def test_an_ambiguous_name_beside_an_occupation_counts(levels: Levels, text: str, expected: set[str]) -> None:

@@ -70,6 +70,8 @@ REQUIRED, PREFERRED, MENTIONED = RequirementLevel.REQUIRED, RequirementLevel.PRE
             {"SQL": REQUIRED, "Java": PREFERRED, "Docker": PREFERRED, "Python": PREFERRED},
         ),
         ("Knowledge of SQL would be excellent.", {"SQL": PREFERRED}),
+        ("SQL is not essential but would be welcomed.", {"SQL": PREFERRED}),
+        ("SQL isn't needed, though it would help.", {"SQL": PREFERRED}),
         ("You must have experience with SQL and experience with Java is a plus.", {"SQL": REQUIRED, "Java": PREFERRED}),
         ("Experience with SQL and experience with Java is a plus.", {"SQL": PREFERRED, "Java": PREFERRED}),
         ("Optional skills that are useful here.\n- SQL\n- Java", {"SQL": PREFERRED, "Java": PREFERRED}),

@@ -139,6 +139,7 @@ def test_short_names_and_other_forms_of_words_are_not_guessed_at(analysed: Analy
         "We switched from Java to something else.",
         "Java knowledge is no longer required.",
         "You keep pages lean, w/o Java.",
+        "The old Java screens are being retired.",
         "We have replaced our Java system with one of our own.",
         "You need not hold Java certificates.",
         "No degree or Java background necessary.",
