@@ -11,7 +11,8 @@ from msgspec import Struct
 from extractors import irrelevance
 from extractors.addresses import ADDRESS_CUES
 from extractors.asides import ASIDE_CUES
-from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES, SECTION_REASONS
+from extractors.boilerplate import BOILERPLATE_CUES, SECTION_REASONS
+from extractors.company_cues import COMPANY_CUES
 from extractors.cues import CueTable, Found
 from extractors.degrees import DEGREE_CUES
 from extractors.foreign_cues import FOREIGN_CUES

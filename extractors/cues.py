@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass
+from functools import cache
 
 from msgspec import Struct
 
@@ -27,8 +28,11 @@ class Cue:
     opens: bool = False
 
     def compiled(self) -> re.Pattern[str]:
-        """The pattern as it is looked for."""
-        return re.compile(self.pattern, re.IGNORECASE if self.cased else re.NOFLAG)
+        """The pattern as it is looked for, compiled once."""
+        return _compiled(self.pattern, re.IGNORECASE if self.cased else re.NOFLAG)
+
+
+_compiled = cache(re.compile)
 
 
 class Found(Struct, frozen=True, gc=False):
@@ -65,10 +69,10 @@ class CueTable:
     """
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        self._cues = tuple(cues)
-        self._patterns: list[re.Pattern[str] | None] = [None] * len(self._cues)
+        self.cues = tuple(cues)
+        self._patterns: list[re.Pattern[str] | None] = [None] * len(self.cues)
         self._by_word: dict[str, list[int]] = defaultdict(list)
-        for number, entry in enumerate(self._cues):
+        for number, entry in enumerate(self.cues):
             for word in entry.triggers:
                 self._by_word[word].append(number)
         self.triggers = frozenset(self._by_word)
@@ -81,7 +85,7 @@ class CueTable:
         found: list[Found] = []
         small = without_case(text)
         for number in set().union(*map(self._by_word.__getitem__, triggers)):
-            entry = self._cues[number]
+            entry = self.cues[number]
             if entry.needs and not any(map(small.__contains__, entry.needs)):
                 continue
             pattern = self._patterns[number]

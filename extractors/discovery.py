@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from extractors.judgement import Verdict
+from extractors.languages import READ_IN_FULL
 from extractors.lexicon import Candidate
-from extractors.pipeline import READ_IN_FULL
 from extractors.reading import Reading
 from extractors.sections import Line
 from extractors.surface import NAME_KINDS

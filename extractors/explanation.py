@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from extractors.findings import Source
 from extractors.judgement import Verdict
+from extractors.languages import READ_IN_FULL
 from extractors.levels import LEVEL_OF_SECTION
 from extractors.lexicon import Candidate
-from extractors.pipeline import READ_IN_FULL, PostingExtractor
+from extractors.pipeline import PostingExtractor
 from extractors.proposals import Proposal, proposals
 from extractors.reading import Reading
 from extractors.reasons import PART_OF_NAME

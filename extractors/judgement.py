@@ -15,6 +15,7 @@ from extractors.choices import with_choices
 from extractors.cues import Found
 from extractors.employers import Employer
 from extractors.evidence import CAPITAL, CONTEXT, Clues, evidence_of
+from extractors.languages import READ_IN_FULL
 from extractors.levels import level
 from extractors.lexicon import Candidate
 from extractors.particulars import Particulars
@@ -38,9 +39,6 @@ _MENTIONED, _TRANSVERSAL = RequirementLevel.MENTIONED, SkillKind.TRANSVERSAL
 _NATURAL_LANGUAGE = SkillKind.NATURAL_LANGUAGE
 _HIRE, _TITLE = Ask.HIRE.value, Section.TITLE
 """Bound once: to look a member up in its Enum takes longer than to compare it."""
-
-_ENGLISH = frozenset({None, "en"})
-"""Languages in which sentences are understood."""
 
 IN_FULL = "named in full elsewhere"
 WRITTEN_OUT = "written out in the posting"
@@ -85,9 +83,9 @@ class Judge:
         candidates = list(map(acronyms.narrowed, candidates))
         found = list(cases(tokens, sentences, candidates, self._negation))
         employer = Employer.of(facts.organization, sentences.layout.text, candidates)
-        english = sentences.layout.language in _ENGLISH
+        in_full = sentences.layout.language in READ_IN_FULL
         letters = _Letters(acronyms, self._roles.role_of(facts, tokens.text), self._roles)
-        hearing = _Hearing(tokens, self._clues, self._names if english else None, letters)
+        hearing = _Hearing(tokens, self._clues, self._names if in_full else None, letters)
         for case in found:
             for candidate in case.candidates:
                 reason = reason_against(case, tokens, candidate, employer)

@@ -6,6 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Set
 
+READ_IN_FULL = frozenset({None, "en"})
+"""Languages in which sentences are understood; in any other only names of tools are taken."""
+
 _STOPWORDS = {
     "en": "the and of to with for you our we are is will your an be as that this have from or on at by who",
     "de": "und der die das mit für wir sie ist ein eine zu im den dem des auf als bei von oder uns ihre deine du",

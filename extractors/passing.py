@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.about_work import is_about_work
 from extractors.asks import Ask
 from extractors.cases import TASKS_AND_ASKS, Case
 from extractors.hierarchy import Hierarchy
 from extractors.lexicon import Candidate
-from extractors.products import IMPERATIVE
 from extractors.surface import NAME_KINDS
 from extractors.wordlists import words
 from schema.concepts import Skill, SkillKind
@@ -80,10 +80,9 @@ def _in_passing(case: Case, names: BusinessNames) -> Iterator[int]:
 
 def _is_about_work(case: Case) -> bool:
     """Whether a sentence asks, tells what is in use or to be done, or is no sentence but a list."""
-    text = case.sentence.text
-    if case.sentence.section in TASKS_AND_ASKS or not _ASKED.isdisjoint(case.kinds) or IMPERATIVE.match(text):
+    if case.sentence.section in TASKS_AND_ASKS or not _ASKED.isdisjoint(case.kinds):
         return True
-    return _CLAUSE.search(text) is None or _WORK.search(text) is not None
+    return is_about_work(case.sentence.text)
 
 
 _ASKED = frozenset(Ask)
@@ -93,43 +92,3 @@ _TOOLS = NAME_KINDS - {SkillKind.CERTIFICATION}
 def _is_tool_of_engineers(candidate: Candidate, names: BusinessNames) -> bool:
     skill = candidate.forms[0].skill
     return skill.kind in _TOOLS and not candidate.guarded and not names.is_product(skill)
-
-
-_CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|can|could|would|should|may|do|does|did|we|our|(?-i:[Ii]ts?)|they|their|who|that"
-    r"|which|end up|come|go|log in|sign in|makes|turns|connects|links|reads|pulls|syncs|works|supports|lets|helps|gives"
-    r"|brings|sells|builds|runs|lives|adds|takes|feeds|finds|speaks|gets|puts|sends|shows|tells|keeps|serves|provides"
-    r"|offers|combines|replaces|uses|needs|stands|comes|goes|wants|calls|says|knows|looks|feels|sits|starts|call|start"
-    r"|build|run|want|know|count|trust|copy|drown|founded|launched|created|started|joined|acquired|backed|bought|raised"
-    r"|added|sold|wrote|led|met|made|ranked|compared|range)\b",
-    re.IGNORECASE,
-)
-"""What a sentence has that states something; a bare line of names has none of it."""
-
-_WORK = re.compile(
-    r"\byou(?:'ll|'re|'ve|'d)?\b|^your\b"
-    r"|\b(?:stack|tech|built? .{0,40}?(?:with|on|in|using)|written in|using|powered by|technolog\w*|programming"
-    r"|codebase"
-    r"|develop\w*|tools?|toolbox|toolset|based on|utili[sz]\w*|leverag\w*|running on|applications?|hosted|deployed"
-    r"|runs? on|monorepo|workflows?"
-    r"|environments?|implement\w*|customi[sz]\w*|admin\w*|speciali[sz]\w*|specialists?|consult\w*|engineers?|analysts?"
-    r"|designers?|architects?|skills?|job|role|position|tasks?|duties|responsib\w*|oversight|dashboards?|reports?"
-    r"|reporting"
-    r"|sought|fine|okay|acceptable|migrations?|(?:work|jobs?|lots) (?:in|with|on|\())(?!\w)"
-    r"|\b(?:we|i|us|teams?|everyone|colleagues|engineering|marketing|sales|finance|support|hr|office|agency|developers"
-    r"|communications?|collaboration)\b[^.;]{0,40}?\b(?:us(?:e|es|ed)|runs?|works?|working|tracks?|keeps?|plans?"
-    r"|communicates?"
-    r"|chats?|talks?|meets?|collaborates?|has|rely|manage|lives?|prefer|like|love|need|migrat\w*|mov\w*|switch\w*"
-    r"|adopt\w*"
-    r"|happens)\b"
-    r"|\b(?:is|are|be|being|and|then) "
-    r"(?!integrat|connect|link|list|s[eo]ld|featur|based|back|trust|compar|inspir|found)"
-    r"(?:\w+(?:ed|en|wn|ne|pt|ld|ade)|run|lit|built|set|cut|shot|laid)(?: up| out)?"
-    r" (?:in|into|with|on|over|using|through|via)\b"
-    r"|\b(?:goe?s?|comes?) (?:into|out of)\b|\b(?:workbooks?|spreadsheets?)\b"
-    r"|\bour (?:\w+ ){0,2}?(?:crm|erp|ats|cms|wms|lms|hris|ehr|emr|pos|accounts?|books|payroll|records|tickets|code"
-    r"|docs?"
-    r"|documentation|designs?|files|data|warehouse|bi|wiki|chat|calls|meetings|planning|tills?|systems?|shop|store)\b",
-    re.IGNORECASE,
-)
-"""What shows that a sentence is about the work: whom it speaks to, what is in use, what somebody does with it."""

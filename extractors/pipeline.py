@@ -13,7 +13,7 @@ from extractors.findings import Source, rejections, skill_findings
 from extractors.foreign_names import names_in
 from extractors.hierarchy import Hierarchy
 from extractors.judgement import Judge
-from extractors.languages import language_of
+from extractors.languages import READ_IN_FULL, language_of
 from extractors.lexicon import Candidate, Lexicon
 from extractors.misspellings import Misspellings
 from extractors.negation_patterns import may_fit
@@ -46,9 +46,6 @@ _DIGEST_SHOWN = 12
 _LONG = 20_000
 """Characters from which on a reading makes so many values that the garbage collector would look through all of them
 again and again: two times the text took up to 2.4 times as long."""
-
-READ_IN_FULL = frozenset({None, "en"})
-"""Languages in which sentences are understood; in any other only names of tools are taken."""
 
 
 class PostingExtractor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from extractors.about_work import IMPERATIVE
 from extractors.asides import NAMES, Aside
 from extractors.boilerplate import Boilerplate
 from extractors.cues import Cue, Found, cue, without_case
@@ -234,19 +235,3 @@ MADE_CUES: tuple[Cue, ...] = (
     ),
 )
 """Names of what the company makes, spanned; asked of every sentence that holds a candidate."""
-
-IMPERATIVE = re.compile(
-    r"\W*(?:\w+ly )?(?:\w+ing|build|maintain|manage|create|write|develop|support|post|answer|set|own|lead|design|run"
-    r"|keep"
-    r"|prepare|implement|integrate|connect|automate|handle|document|produce|import|export|migrate|move|configure"
-    r"|administer"
-    r"|help|work|use|update|monitor|analy[sz]e|identify|report|train|coach|plan|drive|define|deliver|edit|draft"
-    r"|review|test"
-    r"|install|repair|track|process|enter|schedule|coordinate|collaborate|assist|ensure|perform|provide|conduct"
-    r"|organi[sz]e"
-    r"|sell|grow|generate|translate|turn|sync|onboard|deploy|optimi[sz]e|take|make|book|order|check|type|clean|add"
-    r"|extend|become|log|record|file|submit|animate|model|render|sketch|load|upload|publish|reconcile|chart|sequence"
-    r"|lots)\b",
-    re.IGNORECASE,
-)
-"""How a task begins: with what is to be done."""

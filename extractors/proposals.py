@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extractors.annotated_spans import Span
 from extractors.findings import Source
-from extractors.pipeline import READ_IN_FULL
+from extractors.languages import READ_IN_FULL
 from extractors.reading import Reading
 from extractors.span_tagger import SpanTagger, Words
 

@@ -8,9 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from extractors.addresses import ADDRESS_CUES
 from extractors.asides import ASIDE_CUES
-from extractors.boilerplate import BOILERPLATE_CUES, COMPANY_CUES
+from extractors.boilerplate import BOILERPLATE_CUES
+from extractors.company_cues import COMPANY_CUES
 from extractors.cues import Cue, CueTable, cue, without_case
+from extractors.degrees import DEGREE_CUES
+from extractors.foreign_cues import FOREIGN_CUES
 from extractors.level_cues import LEVEL_CUES
 from extractors.other_companies import NAMES_OF_OTHERS
 from extractors.pasts import PAST_CUES
@@ -20,7 +24,8 @@ from extractors.workmodes import SENTENCES
 
 EVERY_CUE = (
     *(*BOILERPLATE_CUES, *COMPANY_CUES, *NAMES_OF_OTHERS, *PRODUCT_CUES, *LEVEL_CUES),
-    *(*ASIDE_CUES, *RIVAL_CUES, *PAST_CUES, *MADE_CUES),
+    *(*ASIDE_CUES, *RIVAL_CUES, *PAST_CUES, *MADE_CUES, *ADDRESS_CUES, *DEGREE_CUES),
+    *(one for table in FOREIGN_CUES.values() for one in table.cues),
 )
 CUES_WITH_NEEDS = [one for one in EVERY_CUE if any(one.needs)]
 
